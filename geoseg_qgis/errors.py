@@ -1,0 +1,49 @@
+"""The errors an analyst can act on; everything else is a bug and keeps its traceback for the log."""
+
+
+class GeosegError(Exception):
+    """Something is wrong that the person at the screen can mend.
+
+    Args:
+        message: what is wrong, naming the thing (a layer, a file, a model, an entry) and the cause.
+        advice: what to do about it; one sentence, or empty where the message says it already.
+    """
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+
+class RasterError(GeosegError):
+    """An input raster cannot be read or used."""
+
+
+class BandError(RasterError):
+    """The bands that the model needs are not in the input, or not certainly."""
+
+
+class OutputError(GeosegError):
+    """The result cannot be written."""
+
+
+class ModelError(GeosegError):
+    """A model card or a model folder is missing, broken or not to be trusted."""
+
+
+class EngineError(GeosegError):
+    """The engine is missing, does not start, or died."""
+
+
+class ChunkError(EngineError):
+    """The engine answered one chunk with an error and is ready for the next one."""
+
+
+class Cancelled(GeosegError):
+    """The run was cancelled; nothing is left under the final name."""
+
+    def __init__(self) -> None:
+        super().__init__("The run was cancelled.")
