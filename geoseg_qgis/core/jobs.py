@@ -24,6 +24,8 @@ class ChunkJob:
         stride: distance between neighbouring windows, pixels; ``window - overlap``.
         scale: reflectance = value * scale + offset.
         offset: see ``scale``.
+        location: (latitude, longitude) of the raster's centre in degrees, None without a CRS; the same for every
+            chunk, so that a model that uses it gives the same result however the raster is cut.
     """
 
     index: int
@@ -33,6 +35,7 @@ class ChunkJob:
     stride: int
     scale: float
     offset: float
+    location: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,106 @@
+"""``python -m geoseg_worker``: load one model, then answer chunk after chunk until the input closes."""
+
+from __future__ import annotations
+
+import os
+import platform
+import queue
+import resource
+import time
+import traceback
+
+from . import __version__
+from .channel import Channel, die
+from .devices import DeviceError
+from .messages import Done, Failed, Hello, Load, Loaded, MessageError, Segment, Stage, Stop
+
+
+def main() -> None:
+    """Talk on the standard streams."""
+    channel = Channel.on_standard_streams()
+    channel.send(Hello(__version__, platform.python_version(), os.getpid()))
+    first = channel.received.get()
+    if isinstance(first, Stop):
+        return
+    if not isinstance(first, Load):
+        channel.send(Failed(None, f"the first request must be a load, not {first!r}", "bug"))
+        return
+    model = _load(channel, first)
+    if model is not None:
+        _serve(channel, model)
+    die()  # vLLM leaves threads behind that would keep an ordinary exit waiting
+
+
+def _load(channel: Channel, request: Load):  # type: ignore[no-untyped-def]
+    from .loading import load_model, versions
+
+    start = time.perf_counter()
+    try:
+        model = load_model(request, lambda name: channel.send(Stage(name, time.perf_counter() - start)))
+    except Exception as error:
+        channel.send(Failed(None, _sentence(error), _kind(error), traceback.format_exc()))
+        return None
+    channel.send(
+        Loaded(
+            model.device,
+            model.dtype,
+            model.max_num_seqs,
+            round(time.perf_counter() - start, 3),
+            model.stages,
+            versions(),
+        )
+    )
+    return model
+
+
+def _serve(channel: Channel, model) -> None:  # type: ignore[no-untyped-def]
+    from .segmenting import Pipeline
+
+    def report(segment: Segment, outcome: Done | Exception) -> None:
+        if isinstance(outcome, Exception):
+            detail = "".join(traceback.format_exception(outcome))
+            channel.send(Failed(segment.id, _sentence(outcome), _kind(outcome, "chunk"), detail))
+        else:
+            channel.send(Done(outcome.id, outcome.windows, round(outcome.seconds, 4), peak_rss_mb()))
+
+    pipeline = Pipeline(model, report)
+    stopping = False
+    while not (stopping and not pipeline.waiting):
+        try:
+            request = channel.received.get(block=not pipeline.waiting)
+        except queue.Empty:
+            pipeline.step()
+            continue
+        if isinstance(request, Segment):
+            pipeline.accept(request)
+        elif isinstance(request, Stop):
+            stopping = True
+        elif isinstance(request, MessageError):
+            channel.send(Failed(None, str(request), "bug"))
+        else:
+            channel.send(Failed(None, "a model is loaded already", "bug"))
+    pipeline.close()
+
+
+def peak_rss_mb() -> float:
+    """Return the largest resident memory of this process so far, in MB (10^6 bytes)."""
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6, 1)
+
+
+def _sentence(error: BaseException) -> str:
+    text = " ".join(str(error).split()) or type(error).__name__
+    return text if len(text) <= 500 else text[:499] + "…"
+
+
+def _kind(error: BaseException, other: str = "model") -> str:
+    if isinstance(error, DeviceError):
+        return "device"
+    if isinstance(error, ImportError):
+        return "environment"
+    if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
+        return "memory"
+    return other
+
+
+if __name__ == "__main__":
+    main()

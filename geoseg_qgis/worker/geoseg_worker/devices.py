@@ -1,0 +1,82 @@
+"""Which device and number format the model runs in."""
+
+from __future__ import annotations
+
+import os
+import time
+
+DEFAULT_BATCH = {"cpu": 4, "cuda": 32}
+"""Windows in one forward. On the CPU 4 was faster than 32 (caches), a GPU wants many."""
+
+
+class DeviceError(RuntimeError):
+    """The wanted device cannot be used."""
+
+
+def prepare_environment(device: str, threads: int | None = None) -> None:
+    """Set what vLLM and torch read from the environment; call before they are imported.
+
+    Args:
+        device: ``cpu`` or ``cuda:N``.
+        threads: threads for torch on the CPU; None takes the cores this process may use.
+    """
+    defaults = {
+        "VLLM_ENABLE_V1_MULTIPROCESSING": "0",  # the engine lives in this process and dies with it
+        "VLLM_USE_V2_MODEL_RUNNER": "0",  # TerraTorch models do not run on the new runner
+        "VLLM_NO_USAGE_STATS": "1",
+        "DO_NOT_TRACK": "1",
+        "HF_HUB_OFFLINE": "1",  # models come as checked folders; nothing is fetched behind the analyst's back
+        "TRANSFORMERS_OFFLINE": "1",
+        "NO_ALBUMENTATIONS_UPDATE": "1",
+        "VLLM_LOGGING_STREAM": "ext://sys.stderr",
+        "VLLM_CPU_KVCACHE_SPACE": "1",
+        "VLLM_WORKER_MULTIPROC_METHOD": "spawn",
+        "TOKENIZERS_PARALLELISM": "false",
+        "OMP_NUM_THREADS": str(threads or len(os.sched_getaffinity(0))),
+    }
+    for key, value in defaults.items():
+        os.environ.setdefault(key, value)
+    if device.startswith("cuda:"):
+        os.environ["CUDA_VISIBLE_DEVICES"] = device.partition(":")[2]
+
+
+def check_device(device: str) -> str:
+    """Return the device's name; raises DeviceError where it cannot be used as wanted."""
+    import torch
+
+    if device == "cpu":
+        return "cpu"
+    if not torch.cuda.is_available():
+        built = "is built without CUDA" if torch.version.cuda is None else "finds no usable NVIDIA GPU"
+        raise DeviceError(f"{device} was asked for, but torch {torch.__version__} {built}.")
+    return f"{device} ({torch.cuda.get_device_name(0)})"
+
+
+def choose_dtype(device: str, wanted: str) -> str:
+    """Return ``float16``, ``bfloat16`` or ``float32``.
+
+    On a GPU half precision. On a CPU the faster of bfloat16 and float32, found out with one small convolution:
+    which it is depends on the processor's instructions, and the difference is up to a factor of two.
+    """
+    if wanted != "auto":
+        return wanted
+    if device != "cpu":
+        return "float16"
+    import torch
+
+    return min(("bfloat16", "float32"), key=lambda name: _convolution_seconds(getattr(torch, name)))
+
+
+def _convolution_seconds(dtype) -> float:  # type: ignore[no-untyped-def]
+    import torch
+
+    torch.manual_seed(0)
+    layer = torch.nn.Conv2d(64, 64, 3, padding=1).to(dtype)
+    image = torch.zeros(1, 64, 128, 128, dtype=dtype)
+    best = float("inf")
+    with torch.inference_mode():
+        for _ in range(4):
+            start = time.perf_counter()
+            layer(image)
+            best = min(best, time.perf_counter() - start)
+    return best

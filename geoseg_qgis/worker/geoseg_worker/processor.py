@@ -1,0 +1,174 @@
+"""Our vLLM I/O processor: TerraTorch's segmentation plugin with exact class ids, real nodata and overlap."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+import numpy as np
+import torch
+from terratorch.vllm.plugins.segmentation.segmentation_io_processor import SegmentationIOProcessor
+from terratorch.vllm.plugins.segmentation.types import RequestOutput
+from vllm.config import VllmConfig
+from vllm.entrypoints.pooling.pooling.protocol import IOProcessorRequest
+from vllm.outputs import PoolingRequestOutput
+
+from .normalise import Normalisation
+from .rasters import NODATA, Chunk, encode_mask, read_chunk, write_mask
+from .requests import ChunkRequest
+from .windows import WindowGrid
+
+OFFLINE = "offline"
+"""Name of the one request that ``LLM.encode`` runs at a time; it gives us no other."""
+
+
+@dataclass(frozen=True)
+class PreparedChunk:
+    """A chunk whose prompts are made: what ``LLM.encode`` gets, possibly made in another thread.
+
+    Attributes:
+        request: what was asked for.
+        chunk: validity and georeferencing of the file.
+        grid: where the windows lie.
+        prompts: one vLLM prompt for each window, row by row.
+    """
+
+    request: ChunkRequest
+    chunk: Chunk
+    grid: WindowGrid
+    prompts: list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class SegmentedChunk:
+    """Class ids of a chunk, (height, width) uint8, nodata 255, not yet written."""
+
+    request: ChunkRequest
+    chunk: Chunk
+    ids: np.ndarray
+
+    def write(self) -> str:
+        """Write or encode the mask as the request wants it; return the path or the base64 text."""
+        if self.request.out_data_format == "b64_json":
+            return encode_mask(self.ids, self.chunk.profile)
+        path = self.request.output_file()
+        write_mask(path, self.ids, self.chunk.profile)
+        return path
+
+
+class GeosegIOProcessor(SegmentationIOProcessor):
+    """vLLM I/O processor ``geoseg_segmentation``.
+
+    What differs from ``terratorch_segmentation``: masks hold class ids and nodata 255; invalid pixels are filled
+    with the band's mean before the forward; values are scaled by what the request says and not by a guess from
+    the file's mean; tensors have the model's dtype; windows may overlap; locations are sent as (lat, lon), the
+    order of Prithvi's encoder; nothing is asynchronous, so it works in ``vllm serve`` too.
+    """
+
+    def __init__(self, vllm_config: VllmConfig, *args: Any, **kwargs: Any) -> None:
+        super().__init__(vllm_config, *args, **kwargs)
+        shape = self.model_config["input"]["data"]["pixel_values"]["shape"]
+        self._bands = int(shape[0])
+        self._window = int(self.tiled_inference_parameters.h_crop)
+        self._dtype = cast(torch.dtype, vllm_config.model_config.dtype)
+        self._with_location = "location_coords" in self.model_config["input"]["data"]
+        self._normalise = Normalisation(self.datamodule, self._bands, self._window)
+        self._running: dict[str, PreparedChunk] = {}
+        self._lock = threading.Lock()
+
+    def parse_data(self, data: object) -> ChunkRequest | PreparedChunk:
+        """Accept a prepared chunk, or a request as a dictionary or in the body of an HTTP request."""
+        if isinstance(data, (PreparedChunk, ChunkRequest)):
+            return data
+        return ChunkRequest.model_validate(data.data if isinstance(data, IOProcessorRequest) else data)
+
+    def prepare(self, request: ChunkRequest) -> PreparedChunk:
+        """Read a chunk, scale, normalise and cut it; may run in any thread.
+
+        Raises:
+            ValueError: the file does not fit the model.
+            rasterio.errors.RasterioIOError: the file cannot be read.
+        """
+        chunk = read_chunk(request.source(), request.indices)
+        bands, height, width = chunk.data.shape
+        if bands != self._bands:
+            raise ValueError(f"the chunk has {bands} bands, the model wants {self._bands}")
+        window = request.window or self._window
+        grid = WindowGrid(height, width, window, request.stride or window)
+        extra = self._location(request, chunk)
+        prompts = [
+            {"prompt_token_ids": [1], "multi_modal_data": {"image": {"pixel_values": window, **extra}}}
+            for window in self._windows(request, chunk, grid)
+        ]
+        return PreparedChunk(request, chunk, grid, prompts)
+
+    def pre_process(
+        self, prompt: ChunkRequest | PreparedChunk, request_id: str | None = None, **kwargs: Any
+    ) -> Sequence[Any]:
+        """Return one prompt for each window."""
+        prepared = prompt if isinstance(prompt, PreparedChunk) else self.prepare(prompt)
+        with self._lock:
+            self._running[request_id or OFFLINE] = prepared
+        return prepared.prompts
+
+    async def pre_process_async(self, *args: Any, **kwargs: Any) -> Sequence[Any]:
+        """Return the same as ``pre_process``, which never waits for anything."""
+        return self.pre_process(*args, **kwargs)
+
+    def post_process(
+        self, model_output: Sequence[PoolingRequestOutput], request_id: str | None = None, **kwargs: Any
+    ) -> Any:
+        """Turn the windows' logits into a mask.
+
+        Returns:
+            A `SegmentedChunk` for a prepared chunk (its caller writes it, in its own thread), otherwise
+            TerraTorch's `RequestOutput` with the path or the base64 text.
+        """
+        with self._lock:
+            prepared = self._running.pop(request_id or OFFLINE)
+        ids = prepared.grid.merge([class_ids(o.outputs.data, prepared.grid.window) for o in model_output])
+        ids[~prepared.chunk.valid] = NODATA
+        segmented = SegmentedChunk(prepared.request, prepared.chunk, ids)
+        if prepared.request.deferred:
+            return segmented
+        return RequestOutput(
+            data_format=prepared.request.out_data_format, data=segmented.write(), request_id=request_id
+        )
+
+    def _windows(self, request: ChunkRequest, chunk: Chunk, grid: WindowGrid) -> list[torch.Tensor]:
+        """Scale, normalise, fill and cut; a list of (bands, window, window) tensors of the model's dtype."""
+        image = torch.from_numpy(request.reflectance(chunk.data))
+        invalid = torch.from_numpy(grid.pad(~chunk.valid))
+        image = torch.from_numpy(grid.pad(image.numpy()))
+        if self._normalise.vectorised:
+            image = self._normalise.whole(image).masked_fill_(invalid, 0.0)
+            return grid.cut(image.to(self._dtype))
+        holes = grid.cut(invalid[None])
+        windows = [self._normalise.window_by_chain(w) for w in grid.cut(image.masked_fill_(invalid, 0.0))]
+        return [w.masked_fill_(h, 0.0).to(self._dtype) for w, h in zip(windows, holes)]
+
+    def _location(self, request: ChunkRequest, chunk: Chunk) -> dict[str, torch.Tensor]:
+        if not self._with_location:
+            return {}
+        location = request.location or (chunk.centre and chunk.centre[::-1])
+        if location is None:
+            raise ValueError("the model wants to know where the raster lies, and the raster has no CRS")
+        return {"location_coords": torch.tensor([location], dtype=self._dtype)}
+
+
+def class_ids(logits: torch.Tensor, window: int) -> np.ndarray:
+    """Return the most probable class of each pixel.
+
+    Args:
+        logits: (classes, h, w), or with a leading axis of 1.
+        window: edge of the mask, pixels; a smaller output is repeated, as TerraTorch's plugin does.
+
+    Returns:
+        (window, window) uint8.
+    """
+    ids = logits.reshape(logits.shape[-3:]).argmax(dim=0)
+    if ids.shape != (window, window):
+        ids = torch.nn.functional.interpolate(ids[None, None].float(), size=window, mode="nearest")[0, 0]
+    return ids.to(torch.uint8).numpy()

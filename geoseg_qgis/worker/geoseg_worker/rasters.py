@@ -1,0 +1,93 @@
+"""Reading a chunk and writing its mask, with rasterio."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.io import MemoryFile
+
+NODATA = 255
+"""Value of the mask where the input is invalid; class ids are 0 to 254."""
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A chunk in memory.
+
+    Attributes:
+        data: (bands, height, width) in the file's data type.
+        valid: (height, width) bool; False where any band is nodata, masked or not finite.
+        profile: what the mask's file needs: size, CRS, transform.
+        centre: (longitude, latitude) of the file's centre in degrees, None without a CRS.
+    """
+
+    data: np.ndarray
+    valid: np.ndarray
+    profile: dict[str, Any]
+    centre: tuple[float, float] | None
+
+
+def read_chunk(source: str | bytes, indices: list[int] | None = None) -> Chunk:
+    """Read a raster from a path or from the bytes of a file.
+
+    Args:
+        source: path, or the content of a GeoTIFF.
+        indices: bands to read, counted from 0; None reads all.
+
+    Raises:
+        rasterio.errors.RasterioIOError: the file cannot be read.
+        ValueError: a band that is not there.
+    """
+    if isinstance(source, bytes):
+        with MemoryFile(source) as memory, memory.open() as dataset:
+            return _read(dataset, indices)
+    with rasterio.open(source) as dataset:
+        return _read(dataset, indices)
+
+
+def _read(dataset: rasterio.DatasetReader, indices: list[int] | None) -> Chunk:
+    wanted = list(dataset.indexes) if indices is None else [i + 1 for i in indices]
+    missing = [i for i in wanted if not 1 <= i <= dataset.count]
+    if missing:
+        raise ValueError(f"{dataset.name} has {dataset.count} bands; band {missing[0]} is not among them")
+    data = dataset.read(wanted)
+    valid = dataset.read_masks(wanted).all(axis=0)
+    if data.dtype.kind == "f":
+        valid &= np.isfinite(data).all(axis=0)
+    profile = {
+        "driver": "GTiff",
+        "width": dataset.width,
+        "height": dataset.height,
+        "crs": dataset.crs,
+        "transform": dataset.transform,
+    }
+    return Chunk(data, valid, profile, dataset.lnglat() if dataset.crs else None)
+
+
+def mask_profile(profile: dict[str, Any]) -> dict[str, Any]:
+    """Return the profile of a mask: one uint8 band of class ids, nodata 255."""
+    return {**profile, "count": 1, "dtype": "uint8", "nodata": NODATA}
+
+
+def write_mask(path: str, ids: np.ndarray, profile: dict[str, Any]) -> None:
+    """Write class ids (height, width) uint8 as an uncompressed GeoTIFF; complete or not at all."""
+    partial = Path(f"{path}.partial")
+    try:
+        with rasterio.open(partial, "w", **mask_profile(profile)) as dataset:
+            dataset.write(ids, 1)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def encode_mask(ids: np.ndarray, profile: dict[str, Any]) -> str:
+    """Return class ids (height, width) uint8 as the base64 text of a GeoTIFF."""
+    with MemoryFile() as memory:
+        with memory.open(compress="deflate", **mask_profile(profile)) as dataset:
+            dataset.write(ids, 1)
+        return base64.b64encode(memory.read()).decode("ascii")
