@@ -1,0 +1,1 @@
+"""Rasters: grids, windows, stacks, chunks, mosaics, statistics. GDAL and numpy; never qgis, never torch."""

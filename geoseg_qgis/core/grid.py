@@ -1,0 +1,102 @@
+"""The grid of a raster: its size, its geotransform and its coordinate reference system."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from osgeo import gdal, osr
+
+from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.errors import RasterError
+
+GeoTransform = tuple[float, float, float, float, float, float]
+
+_NOT_LOCATED: GeoTransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where the pixels of a raster lie. Rotated and south-up grids are grids like any other.
+
+    Attributes:
+        width: columns.
+        height: rows.
+        geotransform: GDAL's six numbers from (column, row) to CRS coordinates, in units of the CRS;
+            (0, 1, 0, 0, 0, 1) where the raster is not located.
+        crs_wkt: the CRS as WKT; empty where the raster has none.
+    """
+
+    width: int
+    height: int
+    geotransform: GeoTransform
+    crs_wkt: str
+
+    @classmethod
+    def from_dataset(cls, dataset: gdal.Dataset) -> Grid:
+        """Take the grid of an open dataset.
+
+        Raises:
+            RasterError: the raster is located by ground control points only, so it lies on no grid.
+        """
+        transform = attempt(dataset.GetGeoTransform, can_return_null=True).value
+        if transform is None and dataset.GetGCPCount():
+            raise RasterError(
+                f"{dataset.GetDescription()} is located by ground control points only.",
+                "Warp it first (Raster > Projections > Warp).",
+            )
+        return cls(
+            width=dataset.RasterXSize,
+            height=dataset.RasterYSize,
+            geotransform=_NOT_LOCATED if transform is None else tuple(transform),
+            crs_wkt=dataset.GetProjection() or "",
+        )
+
+    def window_geotransform(self, col: int, row: int) -> GeoTransform:
+        """Return the geotransform of a window whose upper left pixel is (col, row)."""
+        x, xc, xr, y, yc, yr = self.geotransform
+        return (x + col * xc + row * xr, xc, xr, y + col * yc + row * yr, yc, yr)
+
+    def pixel_area(self) -> float | None:
+        """Area of one pixel in m² on a projected CRS, as the CRS measures it; None on any other."""
+        crs = self._crs()
+        if crs is None or not crs.IsProjected():
+            return None
+        return self._cell() * crs.GetLinearUnits() ** 2
+
+    def pixel_size_metres(self) -> float | None:
+        """Edge of a square of one pixel's area, in metres, at the centre of the raster; None without a CRS.
+
+        On a projected CRS this is the size that the CRS measures, which grows away from the equator in
+        Mercator projections; on a geographic CRS it is the size on the WGS 84 ellipsoid.
+        """
+        crs = self._crs()
+        if crs is None:
+            return None
+        if crs.IsGeographic():
+            latitude_units = self.window_geotransform(self.width // 2, self.height // 2)[3]
+            to_radians = crs.GetAngularUnits()
+            latitude = min(max(latitude_units * to_radians, -math.pi / 2), math.pi / 2)
+            east, north = _metres_per_radian(latitude)
+            return math.sqrt(self._cell() * to_radians**2 * east * north)
+        area = self.pixel_area()
+        return None if area is None else math.sqrt(area)
+
+    def _cell(self) -> float:
+        _, xc, xr, _, yc, yr = self.geotransform
+        return abs(xc * yr - xr * yc)
+
+    def _crs(self) -> osr.SpatialReference | None:
+        if not self.crs_wkt:
+            return None
+        crs = osr.SpatialReference()
+        return crs if attempt(crs.ImportFromWkt, self.crs_wkt).value == 0 else None
+
+
+def _metres_per_radian(latitude: float) -> tuple[float, float]:
+    """Metres per radian of longitude and of latitude on the WGS 84 ellipsoid."""
+    semi_major, eccentricity2 = 6378137.0, 0.00669437999014
+    curvature = 1.0 - eccentricity2 * math.sin(latitude) ** 2
+    east = semi_major * math.cos(latitude) / math.sqrt(curvature)
+    north = semi_major * (1.0 - eccentricity2) / curvature**1.5
+    return max(east, 0.0), north

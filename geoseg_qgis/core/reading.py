@@ -1,0 +1,99 @@
+"""Open rasters, with errors that name the file, the cause and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+from osgeo import gdal
+
+from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.errors import RasterError
+
+_DAMAGED = "The file may be incomplete or damaged: copy, download or export it again."
+
+
+def open_raster(path: str) -> gdal.Dataset:
+    """Open a raster for reading. The handle belongs to the calling thread.
+
+    Args:
+        path: a file or anything else that GDAL opens, for example ``GPKG:file.gpkg:layer``.
+
+    Raises:
+        RasterError: it is missing, not a raster, damaged, or a container whose layers must be named.
+    """
+    answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    dataset = answer.value
+    if dataset is None:
+        raise _why_not(path, answer.problem)
+    if dataset.RasterCount == 0:
+        names = [name for name, _ in dataset.GetSubDatasets()]
+        if names:
+            listed = "; ".join(names[:8]) + (" …" if len(names) > 8 else "")
+            raise RasterError(
+                f"{path} holds several rasters and no bands of its own.", f"Use one of: {listed}"
+            )
+        raise RasterError(f"{path} has no bands.", "Choose a raster with image bands.")
+    return dataset
+
+
+def read_band(
+    dataset: gdal.Dataset,
+    band: int,
+    box: tuple[int, int, int, int],
+    size: tuple[int, int],
+    *,
+    mask: bool = False,
+) -> np.ndarray:
+    """Read a box of one band, resampled to ``size`` by nearest neighbour.
+
+    Args:
+        dataset: an open raster of this thread.
+        band: number of the band, from 1.
+        box: column, row, width, height; inside the raster.
+        size: width and height of the answer, pixels.
+        mask: read the band's mask (uint8, 0 where invalid) instead of its values.
+
+    Returns:
+        Array (height, width) in the band's own data type.
+
+    Raises:
+        RasterError: the file cannot be read there.
+    """
+    handle = dataset.GetRasterBand(band)
+    source = handle.GetMaskBand() if mask else handle
+    read: Callable[..., np.ndarray] = source.ReadAsArray
+    answer = attempt(read, *box, buf_xsize=size[0], buf_ysize=size[1])
+    if answer.value is None:
+        col, row, width, height = box
+        what = "mask of band" if mask else "band"
+        raise RasterError(
+            f"Cannot read {what} {band} of {dataset.GetDescription()} at columns {col}–{col + width - 1}, "
+            f"rows {row}–{row + height - 1}: {answer.problem or 'no reason given'}.",
+            _DAMAGED,
+        )
+    return answer.value
+
+
+def _why_not(path: str, problem: str) -> RasterError:
+    file = Path(path)
+    try:
+        if file.is_dir():
+            return RasterError(
+                f"{path} is a folder, not a raster that GDAL can open.", "Choose the raster file."
+            )
+        looks_local = ":" not in path.replace(file.drive, "", 1) and not path.startswith("/vsi")
+        if looks_local and not file.exists():
+            return RasterError(
+                f"{path} does not exist.", "Check the path, or whether its drive is connected."
+            )
+        if looks_local and file.stat().st_size == 0:
+            return RasterError(f"{path} is empty.", _DAMAGED)
+    except OSError as error:
+        return RasterError(f"{path} cannot be opened: {error}.", "Check its path and permissions.")
+    if not problem or "not recognized" in problem:
+        return RasterError(
+            f"{path} is not a raster that GDAL can open.", "Choose a raster file, a GeoTIFF for example."
+        )
+    return RasterError(f"{path} cannot be opened as a raster: {problem}.", _DAMAGED)
