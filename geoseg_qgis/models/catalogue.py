@@ -1,0 +1,120 @@
+"""The models that the plugin knows, and what a name, a hub id or a folder leads to on this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
+from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_model_folder
+from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
+from geoseg_qgis.models.hub_cache import find_snapshot, is_hub_id
+
+_HERE = Path(__file__).resolve().parent
+DEFAULT_MODEL = "demo-landcover"
+_ORDER = (DEFAULT_MODEL, "prithvi-flood", "prithvi-burn-scars", "prithvi-flood-vllm")
+
+
+@dataclass(frozen=True)
+class ResolvedModel:
+    """A model that is on this machine and passed the check.
+
+    Args:
+        card: what an analyst should know about it.
+        checked: the folder and configuration for the engine.
+        hub_id: `owner/name` if it comes from the hub.
+    """
+
+    card: ModelCard
+    checked: CheckedModel
+    hub_id: str | None = None
+
+    @property
+    def folder(self) -> Path:
+        """The model folder, absolute."""
+        return self.checked.folder
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> tuple[ModelCard, ...]:
+    """Return the cards that come with the plugin, demo model first; raises ModelError if one is broken."""
+    cards = {card.id: card for card in (load_card(path) for path in sorted((_HERE / "cards").glob("*.json")))}
+    known = [cards.pop(name) for name in _ORDER if name in cards]
+    return (*known, *cards.values())
+
+
+def find_card(text: str) -> ModelCard | None:
+    """Return the shipped card whose id or hub id is `text`, or None."""
+    wanted = text.strip()
+    for card in catalogue():
+        if wanted.lower() == card.id or (card.source.kind == "hub" and wanted == card.source.location):
+            return card
+    return None
+
+
+def find_folder(card: ModelCard) -> Path | None:
+    """Return where a card's model is on this machine, or None; nothing is checked or downloaded."""
+    source = card.source
+    if source.kind == "hub":
+        return find_snapshot(source.location, source.revision)
+    folder = _HERE / source.location if source.kind == "embedded" else Path(source.location).expanduser()
+    return folder if (folder / CONFIG_NAME).is_file() else None
+
+
+def resolve_model(text: str) -> ResolvedModel:
+    """Return the model that `text` means: a card's id, a hub id `owner/name`, or the path of a model folder.
+
+    A path that exists wins over a hub id of the same spelling.
+
+    Raises:
+        ModelError: nothing like that is known or on this machine, or the folder did not pass the check.
+    """
+    wanted = text.strip()
+    if not wanted:
+        raise ModelError("No model is chosen.", f"Choose one, for example {DEFAULT_MODEL}.")
+    card = find_card(wanted)
+    if card is None:
+        path = Path(wanted).expanduser()
+        if path.is_dir():
+            return _from_folder(path)
+        if not is_hub_id(wanted):
+            known = ", ".join(card.id for card in catalogue())
+            raise ModelError(
+                f"There is no model {wanted[:200]!r}.",
+                f"Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).",
+            )
+    folder = find_folder(card) if card else find_snapshot(wanted)
+    if folder is None:
+        raise _absent(wanted, card)
+    if card is None:
+        resolved = _from_folder(folder)
+        source = ModelSource("hub", wanted, resolved.folder.name)
+        return replace(resolved, card=replace(resolved.card, source=source), hub_id=wanted)
+    hub_id = card.source.location if card.source.kind == "hub" else None
+    return ResolvedModel(card, check_model_folder(folder, card), hub_id)
+
+
+def _from_folder(path: Path) -> ResolvedModel:
+    checked = check_model_folder(path)
+    card = card_for_folder(checked)
+    if (checked.folder / MODEL_CARD_NAME).is_file():
+        checked = check_model_folder(path, card)
+    return ResolvedModel(card, checked)
+
+
+def _absent(wanted: str, card: ModelCard | None) -> ModelError:
+    if card is not None and card.source.kind == "embedded":
+        return ModelError(
+            f"The model {card.id} that belongs to the plugin is missing.", "Install the plugin again."
+        )
+    if card is not None and card.source.kind == "folder":
+        return ModelError(f"The model folder {card.source.location} does not exist.", "Choose its folder.")
+    location = card.source.location if card is not None else wanted
+    revision = card.source.revision if card is not None else None
+    command = f"hf download {location}" + (f" --revision {revision}" if revision else "")
+    return ModelError(
+        f"The model {location} is not on this machine.",
+        f'Download it with "{command}" in the engine\'s environment, or choose the folder it is in.',
+    )

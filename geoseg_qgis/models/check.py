@@ -1,0 +1,135 @@
+"""Decides whether a model folder may be shown to the engine: hostile until every part of it has passed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.models.config_check import CheckedConfig, check_config
+from geoseg_qgis.models.folder_check import check_files
+from geoseg_qgis.models.safe_json import read_json
+from geoseg_qgis.models.weights_check import check_safetensors, check_torch
+
+CONFIG_NAME = "config.json"
+INDEX_NAME = "model.safetensors.index.json"
+_NO_WEIGHTS = "Put model.safetensors (or the model's .pt file) beside config.json."
+
+
+@dataclass(frozen=True)
+class CheckedModel:
+    """A model folder that passed.
+
+    Args:
+        folder: absolute, links resolved; what the engine is given as the model.
+        config: the checked configuration.
+        weights: the files that the engine will load, sorted by name.
+    """
+
+    folder: Path
+    config: CheckedConfig
+    weights: tuple[Path, ...]
+
+    @property
+    def overrides(self) -> Mapping[str, Any]:
+        """What the engine must put over config.json (vLLM's `hf_overrides`): checked entries only."""
+        return {"pretrained_cfg": self.config.pretrained_cfg}
+
+
+def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedModel:
+    """Check a model folder: its files, config.json, weights, and that it is the model that `card` describes.
+
+    Nothing of it is imported, unpickled or run.
+
+    Args:
+        path: the folder that holds config.json.
+        card: what is expected, or None.
+
+    Raises:
+        ModelError: names the file or the entry that is wrong and what to do about it.
+    """
+    try:
+        folder = path.expanduser().resolve(strict=True)
+    except (OSError, RuntimeError):
+        raise ModelError(
+            f"The model folder {path} does not exist.", "Choose a folder that holds config.json and weights."
+        ) from None
+    if not folder.is_dir():
+        raise ModelError(
+            f"{folder} is not a folder.", "Choose the folder that holds the model's config.json."
+        )
+    check_files(folder)
+    config = check_config(read_json(folder / CONFIG_NAME), str(folder / CONFIG_NAME))
+    _check_other_configs(folder)
+    weights = _check_weights(folder)
+    if card is not None:
+        _check_card(card, config, folder)
+    return CheckedModel(folder, config, weights)
+
+
+def _check_weights(folder: Path) -> tuple[Path, ...]:
+    """Check every weight file; return those that vLLM loads (safetensors first, then .bin, then .pt)."""
+    found: dict[str, list[Path]] = {".safetensors": [], ".bin": [], ".pt": [], ".pth": []}
+    for path in sorted(folder.iterdir()):
+        if path.suffix in found and path.is_file():
+            (check_safetensors if path.suffix == ".safetensors" else check_torch)(path)
+            found[path.suffix].append(path)
+    for suffix in (".safetensors", ".bin", ".pt"):
+        if found[suffix]:
+            return tuple(found[suffix])
+    if found[".pth"]:
+        raise ModelError(
+            f"{folder} has its weights in {found['.pth'][0].name}, which the engine does not look for.",
+            "Rename it so that it ends in .pt.",
+        )
+    raise ModelError(f"{folder} has no weights.", _NO_WEIGHTS)
+
+
+def _check_other_configs(folder: Path) -> None:
+    """Other JSON files that vLLM and transformers look for must not point to code or to files elsewhere."""
+    for path in sorted(folder.glob("*.json")):
+        if path.name == CONFIG_NAME or not path.name.endswith(("_config.json", ".index.json", "params.json")):
+            continue
+        data = read_json(path, max_bytes=8 * 1024 * 1024)
+        for key in ("auto_map", "custom_pipelines", "trust_remote_code"):
+            if key in data:
+                raise ModelError(
+                    f'{path}: entry "{key}" would run code from the model.', "Do not use this model."
+                )
+        if path.name == INDEX_NAME:
+            shards = data.get("weight_map")
+            names = (
+                set(shards.values())
+                if isinstance(shards, dict) and all(isinstance(name, str) for name in shards.values())
+                else {""}
+            )
+            for name in sorted(names):
+                if Path(name).name != name or not (folder / name).is_file():
+                    raise ModelError(
+                        f'{path}: entry "weight_map" names {name[:80]!r}, which is no file of the folder.',
+                        "The model may be incomplete: get it again.",
+                    )
+
+
+def _check_card(card: ModelCard, config: CheckedConfig, folder: Path) -> None:
+    where = f"{folder / CONFIG_NAME} does not fit the model card {card.id}"
+    advice = "Choose the folder of the model that the card describes, or use the folder without that card."
+    if len(card.bands) != config.channels:
+        raise ModelError(
+            f"{where}: {config.channels} channels, and the card has {len(card.bands)} bands.", advice
+        )
+    names = tuple(band.name for band in card.bands)
+    if config.bands and names != config.bands:
+        raise ModelError(
+            f"{where}: its bands are {', '.join(config.bands)}, and the card's {', '.join(names)}.", advice
+        )
+    if len(card.classes) != config.num_classes:
+        raise ModelError(
+            f'{where}: entry "num_classes" is {config.num_classes}, the card has {len(card.classes)}.',
+            advice,
+        )
+    if card.frames != config.frames:
+        raise ModelError(f"{where}: {config.frames} dates, and the card has {card.frames}.", advice)

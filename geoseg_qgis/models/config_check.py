@@ -1,0 +1,180 @@
+"""Checks a config.json entry by entry and rebuilds from it what the engine may read, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from geoseg_qgis.models import allowed
+from geoseg_qgis.models.card import MAX_BANDS, MAX_CLASSES, MAX_FRAMES, WINDOW_RANGE
+from geoseg_qgis.models.data_check import check_data
+from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.models.model_args_check import check_model_args
+
+MAX_INPUT_VALUES = 128 * 1024 * 1024  # one window of so many numbers is 256 MB in float16
+
+
+@dataclass(frozen=True)
+class CheckedConfig:
+    """A config.json that passed.
+
+    Args:
+        pretrained_cfg: what the engine may read, rebuilt from checked entries only.
+        bands: the model's band names in its order; empty where config.json does not name them.
+        channels, frames, height, width: the model's input, the last two in pixels.
+        num_classes: length of the model's output for a pixel.
+        location, time: whether the model wants coordinates, or dates.
+    """
+
+    pretrained_cfg: Mapping[str, Any]
+    bands: tuple[str, ...]
+    channels: int
+    frames: int
+    height: int
+    width: int
+    num_classes: int
+    location: bool
+    time: bool
+
+
+def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
+    """Check what a config.json holds.
+
+    Args:
+        data: the JSON object.
+        where: names the file in an error.
+
+    Raises:
+        ModelError: an entry is unknown, wrong, absurd, or could run code, load a file or reach the network.
+    """
+    top = Entry(dict(data), "", where).fields(
+        frozenset({"architectures", "pretrained_cfg"}), allowed.CONFIG_KEYS
+    )
+    if top["architectures"].value != allowed.ARCHITECTURES:
+        top["architectures"].fail(
+            'must be ["Terratorch"]', "Only models that were prepared for TerraTorch in vLLM can be used."
+        )
+    if "num_classes" in top:
+        top["num_classes"].integer(0, MAX_CLASSES)
+    if "model_type" in top:
+        top["model_type"].one_of(allowed.MODEL_TYPES)
+    for key in {"torch_dtype", "dtype"} & set(top):
+        top[key].one_of(allowed.DTYPES)
+    if "transformers_version" in top:
+        top["transformers_version"].match(r"[0-9A-Za-z.+]{1,30}", "a version")
+
+    sections = top["pretrained_cfg"].fields(frozenset({"input", "model", "data"}), allowed.TRAINING_SECTIONS)
+    for name in allowed.TRAINING_SECTIONS & set(sections):
+        _check_unread(sections[name])
+    inputs, shape = _check_input(sections["input"])
+    model, bands, num_classes = _check_model(sections["model"])
+    data_section, data_bands = check_data(sections["data"])
+    if bands and data_bands and len(bands) != len(data_bands):
+        sections["data"].fail(f"has {len(data_bands)} bands and the model {len(bands)}")
+    bands = bands or data_bands
+    channels = shape[0]
+    if bands and len(bands) != channels:
+        sections["input"].fail(
+            f"has {channels} channels in data.pixel_values.shape, but the model has {len(bands)} bands",
+            "The shape must be [bands, height, width] or [bands, dates, height, width].",
+        )
+    return CheckedConfig(
+        pretrained_cfg={"input": inputs, "model": model, "data": data_section},
+        bands=bands,
+        channels=channels,
+        frames=shape[1] if len(shape) == 4 else 1,
+        height=shape[-2],
+        width=shape[-1],
+        num_classes=num_classes,
+        location="location_coords" in inputs["data"],
+        time="temporal_coords" in inputs["data"],
+    )
+
+
+def _check_input(entry: Entry) -> tuple[dict[str, Any], list[int]]:
+    fields = entry.fields(frozenset({"target", "data"}))
+    if fields["target"].value != "pixel_values":
+        fields["target"].fail('must be "pixel_values"')
+    inputs = fields["data"].fields(frozenset({"pixel_values"}), allowed.INPUTS)
+    kept: dict[str, Any] = {}
+    for name, item in inputs.items():
+        tensor = item.fields(frozenset({"type", "shape"}))
+        if tensor["type"].value != "torch.Tensor":
+            tensor["type"].fail('must be "torch.Tensor"')
+        image = name == "pixel_values"
+        sizes = [size.integer(1, WINDOW_RANGE[1]) for size in tensor["shape"].items(3 if image else 1, 4)]
+        if image:
+            _check_shape(tensor["shape"], sizes)
+        elif max(sizes) > MAX_FRAMES:
+            tensor["shape"].fail("is too large for coordinates")
+        kept[name] = {"type": "torch.Tensor", "shape": sizes}
+    return {"target": "pixel_values", "data": kept}, kept["pixel_values"]["shape"]
+
+
+def _check_shape(entry: Entry, sizes: list[int]) -> None:
+    values = 1
+    for size in sizes:
+        values *= size
+    if (
+        sizes[0] > MAX_BANDS
+        or min(sizes[-2:]) < WINDOW_RANGE[0]
+        or (len(sizes) == 4 and sizes[1] > MAX_FRAMES)
+    ):
+        entry.fail(
+            f"is {sizes}, which is no window of an image",
+            "It must be [bands, height, width] or [bands, dates, height, width].",
+        )
+    if values > MAX_INPUT_VALUES:
+        entry.fail(f"is {sizes}: one window would take {values * 2 // 2**20} MB")
+
+
+def _check_model(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
+    fields = entry.fields(frozenset({"class_path", "init_args"}))
+    if fields["class_path"].value != allowed.TASK:
+        fields["class_path"].fail(f"must be {allowed.TASK}", "Only segmentation models can be used.")
+    arguments = fields["init_args"].fields(frozenset({"model_args", "model_factory"}), allowed.TASK_ARGUMENTS)
+    if arguments["model_factory"].value != allowed.FACTORY:
+        arguments["model_factory"].fail(
+            f"must be {allowed.FACTORY}",
+            "Other factories of TerraTorch can load files that config.json names.",
+        )
+    model_args, bands, num_classes = check_model_args(arguments["model_args"])
+    kept: dict[str, Any] = {"model_args": model_args, "model_factory": allowed.FACTORY}
+    for name, argument in arguments.items():
+        if name == "tiled_inference_parameters" and argument.value is not None:
+            kept[name] = _check_tiling(argument)
+        elif name == "class_names" and argument.value is not None:
+            kept[name] = [label.text(80, 1) for label in argument.items(0, MAX_CLASSES)]
+        elif name not in kept:
+            _check_unread(argument)
+    return {"class_path": allowed.TASK, "init_args": kept}, bands, num_classes
+
+
+def _check_tiling(entry: Entry) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    for name, argument in entry.fields(frozenset(), allowed.TILING_ARGUMENTS).items():
+        if name == "padding":
+            kept[name] = (
+                argument.value
+                if isinstance(argument.value, bool)
+                else argument.match("[a-z]{1,20}", "a mode")
+            )
+        elif name in {"average_patches", "blend_overlaps", "verbose"}:
+            kept[name] = argument.boolean()
+        elif argument.value is not None:
+            kept[name] = argument.integer(0, WINDOW_RANGE[1])
+    return kept
+
+
+def _check_unread(entry: Entry) -> None:
+    """Entries for training are dropped; still, a class path in them must be one that training has."""
+    if isinstance(entry.value, dict):
+        for name, item in entry.any_fields().items():
+            if name == "class_path" and not re.fullmatch(allowed.TRAINING_CLASS, str(item.value)):
+                item.fail(f"names {str(item.value)[:80]!r}, which is not allowed", "Do not use this model.")
+            _check_unread(item)
+    elif isinstance(entry.value, list):
+        for item in entry.items():
+            _check_unread(item)

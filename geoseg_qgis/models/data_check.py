@@ -1,0 +1,93 @@
+"""Checks the data section of a config.json: one of TerraTorch's data modules with harmless arguments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from geoseg_qgis.models import allowed
+from geoseg_qgis.models.card import MAX_BANDS
+from geoseg_qgis.models.entry import Entry
+
+_WORD = r"[A-Za-z0-9_ *.,()+-]{0,120}"
+MAX_PIXELS = 65536  # no transform makes a larger window
+_NOT_ALLOWED = "Do not use this model: TerraTorch would import and call whatever stands there."
+
+
+def check_data(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return the data section that the engine may read and the band names in it (perhaps none).
+
+    Raises:
+        ModelError: a class or an argument is not on the lists in `allowed`.
+    """
+    fields = entry.fields(frozenset({"class_path", "init_args"}))
+    module = fields["class_path"].one_of(allowed.DATA_MODULES, _NOT_ALLOWED)
+    known = allowed.DATA_ARGUMENTS | allowed.DATA_PLACES | allowed.TRANSFORM_LISTS
+    arguments = fields["init_args"].fields(frozenset(), known)
+    kept: dict[str, Any] = {}
+    for name, argument in arguments.items():
+        if name in allowed.TRANSFORM_LISTS:
+            transforms = (
+                None if argument.value is None else [_transform(item) for item in argument.items(0, 40)]
+            )
+            if name == "test_transform":  # the only list that the engine needs
+                kept[name] = transforms
+        elif name in allowed.DATA_PLACES:
+            if argument.value is not None:
+                argument.text(4000)
+            if name == "data_root":  # some data modules insist on one; nothing opens it
+                kept[name] = "unused"
+        elif name in {"means", "stds"}:
+            kept[name] = (
+                None
+                if argument.value is None
+                else [_statistic(item) for item in argument.items(0, MAX_BANDS)]
+            )
+        else:
+            kept[name] = _plain(argument)
+    if "batch_size" in arguments:
+        arguments["batch_size"].integer(1, 4096)
+    bands = kept.get("bands") or kept.get("output_bands") or kept.get("dataset_bands") or []
+    named = tuple(bands) if isinstance(bands, list) and all(isinstance(band, str) for band in bands) else ()
+    return {"class_path": module, "init_args": kept}, named
+
+
+def _transform(entry: Entry) -> dict[str, Any]:
+    fields = entry.fields(frozenset({"class_path"}), frozenset({"init_args"}))
+    kept: dict[str, Any] = {"class_path": fields["class_path"].one_of(allowed.TRANSFORMS, _NOT_ALLOWED)}
+    if "init_args" in fields:
+        kept["init_args"] = (
+            {} if fields["init_args"].value is None else _plain(fields["init_args"], MAX_PIXELS)
+        )
+        if not isinstance(kept["init_args"], dict):
+            fields["init_args"].fail("must be an object")
+    return kept
+
+
+def _statistic(entry: Entry) -> Any:
+    """A mean or deviation of a band, or one for each date."""
+    if isinstance(entry.value, list):
+        return [item.number(-1e9, 1e9) for item in entry.items(1, 64)]
+    return entry.number(-1e9, 1e9)
+
+
+def _plain(entry: Entry, most: float = 1e9) -> Any:
+    """A value of plain words and numbers, however nested; no class path in it."""
+    value = entry.value
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, (int, float)):
+        entry.number(-most, most)
+        return value
+    if isinstance(value, str):
+        if ".." in value:
+            entry.fail("must not hold two dots in a row")
+        return entry.match(_WORD, "a plain word, and no path or address")
+    if isinstance(value, list):
+        return [_plain(item, most) for item in entry.items(0, 1024)]
+    kept: dict[str, Any] = {}
+    for name, item in entry.any_fields().items():
+        if name in {"class_path", "init_args"}:
+            item.fail("is a class where none belongs", _NOT_ALLOWED)
+        Entry(name, item.path, item.where).match(r"[A-Za-z][A-Za-z0-9_]{0,60}", "a plain name")
+        kept[name] = _plain(item, most)
+    return kept

@@ -1,0 +1,94 @@
+"""A model card for a folder that has none, from what its config.json says."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.models.card import CardBand, CardClass, ModelCard, ModelSource, load_card
+from geoseg_qgis.models.check import CheckedModel
+from geoseg_qgis.models.known_bands import known_band
+
+MODEL_CARD_NAME = "model_card.json"
+DEFAULT_SCALE = 0.0001  # what Sentinel-2, Landsat and HLS products are stored with, nearly
+
+
+def card_for_folder(model: CheckedModel) -> ModelCard:
+    """Return the folder's own card if it has one (`model_card.json`), else one derived from config.json.
+
+    Raises:
+        ModelError: the folder's own card is wrong.
+    """
+    own = model.folder / MODEL_CARD_NAME
+    return load_card(own) if own.is_file() else derive_card(model)
+
+
+def derive_card(model: CheckedModel) -> ModelCard:
+    """Return a card made from config.json alone.
+
+    Bands and classes have the names that stand there, numbers otherwise; the colours are far apart; the scale
+    is the data module's, or 0.0001.
+    """
+    config = model.config
+    arguments = config.pretrained_cfg["model"]["init_args"]
+    data = config.pretrained_cfg["data"]["init_args"]
+    names = config.bands or tuple(f"BAND_{i + 1}" for i in range(config.channels))
+    return ModelCard(
+        id=_identifier(model.folder),
+        title=_title(model.folder),
+        summary="Described by its config.json only: it has no model card.",
+        source=ModelSource("folder", str(model.folder)),
+        bands=tuple(known_band(name) for name in names)
+        if config.bands
+        else tuple(CardBand(n) for n in names),
+        classes=_classes(config.num_classes, arguments.get("class_names") or []),
+        window=_window(arguments.get("tiled_inference_parameters") or {}, config.height, config.width),
+        scale=_scale(data.get("constant_scale")),
+        frames=config.frames,
+        not_for="Nothing is known about what it was trained on.",
+    )
+
+
+def _title(folder: Path) -> str:
+    """The folder's name; for a Hugging Face snapshot the model's."""
+    if folder.parent.name == "snapshots" and folder.parent.parent.name.startswith("models--"):
+        return folder.parent.parent.name[len("models--") :].replace("--", "/")[:120]
+    return folder.name[:120] or "Model"
+
+
+def _identifier(folder: Path) -> str:
+    plain = re.sub(r"[^a-z0-9._-]+", "-", _title(folder).lower()).strip("-._")
+    return plain[:80] or "model"
+
+
+def _classes(count: int, names: list[str]) -> tuple[CardClass, ...]:
+    named = names if len(names) == count and len({n.casefold() for n in names}) == count else []
+    return tuple(
+        CardClass(i, named[i] if named else f"Class {i}", color) for i, color in enumerate(_colors(count))
+    )
+
+
+def _colors(count: int) -> list[str]:
+    """As many distinct colours: hues by the golden angle, which keeps neighbours far apart."""
+    colors: list[str] = []
+    for i in range(count):
+        hue = (0.58 + i * 0.61803398875) % 1.0
+        light, strength = ((0.45, 0.75), (0.65, 0.65), (0.30, 0.60))[(i // 8) % 3]
+        red, green, blue = colorsys.hls_to_rgb(hue, light, strength)
+        colors.append(f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}")
+    return colors
+
+
+def _window(tiling: dict[str, Any], height: int, width: int) -> int:
+    """The square that the model was set up for: the tiling's, else that of the declared input."""
+    crop = tiling.get("h_crop") or tiling.get("crop")
+    if not crop:
+        return min(height, width)
+    return int(min(max(crop, 16), 4096))
+
+
+def _scale(constant: Any) -> float:
+    number = isinstance(constant, (int, float)) and not isinstance(constant, bool)
+    return float(constant) if number and 1e-12 <= constant <= 1e6 else DEFAULT_SCALE

@@ -1,0 +1,117 @@
+"""One entry of a JSON document with its path, so that every complaint names it (`classes[2].color`)."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from geoseg_qgis.errors import ModelError
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A value and where it stands.
+
+    Args:
+        value: what the JSON holds there.
+        path: the way to it, such as `bands[0].name`; empty for the document itself.
+        where: the document, as it is named in an error.
+    """
+
+    value: Any
+    path: str
+    where: str
+
+    def fail(self, problem: str, advice: str = "") -> NoReturn:
+        """Raise a ModelError that names this entry."""
+        place = f'entry "{self.path}"' if self.path else "the document"
+        raise ModelError(f"{self.where}: {place} {problem}.", advice)
+
+    def fields(self, required: frozenset[str], optional: frozenset[str] = frozenset()) -> dict[str, Entry]:
+        """Return the entries of an object with all `required` keys and none but these and `optional` ones."""
+        fields = self.any_fields()
+        for name, entry in fields.items():
+            if name not in required and name not in optional:
+                entry.fail("is not known here", "Remove it, or check its spelling.")
+        for name in sorted(required):
+            if name not in fields:
+                Entry(None, self._join(name), self.where).fail("is missing")
+        return fields
+
+    def any_fields(self) -> dict[str, Entry]:
+        """Return the entries of an object, whatever its keys are."""
+        if not isinstance(self.value, dict):
+            self.fail(f"must be an object, not {_shown(self.value)}")
+        return {key: Entry(value, self._join(key), self.where) for key, value in self.value.items()}
+
+    def items(self, least: int = 0, most: int = 4096) -> Iterator[Entry]:
+        """Return the entries of a list with `least` to `most` items."""
+        if not isinstance(self.value, list):
+            self.fail(f"must be a list, not {_shown(self.value)}")
+        if not least <= len(self.value) <= most:
+            self.fail(f"must have {least} to {most} items, not {len(self.value)}")
+        return (Entry(value, f"{self.path}[{i}]", self.where) for i, value in enumerate(self.value))
+
+    def text(self, most: int = 400, least: int = 0) -> str:
+        """Return a string of `least` to `most` characters without control characters."""
+        if not isinstance(self.value, str):
+            self.fail(f"must be a text, not {_shown(self.value)}")
+        if not least <= len(self.value.strip()) <= len(self.value) <= most:
+            self.fail(f"must have {least} to {most} characters")
+        if any(not sign.isprintable() for sign in self.value):
+            self.fail("holds a control character")
+        return self.value
+
+    def match(self, pattern: str, meaning: str) -> str:
+        """Return a string that the regular expression matches as a whole; `meaning` says what it must be."""
+        text = self.text()
+        if not re.fullmatch(pattern, text):
+            self.fail(f"must be {meaning}, not {_shown(text)}")
+        return text
+
+    def one_of(self, allowed: frozenset[str], advice: str = "") -> str:
+        """Return a string out of `allowed`."""
+        text = self.text()
+        if text not in allowed:
+            known = ", ".join(sorted(allowed)[:12])
+            self.fail(f"is {_shown(text)}; known are {known}{', …' if len(allowed) > 12 else ''}", advice)
+        return text
+
+    def integer(self, least: int, most: int) -> int:
+        """Return a whole number from `least` to `most`."""
+        if not isinstance(self.value, int) or isinstance(self.value, bool):
+            self.fail(f"must be a whole number, not {_shown(self.value)}")
+        if not least <= self.value <= most:
+            self.fail(f"must be from {least} to {most}, not {_shown(self.value)}")
+        return self.value
+
+    def number(self, least: float, most: float) -> float:
+        """Return a finite number from `least` to `most`."""
+        if not isinstance(self.value, (int, float)) or isinstance(self.value, bool):
+            self.fail(f"must be a number, not {_shown(self.value)}")
+        if not math.isfinite(self.value) or not least <= self.value <= most:
+            self.fail(f"must be from {least:g} to {most:g}, not {_shown(self.value)}")
+        return float(self.value)
+
+    def boolean(self) -> bool:
+        """Return true or false."""
+        if not isinstance(self.value, bool):
+            self.fail(f"must be true or false, not {_shown(self.value)}")
+        return self.value
+
+    def _join(self, key: str) -> str:
+        short = key if len(key) <= 60 else key[:60] + "…"
+        return f"{self.path}.{short}" if self.path else short
+
+
+def _shown(value: Any) -> str:
+    """A value as an error shows it: short, and only a kind where it is long."""
+    if isinstance(value, (dict, list)):
+        return "an object" if isinstance(value, dict) else "a list"
+    if isinstance(value, int) and not -(10**12) < value < 10**12:
+        return "so large a number"
+    text = "null" if value is None else repr(value)
+    return text if len(text) <= 80 else text[:77] + "…"

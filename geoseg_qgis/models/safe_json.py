@@ -1,0 +1,101 @@
+"""Reads JSON that somebody else wrote: bounded in size and depth, no key twice, no NaN."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.errors import ModelError
+
+MAX_BYTES = 1024 * 1024
+MAX_DEPTH = 32
+
+
+def read_json(path: Path, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
+    """Return the JSON object in the file `path`.
+
+    Args:
+        path: a UTF-8 file.
+        max_bytes: a larger file is refused without being read.
+        max_depth: objects and lists nested deeper than this are refused.
+
+    Raises:
+        ModelError: the file is missing, too large, not UTF-8, not JSON, nested too deeply, or not an object.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(max_bytes + 1)
+    except FileNotFoundError:
+        raise ModelError(
+            f"{path} does not exist.", "Choose the folder that holds the model's config.json."
+        ) from None
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+    if len(raw) > max_bytes:
+        raise ModelError(f"{path} is larger than {max_bytes:,} bytes, which no description of a model is.")
+    return parse_json(raw, str(path), max_depth=max_depth)
+
+
+def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
+    """Return the JSON object in `raw`; `where` names it in an error. Raises as `read_json` does."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ModelError(
+            f"{where} is not UTF-8 text (byte {error.start}).", "Save it again as UTF-8."
+        ) from None
+    if _depth(text) > max_depth:
+        raise ModelError(
+            f"{where} is nested deeper than {max_depth} levels, which no description of a model is."
+        )
+    try:
+        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{where} is not valid JSON: {error}.") from None
+    if not isinstance(value, dict):
+        raise ModelError(f"{where} holds a {type(value).__name__} where a JSON object belongs.")
+    return value
+
+
+def _depth(text: str) -> int:
+    """How deeply objects and lists are nested, without building them."""
+    depth = deepest = 0
+    in_string = escaped = False
+    for sign in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif sign == "\\":
+                escaped = True
+            elif sign == '"':
+                in_string = False
+        elif sign == '"':
+            in_string = True
+        elif sign in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif sign in "]}":
+            depth -= 1
+    return deepest
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in result:
+            raise ValueError(f"the key {key[:60]!r} stands twice in one object")
+        result[key] = value
+    return result
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is not a number in JSON")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"{digits[:20]} is too large a number")
+    return number

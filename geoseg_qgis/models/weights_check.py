@@ -1,0 +1,114 @@
+"""Checks weight files without loading them: safetensors by the header, torch archives by what they name."""
+
+from __future__ import annotations
+
+import io
+import pickletools  # it lists the steps of a pickle and runs none of them
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models import allowed
+from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.models.safe_json import parse_json
+
+MAX_HEADER = 16 * 1024 * 1024  # bytes
+MAX_PICKLE = 64 * 1024 * 1024  # bytes
+MAX_TENSORS = 50_000
+_SAFER = "Save the weights as model.safetensors, or do not use this model."
+_AGAIN = "The file may be incomplete: get it again."
+
+
+def check_safetensors(path: Path) -> None:
+    """Check the header of a safetensors file. Raises ModelError if it is not whole and consistent."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            if size < 8 or not 2 <= length <= min(MAX_HEADER, size - 8):
+                raise ModelError(f"{path} has no sound safetensors header.", _AGAIN)
+            header = parse_json(file.read(length), f"{path} (header)", max_depth=8)
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+    _check_tensors(header, str(path), size - 8 - length)
+
+
+def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
+    entries = Entry(header, "", where).any_fields()
+    if len(entries) > MAX_TENSORS:
+        raise ModelError(f"{where} lists {len(entries)} tensors, which no model has.")
+    spans: list[tuple[int, int, Entry]] = []
+    for name, entry in entries.items():
+        if name == "__metadata__":
+            for item in entry.any_fields().values():
+                if not isinstance(item.value, str):
+                    item.fail("must be a text")
+            continue
+        fields = entry.fields(frozenset({"dtype", "shape", "data_offsets"}))
+        bytes_each = allowed.SAFETENSORS_BYTES[fields["dtype"].one_of(frozenset(allowed.SAFETENSORS_BYTES))]
+        values = 1
+        for side in fields["shape"].items(0, 16):
+            values *= side.integer(0, 2**40)
+        begin, end = (offset.integer(0, size) for offset in fields["data_offsets"].items(2, 2))
+        if end - begin != values * bytes_each:
+            fields["data_offsets"].fail(
+                f"spans {end - begin} bytes where the shape needs {values * bytes_each}", _AGAIN
+            )
+        spans.append((begin, end, entry))
+    if not spans:
+        raise ModelError(f"{where} holds no weights.")
+    position = 0
+    for begin, end, entry in sorted(spans, key=lambda span: span[:2]):
+        if begin != position:
+            entry.fail("overlaps another tensor or leaves a gap", _AGAIN)
+        position = end
+    if position != size:
+        raise ModelError(f"{where} has {size} bytes of weights and describes {position}.", _AGAIN)
+
+
+def check_torch(path: Path) -> None:
+    """Check a torch archive (.pt, .bin): a zip file whose pickle names only tensors and plain containers.
+
+    Raises:
+        ModelError: it is another kind of file, is damaged, or names anything else.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            raw = _read_pickle(archive, path)
+    except zipfile.BadZipFile:
+        raise ModelError(f"{path} is not a torch archive of today's format.", _SAFER) from None
+    except (OSError, NotImplementedError, RuntimeError) as error:
+        raise ModelError(f"{path} cannot be read: {error}.", _AGAIN) from error
+    try:
+        for opcode, argument, _ in pickletools.genops(io.BytesIO(raw)):
+            if opcode.name == "GLOBAL":
+                name = str(argument).replace(" ", ".")
+                if name not in allowed.PICKLE_GLOBALS:
+                    raise ModelError(f"{path} would call {name[:120]} when it is loaded.", _SAFER)
+            elif opcode.name in {"STACK_GLOBAL", "INST", "OBJ", "EXT1", "EXT2", "EXT4"}:
+                raise ModelError(
+                    f"{path} hides what it would call when it is loaded ({opcode.name}).", _SAFER
+                )
+    except ModelError:
+        raise
+    except Exception as error:  # whatever a broken pickle makes the disassembler stumble over
+        raise ModelError(f"{path} holds a damaged description of its tensors.", _AGAIN) from error
+
+
+def _read_pickle(archive: zipfile.ZipFile, path: Path) -> bytes:
+    members = archive.infolist()
+    names = [member.filename for member in members]
+    if len(members) > MAX_TENSORS:
+        raise ModelError(f"{path} has {len(members)} parts, which no model has.")
+    if len(set(names)) != len(names):
+        raise ModelError(f"{path} has two parts of the same name.", _SAFER)
+    pickles = [member for member in members if member.filename.lower().endswith((".pkl", ".pickle"))]
+    if len(pickles) != 1 or not pickles[0].filename.endswith("/data.pkl"):
+        raise ModelError(f"{path} must hold exactly one data.pkl, as torch.save writes it.", _SAFER)
+    if any("/code/" in f"/{name}" or name.lower().endswith(".py") for name in names):
+        raise ModelError(f"{path} holds code (TorchScript) and not only weights.", _SAFER)
+    if pickles[0].file_size > MAX_PICKLE or pickles[0].compress_type != zipfile.ZIP_STORED:
+        raise ModelError(f"{path} has a data.pkl that is too large or compressed.", _SAFER)
+    with archive.open(pickles[0]) as file:
+        return file.read(MAX_PICKLE + 1)
