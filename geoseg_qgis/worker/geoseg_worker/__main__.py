@@ -10,9 +10,9 @@ import time
 import traceback
 
 from . import __version__
-from .channel import Channel, die
+from .channel import Channel
 from .devices import DeviceError
-from .messages import Done, Failed, Hello, Load, Loaded, MessageError, Segment, Stage, Stop
+from .messages import Done, Failed, Hello, Load, Loaded, MessageError, Request, Segment, Stage, Stop
 
 
 def main() -> None:
@@ -28,7 +28,7 @@ def main() -> None:
     model = _load(channel, first)
     if model is not None:
         _serve(channel, model)
-    die()  # vLLM leaves threads behind that would keep an ordinary exit waiting
+    os._exit(0)  # vLLM leaves threads behind that would keep an ordinary exit waiting
 
 
 def _load(channel: Channel, request: Load):  # type: ignore[no-untyped-def]
@@ -65,21 +65,26 @@ def _serve(channel: Channel, model) -> None:  # type: ignore[no-untyped-def]
 
     pipeline = Pipeline(model, report)
     stopping = False
-    while not (stopping and not pipeline.waiting):
-        try:
-            request = channel.received.get(block=not pipeline.waiting)
-        except queue.Empty:
-            pipeline.step()
-            continue
+    while not stopping or pipeline.waiting:
+        request = _next_request(channel, wait=not pipeline.waiting)
         if isinstance(request, Segment):
             pipeline.accept(request)
         elif isinstance(request, Stop):
             stopping = True
-        elif isinstance(request, MessageError):
-            channel.send(Failed(None, str(request), "bug"))
+        elif request is not None:
+            what = str(request) if isinstance(request, MessageError) else "a model is loaded already"
+            channel.send(Failed(None, what, "protocol"))
         else:
-            channel.send(Failed(None, "a model is loaded already", "bug"))
+            pipeline.step()
     pipeline.close()
+
+
+def _next_request(channel: Channel, wait: bool) -> Request | MessageError | None:
+    """Return the next request; None where there is none yet and ``wait`` is false."""
+    try:
+        return channel.received.get(block=wait)
+    except queue.Empty:
+        return None
 
 
 def peak_rss_mb() -> float:

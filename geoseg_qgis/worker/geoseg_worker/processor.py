@@ -70,11 +70,11 @@ class GeosegIOProcessor(SegmentationIOProcessor):
     def __init__(self, vllm_config: VllmConfig, *args: Any, **kwargs: Any) -> None:
         super().__init__(vllm_config, *args, **kwargs)
         shape = self.model_config["input"]["data"]["pixel_values"]["shape"]
-        self._bands = int(shape[0])
-        self._window = int(self.tiled_inference_parameters.h_crop)
+        self.bands = int(shape[0])
+        self.window = int(self.tiled_inference_parameters.h_crop)
         self._dtype = cast(torch.dtype, vllm_config.model_config.dtype)
         self._with_location = "location_coords" in self.model_config["input"]["data"]
-        self._normalise = Normalisation(self.datamodule, self._bands, self._window)
+        self._normalise = Normalisation(self.datamodule, self.bands, self.window)
         self._running: dict[str, PreparedChunk] = {}
         self._lock = threading.Lock()
 
@@ -93,9 +93,9 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         """
         chunk = read_chunk(request.source(), request.indices)
         bands, height, width = chunk.data.shape
-        if bands != self._bands:
-            raise ValueError(f"the chunk has {bands} bands, the model wants {self._bands}")
-        window = request.window or self._window
+        if bands != self.bands:
+            raise ValueError(f"the chunk has {bands} bands, the model wants {self.bands}")
+        window = request.window or self.window
         grid = WindowGrid(height, width, window, request.stride or window)
         extra = self._location(request, chunk)
         prompts = [

@@ -11,8 +11,25 @@ from typing import Any
 from .loading import LoadedModel
 from .messages import Done, Segment
 from .requests import ChunkRequest
+from .stock import StockSegmenter
 
 OnDone = Callable[[Segment, "Done | Exception"], None]
+
+
+class OwnSegmenter:
+    """Runs chunks through ``geoseg_segmentation``."""
+
+    def __init__(self, model: LoadedModel) -> None:
+        self._model = model
+
+    def prepare(self, segment: Segment) -> Any:
+        """Read, normalise and cut a chunk; may run beside a forward."""
+        return self._model.processor.prepare(chunk_request(segment))
+
+    def forward(self, prepared: Any) -> tuple[Any, int]:
+        """Return the segmented chunk, not yet written, and the number of its windows."""
+        (output,) = self._model.llm.encode({"data": prepared}, pooling_task="plugin", use_tqdm=False)
+        return output.outputs, len(prepared.prompts)
 
 
 class Pipeline:
@@ -27,7 +44,7 @@ class Pipeline:
     """
 
     def __init__(self, model: LoadedModel, on_done: OnDone) -> None:
-        self._model = model
+        self._segmenter = StockSegmenter(model) if model.is_stock else OwnSegmenter(model)
         self._on_done = on_done
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
@@ -40,29 +57,23 @@ class Pipeline:
 
     def accept(self, segment: Segment) -> None:
         """Queue a chunk; its reading begins at once."""
-        self._waiting.append((segment, self._reader.submit(self._prepare, segment)))
+        self._waiting.append((segment, self._reader.submit(self._segmenter.prepare, segment)))
 
     def step(self) -> None:
         """Run the model on the oldest waiting chunk; its errors are reported, never raised."""
         segment, prepared = self._waiting.popleft()
         start = time.perf_counter()
         try:
-            chunk = prepared.result()
-            (output,) = self._model.llm.encode(
-                {"data": chunk}, pooling_task="plugin", use_tqdm=False
-            )
+            segmented, windows = self._segmenter.forward(prepared.result())
         except Exception as error:
             self._on_done(segment, error)
             return
-        self._writer.submit(self._finish, segment, output.outputs, len(chunk.prompts), start)
+        self._writer.submit(self._finish, segment, segmented, windows, start)
 
     def close(self) -> None:
         """Wait until the last mask is written."""
         self._reader.shutdown()
         self._writer.shutdown()
-
-    def _prepare(self, segment: Segment) -> Any:
-        return self._model.processor.prepare(chunk_request(segment))
 
     def _finish(self, segment: Segment, segmented: Any, windows: int, start: float) -> None:
         try:

@@ -9,6 +9,33 @@ import numpy as np
 from rasterio.io import MemoryFile
 
 from .loading import LoadedModel
+from .messages import Segment
+from .processor import SegmentedChunk
+from .rasters import NODATA, Chunk, read_chunk
+from .requests import ChunkRequest
+
+
+class StockSegmenter:
+    """Runs chunks through ``terratorch_segmentation``; the oracle, without overlap and without a scale of ours."""
+
+    def __init__(self, model: LoadedModel) -> None:
+        self._model = model
+
+    def prepare(self, segment: Segment) -> tuple[Segment, Chunk]:
+        """Read what the mask needs to know of the chunk: validity and georeferencing."""
+        if segment.stride != segment.window:
+            raise ValueError("terratorch_segmentation cannot overlap windows; use geoseg_segmentation")
+        return segment, read_chunk(segment.input)
+
+    def forward(self, prepared: tuple[Segment, Chunk]) -> tuple[SegmentedChunk, int]:
+        """Return the segmented chunk, not yet written, and the number of its windows."""
+        segment, chunk = prepared
+        indices = list(range(chunk.data.shape[0]))
+        ids = decode_stock(stock_mask(self._model, segment.input, indices))
+        ids[~chunk.valid] = NODATA
+        height, width = ids.shape
+        request = ChunkRequest(data=segment.input, out_data_format="path", out_path=segment.output)
+        return SegmentedChunk(request, chunk, ids), -(-height // segment.window) * -(-width // segment.window)
 
 
 def stock_mask(model: LoadedModel, path: str, indices: list[int] | None = None) -> np.ndarray:

@@ -1,0 +1,198 @@
+"""The local engine: one worker process with one model, chunks in, futures out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Optional
+
+from ..errors import Cancelled, ChunkError, EngineError, GeosegError, ModelError
+from ..worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
+from .process import WorkerProcess, ended_sentence
+from .settings import EngineSettings
+
+POLL_SECONDS = 0.1
+
+_ADVICE = {
+    "device": "Choose another device, or install the engine that fits this machine.",
+    "memory": "Close other programs, or use fewer windows in one forward (max_num_seqs).",
+    "environment": "The engine's environment is not complete: install the engine again.",
+    "model": "Check that the weights belong to this config.json; the log has the details.",
+    "bug": "This is a bug of the plugin: please report it with the log.",
+}
+
+
+@dataclass(frozen=True)
+class EngineResult:
+    """What a finished chunk's future holds; has the fields that ``core`` reads."""
+
+    index: int
+    windows: int
+    seconds: float
+
+
+class LocalEngine:
+    """Starts a worker at once and loads the model in the background.
+
+    Args:
+        settings: interpreter, model, device and so on.
+        on_stage: called with the name of each step of loading, in a thread of the engine.
+
+    Raises:
+        EngineError: the interpreter cannot be started.
+    """
+
+    def __init__(self, settings: EngineSettings, on_stage: Callable[[str], None] = lambda name: None) -> None:
+        self.settings = settings
+        self.loaded: Optional[Loaded] = None
+        self.peak_rss_mb = 0.0
+        self._on_stage = on_stage
+        self._error: Optional[GeosegError] = None
+        self._detail = ""
+        self._waiting: dict[int, tuple[Any, Future[Any]]] = {}
+        self._ids = count()
+        self._state = threading.Condition()
+        self._closing = False
+        self._worker = WorkerProcess(settings.python, self._on_answer, self._on_end, settings.cache)
+        self._worker.send(
+            Load(
+                settings.model,
+                settings.plugin,
+                settings.device,
+                settings.dtype,
+                settings.max_num_seqs,
+                settings.gpu_memory_utilization,
+            )
+        )
+
+    @property
+    def pid(self) -> int:
+        """Process id of the worker."""
+        return self._worker.pid
+
+    @property
+    def alive(self) -> bool:
+        """True while the worker runs and nothing is known to be wrong with it."""
+        return self._worker.alive and self._error is None
+
+    def wait_until_loaded(self, cancelled: Callable[[], bool] = lambda: False) -> Loaded:
+        """Wait for the model.
+
+        Raises:
+            Cancelled: ``cancelled`` said so.
+            EngineError, ModelError: loading failed; the message says why.
+        """
+        while True:
+            with self._state:
+                if self.loaded is not None:
+                    return self.loaded
+                if self._error is not None:
+                    raise self._error
+                self._state.wait(POLL_SECONDS)
+            if cancelled():
+                raise Cancelled
+
+    def submit(self, job: Any) -> Future[Any]:
+        """Queue a chunk (`geoseg_qgis.core.jobs.ChunkJob`); the future holds an `EngineResult`."""
+        future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()
+        request_id = next(self._ids)
+        with self._state:
+            if self._error is not None:
+                future.set_exception(self._error)
+                return future
+            self._waiting[request_id] = (job, future)
+        latitude, longitude = job.location or (None, None)
+        try:
+            self._worker.send(
+                Segment(
+                    request_id,
+                    job.path,
+                    job.mask_path,
+                    job.window,
+                    job.stride,
+                    job.scale,
+                    job.offset,
+                    latitude,
+                    longitude,
+                )
+            )
+        except EngineError:
+            pass  # the reader of answers sees the end of the worker and settles the future with the cause
+        return future
+
+    def log(self) -> list[str]:
+        """Return the end of the worker's log, and the traceback of the last error."""
+        return [*self._worker.log(), *self._detail.splitlines()]
+
+    def close(self) -> None:
+        """End the worker; nothing of it is left when this returns."""
+        self._closing = True
+        self._worker.end()
+
+    def __enter__(self) -> LocalEngine:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def _on_answer(self, answer: Answer) -> None:
+        if isinstance(answer, Stage):
+            self._on_stage(answer.name)
+        elif isinstance(answer, Loaded):
+            with self._state:
+                self.loaded = answer
+                self._state.notify_all()
+        elif isinstance(answer, Done):
+            self.peak_rss_mb = max(self.peak_rss_mb, answer.peak_rss_mb)
+            self._settle(answer.id, answer)
+        elif isinstance(answer, Failed):
+            self._detail = answer.detail
+            if answer.id is None:
+                self._fail(_load_error(answer, self.settings))
+            else:
+                self._settle(answer.id, ChunkError(answer.error, _ADVICE.get(answer.kind, "")))
+
+    def _settle(self, request_id: int, outcome: Done | GeosegError) -> None:
+        with self._state:
+            job, future = self._waiting.pop(request_id, (None, None))
+        if future is None:
+            return
+        if isinstance(outcome, GeosegError):
+            future.set_exception(outcome)
+        else:
+            future.set_result(EngineResult(job.index, outcome.windows, outcome.seconds))
+
+    def _fail(self, error: GeosegError) -> None:
+        with self._state:
+            if self._error is None:
+                self._error = error
+            waiting = list(self._waiting.values())
+            self._waiting.clear()
+            self._state.notify_all()
+        for _, future in waiting:
+            future.set_exception(self._error)
+
+    def _on_end(self) -> None:
+        if self._closing:
+            self._fail(EngineError("The engine was closed."))
+            return
+        said = ended_sentence(self._worker.log())
+        self._fail(
+            EngineError(
+                f"The engine ended unexpectedly{f': {said}' if said else '.'}",
+                "Often memory ran out; run again, and if it happens again look at the log.",
+            )
+        )
+
+
+def _load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
+    advice = _ADVICE.get(answer.kind, "")
+    if answer.kind == "model":
+        return ModelError(f"The model in {settings.model} cannot be loaded: {answer.error}.", advice)
+    return EngineError(f"The engine does not start: {answer.error}", advice)
+
+

@@ -1,0 +1,135 @@
+"""One worker process: started from a clean environment, spoken to in lines, gone when told."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Optional
+
+from ..errors import EngineError
+from ..worker.geoseg_worker.messages import MAX_LINE_BYTES, Answer, MessageError, Request, decode_answer, encode
+from .childenv import worker_environment
+
+LOG_LINES = 200
+"""How much of the worker's own log is kept for an error report."""
+POSIX = os.name == "posix"
+
+
+class WorkerProcess:
+    """A running ``python -m geoseg_worker``.
+
+    Args:
+        python: the engine's interpreter.
+        on_answer: called in a thread of this object for each answer.
+        on_end: called once, in the same thread, when the worker is gone.
+        cache: see `EngineSettings.cache`.
+
+    Raises:
+        EngineError: the interpreter cannot be started.
+    """
+
+    def __init__(
+        self,
+        python: str,
+        on_answer: Callable[[Answer], None],
+        on_end: Callable[[], None],
+        cache: str = "",
+    ) -> None:
+        self._on_answer = on_answer
+        self._on_end = on_end
+        self._log: deque[str] = deque(maxlen=LOG_LINES)
+        self._writing = threading.Lock()
+        try:
+            self._process = subprocess.Popen(  # nosec B603 # noqa: S603 - a fixed argument list, no shell
+                [python, "-m", "geoseg_worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=worker_environment(os.environ, cache),
+                cwd=os.path.dirname(os.path.abspath(python)) if os.path.isabs(python) else None,
+                start_new_session=POSIX,
+            )
+        except OSError as error:
+            raise EngineError(
+                f"The engine's Python {python} cannot be started ({error.strerror}).",
+                "Install the engine again, or point the setting to another interpreter.",
+            ) from error
+        self._log_thread = threading.Thread(target=self._read_log, name="geoseg-log", daemon=True)
+        self._log_thread.start()
+        threading.Thread(target=self._read_answers, name="geoseg-answers", daemon=True).start()
+
+    @property
+    def pid(self) -> int:
+        """Process id of the worker."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """True until the worker has ended."""
+        return self._process.poll() is None
+
+    def log(self) -> list[str]:
+        """Return the last lines that the worker and its libraries printed."""
+        return list(self._log)
+
+    def send(self, request: Request) -> None:
+        """Send a request; raises EngineError where the worker is gone."""
+        stdin = self._process.stdin
+        assert stdin is not None
+        try:
+            with self._writing:
+                stdin.write(encode(request))
+                stdin.flush()
+        except (OSError, ValueError) as error:
+            raise EngineError("The engine has ended.") from error
+
+    def end(self, patience: float = 1.0) -> None:
+        """Close the worker's input, which ends it, and make sure: nothing of it is left when this returns."""
+        with contextlib.suppress(OSError, ValueError):
+            assert self._process.stdin is not None
+            self._process.stdin.close()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            pass
+        self._kill_group()
+        self._process.wait()
+
+    def _kill_group(self) -> None:
+        if POSIX:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        elif self.alive:
+            self._process.kill()
+
+    def _read_answers(self) -> None:
+        stdout = self._process.stdout
+        assert stdout is not None
+        while line := stdout.readline(MAX_LINE_BYTES + 1):
+            try:
+                answer = decode_answer(line)
+            except MessageError as error:
+                self._log.append(f"unreadable answer: {error}")
+                self._kill_group()
+                break
+            self._on_answer(answer)
+        self._process.wait()
+        self._log_thread.join(1.0)
+        self._on_end()
+
+    def _read_log(self) -> None:
+        stderr = self._process.stderr
+        assert stderr is not None
+        for line in stderr:
+            self._log.append(line.decode("utf-8", "replace").rstrip())
+
+
+def ended_sentence(log: list[str]) -> Optional[str]:
+    """Return the last line of a worker's log that says what went wrong, or None."""
+    telling = [line for line in log if "Error" in line or "error:" in line or "Killed" in line]
+    return telling[-1][:300] if telling else None

@@ -1,0 +1,81 @@
+"""``python -m geoseg_worker.check --model DIR``: does this environment load and run a model? Prints a JSON line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from .loading import LoadedModel, load_model, versions
+from .messages import Load
+from .requests import ChunkRequest
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found.
+
+    Attributes:
+        device: the device really used.
+        dtype: number format of the forward.
+        load_seconds: from nothing to a model that is ready.
+        window_seconds: one window, from file to mask, after a first one.
+        versions: package name to version.
+    """
+
+    device: str
+    dtype: str
+    load_seconds: float
+    window_seconds: float
+    versions: dict[str, str]
+
+
+def check(model: str, device: str) -> Report:
+    """Load a model and run it on one window of noise; raises whatever goes wrong."""
+    start = time.perf_counter()
+    loaded = load_model(Load(model, device=device))
+    load_seconds = time.perf_counter() - start
+    return Report(loaded.device, loaded.dtype, round(load_seconds, 2), _time_a_window(loaded), versions())
+
+
+def _time_a_window(loaded: LoadedModel) -> float:
+    import rasterio
+
+    bands, window = loaded.processor.bands, loaded.processor.window
+    noise = np.random.default_rng(0).integers(0, 3000, (bands, window, window), dtype=np.int16)
+    seconds = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "noise.tif")
+        profile = {"driver": "GTiff", "width": window, "height": window, "count": bands, "dtype": "int16"}
+        with rasterio.open(path, "w", crs="EPSG:32632", **profile) as dataset:
+            dataset.write(noise)
+        for _ in range(2):
+            start = time.perf_counter()
+            loaded.llm.encode(
+                {"data": ChunkRequest(data=path, scale=0.0001)}, pooling_task="plugin", use_tqdm=False
+            )
+            seconds = time.perf_counter() - start
+    return round(seconds, 3)
+
+
+def main() -> None:
+    """Run from the command line; the report is the last line of stdout."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", required=True)
+    parser.add_argument("--device", default="cpu")
+    options = parser.parse_args()
+    answers = os.dup(1)
+    os.dup2(2, 1)  # whatever libraries print goes to stderr
+    report = check(options.model, options.device)
+    os.write(answers, (json.dumps(asdict(report)) + "\n").encode())
+    os._exit(0)  # vLLM leaves threads behind
+
+
+if __name__ == "__main__":
+    main()
