@@ -17,10 +17,11 @@ class WantedBand:
 
     Attributes:
         name: the model's own name for it, for example ``NIR_NARROW``.
-        aliases: other names that mean the same on any sensor; case, spaces, dashes and zero padding do not count.
+        aliases: other names that mean the same on any sensor; case, spaces, dashes and zero padding do not
+            count.
         wavelength_nm: its centre wavelength, nm, or None.
-        sensor_names: its name on single sensors, by the sensor's key (``{"sentinel-2": "B8A"}``); used only for
-            a raster that is known to come from that sensor.
+        sensor_names: its name on single sensors, by the sensor's key (``{"sentinel-2": "B8A"}``); used only
+            for a raster that is known to come from that sensor.
     """
 
     name: str

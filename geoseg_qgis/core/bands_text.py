@@ -12,7 +12,7 @@ _HOW = 'Write for example "BLUE=2, GREEN=3, RED=4", "2,3,4" in the model\'s orde
 
 @dataclass(frozen=True)
 class BandEntry:
-    """One entry: the model's band (empty: the next in its order), the file (empty: the only one), the number."""
+    """One entry: the model's band (or empty: in its order), the file (or empty: the only one), the number."""
 
     name: str
     file: str
@@ -20,7 +20,7 @@ class BandEntry:
 
 
 def parse_bands_text(text: str) -> tuple[BandEntry, ...]:
-    """Read ``BLUE=2, GREEN=3``, ``2,3`` or ``BLUE=scene.tif:2`` (entries end with a comma, semicolon or line).
+    """Read ``BLUE=2, GREEN=3``, ``2,3`` or ``BLUE=scene.tif:2`` ; a semicolon or a line ends an entry too.
 
     Raises:
         BandError: an entry has none of these forms, or entries with and without names are mixed.

@@ -8,36 +8,39 @@ from osgeo import gdal
 
 
 class Answer(NamedTuple):
-    """What a GDAL call gave: ``value`` (None where it failed) and ``problem`` (what GDAL said, or empty)."""
+    """What a GDAL call gave: its value (None where it raised) and the failures GDAL reported, or empty."""
 
     value: Any
     problem: str
 
 
 def attempt(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
-    """Call a GDAL function quietly, in the calling thread only.
+    """Call a function that uses GDAL, with GDAL's messages collected instead of printed or shown.
 
     GDAL's exception mode belongs to the whole process, that is to QGIS and to every other plugin: it is
-    neither relied on nor changed here. The quiet error handler is pushed for this thread alone.
+    neither relied on nor changed here. The error handler is pushed for the calling thread alone.
 
     Args:
-        call: a function or method of ``osgeo``.
+        call: a function that calls ``osgeo``, or one of its own.
         *args: its arguments.
         **kwargs: its keyword arguments.
 
     Returns:
-        The value and an empty text, or None and GDAL's message where GDAL reported a failure.
+        The value and the failures, joined. GDAL can report a failure and give a value all the same: a reader
+        asks whether there is a value, a writer whether there was a problem.
     """
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
+    failures: list[str] = []
+
+    def collect(kind: int, _number: int, message: str) -> None:
+        if kind in (gdal.CE_Failure, gdal.CE_Fatal):
+            failures.append(message.strip())
+
+    gdal.PushErrorHandler(collect)
     try:
         value = call(*args, **kwargs)
-        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        problem = gdal.GetLastErrorMsg() if failed else ""
-    except RuntimeError as error:
-        value, failed, problem = None, True, str(error)
+    except RuntimeError as error:  # how GDAL raises where the host has its exceptions on
+        value = None
+        failures = failures or [str(error)]
     finally:
         gdal.PopErrorHandler()
-    if failed:
-        return Answer(None, problem.strip() or "GDAL reported an error without a message")
-    return Answer(value, "")
+    return Answer(value, "; ".join(dict.fromkeys(failures)))

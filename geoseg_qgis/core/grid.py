@@ -82,6 +82,26 @@ class Grid:
         area = self.pixel_area()
         return None if area is None else math.sqrt(area)
 
+    def centre_location(self) -> tuple[float, float] | None:
+        """Latitude and longitude of the raster's centre, WGS 84 degrees; None without a CRS or outside it."""
+        crs = self._crs()
+        if crs is None:
+            return None
+        wgs84 = osr.SpatialReference()
+        attempt(wgs84.ImportFromEPSG, 4326)
+        for system in (crs, wgs84):
+            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        transformation = attempt(osr.CoordinateTransformation, crs, wgs84).value
+        if transformation is None:
+            return None
+        x, xc, xr, y, yc, yr = self.geotransform
+        col, row = self.width / 2, self.height / 2
+        answer = attempt(transformation.TransformPoint, x + col * xc + row * xr, y + col * yc + row * yr)
+        if answer.value is None or not all(map(math.isfinite, answer.value)):
+            return None
+        longitude, latitude, _ = answer.value
+        return latitude, longitude
+
     def _cell(self) -> float:
         _, xc, xr, _, yc, yr = self.geotransform
         return abs(xc * yr - xr * yc)

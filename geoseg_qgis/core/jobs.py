@@ -18,14 +18,14 @@ class ChunkJob:
     Attributes:
         index: number of the chunk in the tile plan.
         path: the temporary GeoTIFF to segment.
-        mask_path: where the engine writes the mask: one uint8 band of class ids, 255 where the input is invalid,
-            same size and georeferencing as ``path``.
+        mask_path: where the engine writes the mask: one uint8 band of class ids, 255 where the input is
+            invalid, same size and georeferencing as ``path``.
         window: edge of the model's window, pixels.
         stride: distance between neighbouring windows, pixels; ``window - overlap``.
         scale: reflectance = value * scale + offset.
         offset: see ``scale``.
-        location: (latitude, longitude) of the raster's centre in degrees, None without a CRS; the same for every
-            chunk, so that a model that uses it gives the same result however the raster is cut.
+        location: (latitude, longitude) of the raster's centre in degrees, None without a CRS; the same for
+            every chunk, so that a model that uses it gives the same result however the raster is cut.
     """
 
     index: int

@@ -1,4 +1,4 @@
-"""What well-known products call their bands and how they order them, where a file says which product it is."""
+"""What well-known products call their bands and how they order them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ SENTINEL_2 = Sensor(
         **{"b8": 842, "b8a": 865, "b9": 945, "b10": 1375, "b11": 1610, "b12": 2190},
     ),
     r"s2[abc]?(?![0-9a-z])|msil[12][ac]|sentinel-?_?2|hls[._-]?s30|s2hand",
-    frozenset({"b8a", "b12"}),
+    frozenset({"b8a"}),
 )
 LANDSAT_8 = Sensor(
     "landsat-8",
@@ -86,16 +86,16 @@ _TELLING_KEYS = re.compile(
 
 
 def telling_text(file_name: str, metadata: Mapping[str, str]) -> tuple[str, ...]:
-    """Return what may name a product: the file's own name and its metadata about product and sensor."""
+    """Return what may name a product: the file's name, and its metadata about product and sensor."""
     return (file_name, *(str(value) for key, value in metadata.items() if _TELLING_KEYS.search(key)))
 
 
 def sensor_of(texts: Sequence[str], names: Sequence[str]) -> Sensor | None:
-    """Return the sensor that the texts or the plain band names point to, or None where that is not certain."""
+    """Return the sensor that the texts or the plain band names point to; None where not certain."""
     named = [sensor for sensor in SENSORS if _holds(sensor.token, texts)]
     if len(named) == 1:
         return named[0]
-    unique = [sensor for sensor in SENSORS if sensor.only & set(names) and set(names) & {"b8a"}]
+    unique = [sensor for sensor in SENSORS if sensor.only & set(names)]
     return unique[0] if not named and len(unique) == 1 else None
 
 

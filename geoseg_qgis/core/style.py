@@ -1,0 +1,85 @@
+"""How a mask looks: class names and colours, and the QGIS style beside the raster."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+from geoseg_qgis.errors import OutputError
+
+
+class ClassStyle(NamedTuple):
+    """A class of the mask: its id (0 to 254), its name and its colour (``#rrggbb``)."""
+
+    id: int
+    name: str
+    colour: str
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """Red, green and blue, 0 to 255."""
+        return int(self.colour[1:3], 16), int(self.colour[3:5], 16), int(self.colour[5:7], 16)
+
+
+def class_styles(classes: Sequence[tuple[int, str, str]]) -> tuple[ClassStyle, ...]:
+    """Check (id, name, colour) triples.
+
+    Raises:
+        ValueError: an id is outside 0 to 254 or occurs twice, or a colour is not ``#rrggbb``.
+    """
+    styles = tuple(ClassStyle(*entry) for entry in classes)
+    for style in styles:
+        if not 0 <= style.id <= 254 or not re.fullmatch("#[0-9a-fA-F]{6}", style.colour):
+            raise ValueError(f"not a class of a mask: {style}")
+    if len({style.id for style in styles}) < len(styles):
+        raise ValueError(f"a class id occurs twice: {styles}")
+    return styles
+
+
+def write_qml(path: str, classes: Sequence[tuple[int, str, str]]) -> None:
+    """Write a QGIS style that shows the classes as paletted values; nodata stays transparent.
+
+    Args:
+        path: the ``.qml`` file; QGIS takes it with a raster of the same name.
+        classes: (id, name, ``#rrggbb``) in the order of the legend.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
+    pipe = ElementTree.SubElement(root, "pipe")
+    renderer = ElementTree.SubElement(
+        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1", nodataColor=""
+    )
+    ElementTree.SubElement(renderer, "rasterTransparency")
+    palette = ElementTree.SubElement(renderer, "colorPalette")
+    for style in class_styles(classes):
+        ElementTree.SubElement(
+            palette,
+            "paletteEntry",
+            value=str(style.id),
+            label=_printable(style.name),
+            color=style.colour,
+            alpha="255",
+        )
+    ElementTree.SubElement(root, "blendMode").text = "0"
+    text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+    text += ElementTree.tostring(root, encoding="unicode")
+    partial = Path(path).with_name(f".{Path(path).name}.partial-{os.getpid()}")
+    try:
+        partial.write_text(text, encoding="utf-8")
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(
+            f"Cannot write the style {path}: {error}.", "Check the folder's permissions."
+        ) from error
+
+
+def _printable(text: str) -> str:
+    """Leave out the control characters that XML cannot hold."""
+    return "".join(letter for letter in text if letter >= " ")

@@ -1,0 +1,114 @@
+"""The folder for a run's temporary files: gone when the run ends, and swept later if QGIS crashed."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import os
+import re
+import shutil
+import stat
+import tempfile
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from geoseg_qgis.errors import OutputError
+
+_LOCK = "in-use.lock"
+_YOUNG = 60.0  # seconds in which a folder without a lock may still be on its way to one
+
+
+def temporary_root() -> Path:
+    """Return the folder that holds this user's run folders; it may not exist yet."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else re.sub(r"\W", "_", getpass.getuser())
+    return Path(tempfile.gettempdir()) / f"geoseg-{user}"
+
+
+class RunFolder:
+    """A private folder (mode 0700) for one run's temporary files; a context manager that removes it.
+
+    A lock on a file inside says that the run is alive: it goes with the process, however that ends.
+
+    Attributes:
+        path: the folder.
+
+    Raises:
+        OutputError: the folder cannot be made, or the user's temporary folder belongs to somebody else.
+    """
+
+    def __init__(self) -> None:
+        root = temporary_root()
+        try:
+            root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _check_own(root)
+            self.path = Path(tempfile.mkdtemp(prefix=f"run-{os.getpid()}-", dir=root))
+            self._lock: IO[bytes] | None = (self.path / _LOCK).open("wb")
+        except OSError as error:
+            advice = "Check the permissions of the folder for temporary files, and its free space."
+            raise OutputError(f"Cannot make a temporary folder in {root}: {error}.", advice) from error
+        _try_lock(self._lock)
+
+    def file(self, name: str) -> str:
+        """Return the path of a file in the folder."""
+        return str(self.path / name)
+
+    def remove(self) -> None:
+        """Remove the folder and all that is in it; harmless the second time."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def __enter__(self) -> RunFolder:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.remove()
+
+
+def sweep_stale() -> int:
+    """Remove the run folders of processes that are gone; return how many."""
+    swept = 0
+    for folder in temporary_root().glob("run-*"):
+        with contextlib.suppress(OSError):
+            if _abandoned(folder):
+                shutil.rmtree(folder)
+                swept += 1
+    return swept
+
+
+def _abandoned(folder: Path) -> bool:
+    lock = folder / _LOCK
+    if not lock.exists():
+        return time.time() - folder.stat().st_mtime > _YOUNG
+    if os.name == "nt":
+        lock.unlink()  # raises while the run has it open
+        return True
+    with lock.open("rb") as file:
+        return _try_lock(file)
+
+
+def _check_own(root: Path) -> None:
+    facts = root.lstat()
+    if not stat.S_ISDIR(facts.st_mode) or (hasattr(os, "getuid") and facts.st_uid != os.getuid()):
+        raise PermissionError(f"{root} belongs to somebody else")
+
+
+def _try_lock(file: IO[bytes]) -> bool:
+    """Lock a file for as long as it is open; False where another process holds it."""
+    try:
+        import fcntl
+    except ImportError:
+        return True  # Windows: an open file cannot be removed, which is lock enough
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
