@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Optional
 
-from ..errors import EngineError
+from geoseg_qgis.errors import EngineError
 
 POINTER = "engine.json"
 VARIABLE = "GEOSEG_ENGINE"

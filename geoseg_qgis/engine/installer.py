@@ -18,9 +18,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ..errors import EngineError
-from .childenv import child_environment, worker_environment
-from .environment import REQUIREMENTS, Installation, default_root, python_of, read_installation
+from geoseg_qgis.errors import EngineError
+from geoseg_qgis.engine.childenv import child_environment, worker_environment
+from geoseg_qgis.engine.environment import REQUIREMENTS, Installation, default_root, python_of, read_installation
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"

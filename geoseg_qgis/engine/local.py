@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, Optional
 
-from ..errors import Cancelled, ChunkError, EngineError, GeosegError, ModelError
-from ..worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
-from .process import WorkerProcess, ended_sentence
-from .settings import EngineSettings
+from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError, ModelError
+from geoseg_qgis.worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
+from geoseg_qgis.engine.process import WorkerProcess, ended_sentence
+from geoseg_qgis.engine.settings import EngineSettings
 
 POLL_SECONDS = 0.1
 

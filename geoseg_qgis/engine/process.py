@@ -11,9 +11,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import Optional
 
-from ..errors import EngineError
-from ..worker.geoseg_worker.messages import MAX_LINE_BYTES, Answer, MessageError, Request, decode_answer, encode
-from .childenv import worker_environment
+from geoseg_qgis.errors import EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import MAX_LINE_BYTES, Answer, MessageError, Request, decode_answer, encode
+from geoseg_qgis.engine.childenv import worker_environment
 
 LOG_LINES = 200
 """How much of the worker's own log is kept for an error report."""

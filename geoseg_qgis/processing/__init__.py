@@ -1,0 +1,1 @@
+"""What a user meets in the Processing toolbox."""

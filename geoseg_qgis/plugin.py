@@ -1,0 +1,36 @@
+"""Registers the Processing provider and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+
+from geoseg_qgis.processing.provider import GeosegProvider
+
+
+class GeosegPlugin:
+    """What QGIS talks to.
+
+    Args:
+        iface: QGIS's interface, None in ``qgis_process``.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: Optional[GeosegProvider] = None
+
+    def initProcessing(self) -> None:
+        """Add the provider; the only call that ``qgis_process`` makes."""
+        self.provider = GeosegProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Start in the desktop application."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Remove the provider."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -1,0 +1,40 @@
+"""The provider ``geoseg`` and the list of its algorithms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from geoseg_qgis.processing.segment import SegmentAlgorithm
+
+ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
+
+
+class GeosegProvider(QgsProcessingProvider):
+    """Groups our algorithms in the toolbox."""
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm."""
+        self.addAlgorithm(SegmentAlgorithm())
+
+    def id(self) -> str:
+        """Return the prefix of our algorithms' ids."""
+        return "geoseg"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "geoseg"
+
+    def longName(self) -> str:
+        """Return the name where there is room."""
+        return "geoseg: segmentation with geospatial foundation models"
+
+    def icon(self) -> QIcon:
+        """Return the icon of the toolbox group."""
+        return QIcon(ICON)
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return ICON

@@ -1,0 +1,159 @@
+"""One run of ``geoseg:segment``, from checked parameters to numbers: joins core, engine and models."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Protocol
+
+from geoseg_qgis.core.bands import WantedBand, match_bands
+from geoseg_qgis.core.mosaic import Mosaic
+from geoseg_qgis.core.pipeline import Progress, RunSummary, segment_stack
+from geoseg_qgis.core.scale import Scale, decide_scale
+from geoseg_qgis.core.stack import BandStack
+from geoseg_qgis.core.style import write_qml
+from geoseg_qgis.core.windows import TilePlan
+from geoseg_qgis.core.workspace import RunFolder, sweep_stale
+from geoseg_qgis.engine.local import LocalEngine
+from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.models.catalogue import ResolvedModel
+from geoseg_qgis.processing.inputs import InputLayer
+from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+
+OVERLAP = 64
+"""Pixels that neighbouring windows share; each keeps the half on its side."""
+LOADING_SHARE = 10.0
+"""Percent of the progress bar for loading the model."""
+
+
+class Feedback(Protocol):
+    """What a run tells, and asks (`QgsProcessingFeedback` fits)."""
+
+    def pushInfo(self, info: str) -> None: ...  # noqa: D102, N802
+
+    def pushDebugInfo(self, info: str) -> None: ...  # noqa: D102, N802
+
+    def setProgress(self, progress: float) -> None: ...  # noqa: D102, N802
+
+    def setProgressText(self, text: str) -> None: ...  # noqa: D102, N802
+
+    def isCanceled(self) -> bool: ...  # noqa: D102, N802
+
+
+@dataclass(frozen=True)
+class SegmentRequest:
+    """Everything a run needs; plain values, so that any thread may hold it.
+
+    Attributes:
+        layers: the input.
+        bands: the BANDS text, empty to find them.
+        model: checked, with its card.
+        engine: how the engine runs.
+        overlap: pixels that neighbouring windows share.
+        output: path of the mask.
+    """
+
+    layers: tuple[InputLayer, ...]
+    bands: str
+    model: ResolvedModel
+    engine: EngineSettings
+    output: str
+    overlap: int = OVERLAP
+
+
+@dataclass(frozen=True)
+class SegmentOutcome:
+    """What a run found and took.
+
+    Attributes:
+        summary: windows, pixels, seconds of each stage.
+        loaded: device and versions of the engine.
+        load_seconds: from the start of the engine to a model that is ready.
+        run_seconds: from then to the finished mask.
+        worker_peak_mb: largest resident memory of the worker, MB.
+    """
+
+    summary: RunSummary
+    loaded: Loaded
+    load_seconds: float
+    run_seconds: float
+    worker_peak_mb: float
+
+
+def segment(request: SegmentRequest, feedback: Feedback) -> SegmentOutcome:
+    """Run; nothing is left under the output's name, in the temporary folder or in memory unless it succeeds.
+
+    Raises:
+        GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
+    """
+    sweep_stale()
+    card = request.model.card
+    with _open_stack(request, feedback) as stack, RunFolder() as folder:
+        scale = decide_scale(stack, card.scale, card.offset)
+        feedback.pushInfo(scale.note)
+        plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap)
+        classes = [(c.id, c.name, c.color) for c in card.classes]
+        with Mosaic(request.output, stack.grid, classes) as mosaic:
+            mosaic.describe(_decisions(card, scale))
+            start = time.perf_counter()
+            with LocalEngine(request.engine, _tell_stage(feedback)) as engine:
+                try:
+                    loaded = engine.wait_until_loaded(feedback.isCanceled)
+                    load_seconds = time.perf_counter() - start
+                    _tell_loaded(feedback, loaded, load_seconds, plan)
+                    summary = segment_stack(
+                        stack,
+                        plan,
+                        engine,
+                        mosaic,
+                        scale,
+                        folder,
+                        windows_per_chunk=loaded.max_num_seqs,
+                        progress=_tell_progress(feedback),
+                        cancelled=feedback.isCanceled,
+                    )
+                except GeosegError:
+                    for line in engine.log():
+                        feedback.pushDebugInfo(line)
+                    raise
+                peak = engine.peak_rss_mb
+            mosaic.finish()
+        write_qml(str(Path(request.output).with_suffix(".qml")), classes)
+    return SegmentOutcome(summary, loaded, load_seconds, time.perf_counter() - start - load_seconds, peak)
+
+
+def _open_stack(request: SegmentRequest, feedback: Feedback) -> BandStack:
+    wanted = [
+        WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in request.model.card.bands
+    ]
+    match = match_bands(wanted, [layer.path for layer in request.layers], request.bands)
+    for note in match.notes:
+        feedback.pushInfo(note)
+    declared = {layer.path: layer.nodata for layer in request.layers}
+    nodata = [declared.get(source.path, {}).get(source.band) for source in match.sources]
+    return BandStack(match.sources, nodata)
+
+
+def _decisions(card: ModelCard, scale: Scale) -> dict[str, str]:
+    return {"GEOSEG_MODEL": card.id, "GEOSEG_SCALE": scale.note}
+
+
+def _tell_stage(feedback: Feedback) -> Callable[[str], None]:
+    return lambda name: feedback.setProgressText(f"Loading the engine: {name} …")
+
+
+def _tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, plan: TilePlan) -> None:
+    feedback.setProgress(LOADING_SHARE)
+    feedback.pushInfo(
+        f"Engine ready after {seconds:.1f} s on {loaded.device}, {loaded.dtype}, "
+        f"{loaded.max_num_seqs} windows in one forward."
+    )
+    feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
+    feedback.setProgressText(f"Segmenting {plan.window_count} windows of {plan.window} pixels …")
+
+
+def _tell_progress(feedback: Feedback) -> Callable[[Progress], None]:
+    return lambda done: feedback.setProgress(LOADING_SHARE + done.percent * (100 - LOADING_SHARE) / 100)

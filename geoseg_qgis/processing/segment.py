@@ -1,0 +1,176 @@
+"""``geoseg:segment``: raster layers in, a georeferenced mask of classes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from geoseg_qgis.engine.devices import DEVICES, choose_device
+from geoseg_qgis.engine.environment import default_root, find_python, read_installation
+from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue, resolve_model
+from geoseg_qgis.processing.help import SEGMENT_HELP, SEGMENT_TIPS
+from geoseg_qgis.processing.inputs import input_layers
+from geoseg_qgis.processing.run import SegmentOutcome, SegmentRequest, segment
+
+ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
+
+
+class SegmentAlgorithm(QgsProcessingAlgorithm):
+    """Runs a model over raster layers in the background."""
+
+    INPUT = "INPUT"
+    MODEL = "MODEL"
+    MODEL_FOLDER = "MODEL_FOLDER"
+    BANDS = "BANDS"
+    DEVICE = "DEVICE"
+    OUTPUT = "OUTPUT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._request: Optional[SegmentRequest] = None
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declare parameters and outputs."""
+        models = [card.id for card in catalogue()]
+        raster = QgsProcessing.SourceType.TypeRaster
+        for parameter in (
+            QgsProcessingParameterMultipleLayers(self.INPUT, self.tr("Raster layers"), raster),
+            QgsProcessingParameterEnum(
+                self.MODEL, self.tr("Model"), models, defaultValue=DEFAULT_MODEL, usesStaticStrings=True
+            ),
+            QgsProcessingParameterFile(
+                self.MODEL_FOLDER,
+                self.tr("Model folder (instead of the model above)"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            QgsProcessingParameterString(
+                self.BANDS, self.tr("Bands (if they are not found by themselves)"), optional=True
+            ),
+            QgsProcessingParameterEnum(
+                self.DEVICE, self.tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
+            ),
+            QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Mask")),
+        ):
+            parameter.setHelp(self.tr(SEGMENT_TIPS[parameter.name()]))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", self.tr("Pixels with a class")))
+        for number in range(max(len(card.classes) for card in catalogue())):
+            self.addOutput(
+                QgsProcessingOutputNumber(f"CLASS_{number}_PIXELS", self.tr("Pixels of class {}").format(number))
+            )
+        self.addOutput(QgsProcessingOutputNumber("WINDOWS", self.tr("Windows that went through the model")))
+        self.addOutput(QgsProcessingOutputString("DEVICE", self.tr("Device")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", self.tr("Seconds")))
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return "segment"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.tr("Segment raster layers")
+
+    def shortHelpString(self) -> str:
+        """Return the text beside the dialog."""
+        return self.tr(SEGMENT_HELP)
+
+    def tags(self) -> list[str]:
+        """Return words to find the algorithm by."""
+        return self.tr("segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI").split(",")
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return QIcon(ICON)
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return ICON
+
+    def createInstance(self) -> SegmentAlgorithm:
+        """Return a fresh object for a run."""
+        return SegmentAlgorithm()
+
+    def tr(self, text: str) -> str:
+        """Translate a text."""
+        return QCoreApplication.translate("geoseg", text)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Resolve layers, model and engine in the main thread; what cannot work is said here."""
+        try:
+            layers = input_layers(
+                self.parameterAsLayerList(parameters, self.INPUT, context), parameters.get(self.INPUT)
+            )
+            folder = self.parameterAsFile(parameters, self.MODEL_FOLDER, context)
+            model = resolve_model(folder or self.parameterAsEnumString(parameters, self.MODEL, context))
+            root = default_root()
+            installation = read_installation(root)
+            python = find_python(root)
+            device = choose_device(
+                self.parameterAsEnumString(parameters, self.DEVICE, context), installation and installation.kind
+            )
+            feedback.pushInfo(device.note)
+            cache = str(root / "cache") if installation else ""
+            self._request = SegmentRequest(
+                layers,
+                self.parameterAsString(parameters, self.BANDS, context),
+                model,
+                EngineSettings(python, str(model.folder), device.device, cache=cache),
+                self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
+            )
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run in the background."""
+        assert self._request is not None, "Processing calls prepareAlgorithm first"
+        try:
+            outcome = segment(self._request, feedback)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return self._results(self._request, outcome, feedback)
+
+    def _results(
+        self, request: SegmentRequest, outcome: SegmentOutcome, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        counts = outcome.summary.counts
+        results: dict[str, Any] = {
+            self.OUTPUT: request.output,
+            "VALID_PIXELS": counts.valid,
+            "WINDOWS": outcome.summary.windows,
+            "DEVICE": outcome.loaded.device,
+            "SECONDS": round(outcome.load_seconds + outcome.run_seconds, 2),
+            "LOAD_SECONDS": round(outcome.load_seconds, 2),
+            "RUN_SECONDS": round(outcome.run_seconds, 2),
+            "WORKER_PEAK_MB": outcome.worker_peak_mb,
+        }
+        for entry in request.model.card.classes:
+            results[f"CLASS_{entry.id}_PIXELS"] = counts.pixels.get(entry.id, 0)
+            area = counts.area(entry.id)
+            hectares = f", {area / 1e4:,.1f} ha" if area is not None else ""
+            feedback.pushInfo(f"{entry.name}: {counts.share(entry.id):.1%}{hectares}")
+        return results
