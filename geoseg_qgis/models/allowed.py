@@ -46,12 +46,10 @@ INPUTS = _words("pixel_values location_coords temporal_coords")
 
 # Part of a name in model_args that makes some backbone open a file, reach the hub, or pick its own settings.
 RISKY_WORDS = _words(
-    "ckpt checkpoint weight pretrained path file url uri cache hub repo download custom module_name "
-    "class_path init_args cfg config overlay import exec eval code script token"
+    "ckpt checkpoint weight pretrained path file url cache hub repo download custom module_name "
+    "class_path init_args cfg config overlay"
 )
-HARMLESS_ARGUMENTS = _words(
-    "pretrained_bands backbone_pretrained_bands peft_config token_mixer pos_token_type"
-)
+HARMLESS_ARGUMENTS = _words("pretrained_bands backbone_pretrained_bands")
 
 # Families of encoders. Not among them: tokenizers, generators and "thinking" variants of TerraMind, and Clay,
 # which fetch weights of their own while they are built.

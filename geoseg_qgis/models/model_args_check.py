@@ -101,7 +101,7 @@ def _check_name(name: str, entry: Entry) -> None:
     if name in allowed.HARMLESS_ARGUMENTS:
         return
     Entry(name, entry.path, entry.where).match(_KEY, "a plain name")
-    for word in allowed.RISKY_WORDS:
+    for word in sorted(allowed.RISKY_WORDS):
         if word in name.lower():
             entry.fail(
                 f'has "{word}" in its name and could load a file or reach the network',
