@@ -33,7 +33,7 @@ def attempt(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
 
     def collect(kind: int, _number: int, message: str) -> None:
         if kind in (gdal.CE_Failure, gdal.CE_Fatal):
-            failures.append(message.strip())
+            failures.append(message.strip().rstrip("."))
 
     gdal.PushErrorHandler(collect)
     try:

@@ -1,0 +1,112 @@
+"""An engine without a model: the class follows from a pixel's values and its place in its window."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Collection
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import numpy as np
+from osgeo import gdal
+
+from geoseg_qgis.core.jobs import ChunkJob, ChunkResult
+from geoseg_qgis.core.stack import BandStack
+from geoseg_qgis.core.windows import TilePlan
+from geoseg_qgis.errors import ChunkError
+
+CLASSES = ((0, "Water", "#1f78b4"), (1, "Trees & <grass>", "#33a02c"), (2, "Soil", "#d8b365"))
+
+
+def classes_of_window(data: np.ndarray, classes: int = len(CLASSES)) -> np.ndarray:
+    """Class ids (h, w) of one window (bands, h, w): any error of a pixel in place or band changes them."""
+    _, height, width = data.shape
+    total = np.arange(height)[:, None] * 5 + np.arange(width)[None, :] * 3
+    for weight, plane in enumerate(np.nan_to_num(data, posinf=0, neginf=0), start=7):
+        total = total + np.rint(plane).astype(np.int64) * weight
+    return (total % classes).astype(np.uint8)
+
+
+def whole_raster_classes(stack: BandStack, plan: TilePlan) -> np.ndarray:
+    """What a run must give: every window on its own, cut to what the plan keeps of it; 255 where invalid."""
+    ids = np.full((stack.grid.height, stack.grid.width), 77, np.uint8)
+    for window, keep in plan.windows():
+        data, valid = stack.read(window)
+        here = keep.inside(window)
+        ids[keep.row : keep.row + keep.height, keep.col : keep.col + keep.width] = np.where(
+            valid[here], classes_of_window(data)[here], 255
+        )
+    return ids
+
+
+class FakeSegmenter:
+    """Segments chunk files in one thread of its own.
+
+    Args:
+        fail_on: numbers of the chunks that end with a ChunkError.
+        never: take chunks and never answer.
+        seconds: how long a chunk takes at least.
+        class_of_nodata: what it writes where the chunk's mask says invalid.
+        spoil: changes the mask before it is written.
+    """
+
+    def __init__(self, *, fail_on=(), never=False, seconds=0.0, class_of_nodata=255, spoil=None) -> None:
+        self.jobs: list[ChunkJob] = []
+        self.most_at_once = 0
+        self._fail_on: Collection[int] = fail_on
+        self._never = never
+        self._seconds = seconds
+        self._class_of_nodata = class_of_nodata
+        self._spoil = spoil
+        self._out = 0
+        self._lock = threading.Lock()
+        self._pool = ThreadPoolExecutor(1)
+
+    def submit(self, job: ChunkJob) -> Future[ChunkResult]:
+        self.jobs.append(job)
+        with self._lock:
+            self._out += 1
+            self.most_at_once = max(self.most_at_once, self._out)
+        return Future() if self._never else self._pool.submit(self._segment, job)
+
+    def _segment(self, job: ChunkJob) -> ChunkResult:
+        start = time.perf_counter()
+        time.sleep(self._seconds)
+        try:
+            if job.index in self._fail_on:
+                raise ChunkError(f"chunk {job.index} failed")
+            return ChunkResult(job.index, self._write_mask(job), time.perf_counter() - start)
+        finally:
+            with self._lock:
+                self._out -= 1
+
+    def _write_mask(self, job: ChunkJob) -> int:
+        source = gdal.Open(job.path)
+        data = source.ReadAsArray().reshape(source.RasterCount, source.RasterYSize, source.RasterXSize)
+        valid = source.GetRasterBand(1).GetMaskBand().ReadAsArray() != 0
+        _, height, width = data.shape
+        ids = np.empty((height, width), np.uint8)
+        windows = 0
+        for top, (down, down_end) in _spans(height, job):
+            for left, (across, across_end) in _spans(width, job):
+                window = classes_of_window(data[:, top : top + job.window, left : left + job.window])
+                ids[down:down_end, across:across_end] = window[
+                    down - top : down_end - top, across - left : across_end - left
+                ]
+                windows += 1
+        ids[~valid] = self._class_of_nodata
+        if self._spoil is not None:
+            ids = self._spoil(ids)
+        kind = gdal.GDT_Byte if ids.dtype == np.uint8 else gdal.GDT_UInt16
+        target = gdal.GetDriverByName("GTiff").Create(job.mask_path, ids.shape[1], ids.shape[0], 1, kind)
+        target.GetRasterBand(1).WriteArray(ids)
+        return windows
+
+
+def _spans(size: int, job: ChunkJob) -> list[tuple[int, tuple[int, int]]]:
+    """Start of each window along one axis, and what is kept of it: to the middle of the overlap."""
+    count, rest = divmod(size - job.window, job.stride)
+    assert rest == 0, "a chunk must hold whole windows"
+    half = (job.window - job.stride) // 2
+    edges = [0, *(number * job.stride + half for number in range(1, count + 1)), size]
+    return [(number * job.stride, (edges[number], edges[number + 1])) for number in range(count + 1)]
