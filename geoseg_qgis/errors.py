@@ -42,7 +42,7 @@ class ChunkError(EngineError):
     """The engine answered one chunk with an error and is ready for the next one."""
 
 
-class Cancelled(GeosegError):
+class Cancelled(GeosegError):  # noqa: N818 - a state, not a fault
     """The run was cancelled; nothing is left under the final name."""
 
     def __init__(self) -> None:

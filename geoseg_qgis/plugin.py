@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsApplication
 
@@ -18,7 +18,7 @@ class GeosegPlugin:
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
-        self.provider: Optional[GeosegProvider] = None
+        self.provider: GeosegProvider | None = None
 
     def initProcessing(self) -> None:
         """Add the provider; the only call that ``qgis_process`` makes."""

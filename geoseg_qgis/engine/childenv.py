@@ -1,7 +1,7 @@
 """The environment variables a child of QGIS may see.
 
-QGIS sets PYTHONHOME, PROJ_*, GDAL_*, QT_* and library paths for itself; a foreign Python that inherits them loads
-the wrong libraries and dies. So a child gets an allow-list and nothing else.
+QGIS sets PYTHONHOME, PROJ_*, GDAL_*, QT_* and library paths for itself; a foreign Python that inherits them
+loads the wrong libraries and dies. So a child gets an allow-list and nothing else.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _ALLOWED_PREFIXES = ("LC_", "PIP_", "UV_")
 
 def child_environment(environ: Mapping[str, str]) -> dict[str, str]:
     """Return the part of ``environ`` that may reach a foreign Python; never its Python, Qt, GDAL or PROJ."""
-    child = {k: v for k, v in environ.items() if k.upper() in _ALLOWED or k.upper().startswith(_ALLOWED_PREFIXES)}
+    child = {
+        k: v for k, v in environ.items() if k.upper() in _ALLOWED or k.upper().startswith(_ALLOWED_PREFIXES)
+    }
     return {**child, "PYTHONNOUSERSITE": "1", "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
 
 

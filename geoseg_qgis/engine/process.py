@@ -9,11 +9,18 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Optional
+from typing import IO, cast
 
-from geoseg_qgis.errors import EngineError
-from geoseg_qgis.worker.geoseg_worker.messages import MAX_LINE_BYTES, Answer, MessageError, Request, decode_answer, encode
 from geoseg_qgis.engine.childenv import worker_environment
+from geoseg_qgis.errors import EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import (
+    MAX_LINE_BYTES,
+    Answer,
+    MessageError,
+    Request,
+    decode_answer,
+    encode,
+)
 
 LOG_LINES = 200
 """How much of the worker's own log is kept for an error report."""
@@ -51,7 +58,6 @@ class WorkerProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env=worker_environment(os.environ, cache),
-                cwd=os.path.dirname(os.path.abspath(python)) if os.path.isabs(python) else None,
                 start_new_session=POSIX,
             )
         except OSError as error:
@@ -59,6 +65,8 @@ class WorkerProcess:
                 f"The engine's Python {python} cannot be started ({error.strerror}).",
                 "Install the engine again, or point the setting to another interpreter.",
             ) from error
+        streams = (self._process.stdin, self._process.stdout, self._process.stderr)
+        self._stdin, self._stdout, self._stderr = (cast("IO[bytes]", stream) for stream in streams)
         self._log_thread = threading.Thread(target=self._read_log, name="geoseg-log", daemon=True)
         self._log_thread.start()
         threading.Thread(target=self._read_answers, name="geoseg-answers", daemon=True).start()
@@ -79,24 +87,19 @@ class WorkerProcess:
 
     def send(self, request: Request) -> None:
         """Send a request; raises EngineError where the worker is gone."""
-        stdin = self._process.stdin
-        assert stdin is not None
         try:
             with self._writing:
-                stdin.write(encode(request))
-                stdin.flush()
+                self._stdin.write(encode(request))
+                self._stdin.flush()
         except (OSError, ValueError) as error:
             raise EngineError("The engine has ended.") from error
 
     def end(self, patience: float = 1.0) -> None:
         """Close the worker's input, which ends it, and make sure: nothing of it is left when this returns."""
         with contextlib.suppress(OSError, ValueError):
-            assert self._process.stdin is not None
-            self._process.stdin.close()
-        try:
+            self._stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(patience)
-        except subprocess.TimeoutExpired:
-            pass
         self._kill_group()
         self._process.wait()
 
@@ -108,9 +111,7 @@ class WorkerProcess:
             self._process.kill()
 
     def _read_answers(self) -> None:
-        stdout = self._process.stdout
-        assert stdout is not None
-        while line := stdout.readline(MAX_LINE_BYTES + 1):
+        while line := self._stdout.readline(MAX_LINE_BYTES + 1):
             try:
                 answer = decode_answer(line)
             except MessageError as error:
@@ -123,13 +124,11 @@ class WorkerProcess:
         self._on_end()
 
     def _read_log(self) -> None:
-        stderr = self._process.stderr
-        assert stderr is not None
-        for line in stderr:
+        for line in self._stderr:
             self._log.append(line.decode("utf-8", "replace").rstrip())
 
 
-def ended_sentence(log: list[str]) -> Optional[str]:
+def ended_sentence(log: list[str]) -> str | None:
     """Return the last line of a worker's log that says what went wrong, or None."""
     telling = [line for line in log if "Error" in line or "error:" in line or "Killed" in line]
     return telling[-1][:300] if telling else None

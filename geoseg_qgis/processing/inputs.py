@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
@@ -18,7 +17,7 @@ class InputLayer:
     Attributes:
         name: its name in the project.
         path: what GDAL opens.
-        nodata: for single bands (from 1) a value that the user declared to be nodata in the layer's properties.
+        nodata: by band (from 1), a value that the user declared to be nodata in the layer's properties.
     """
 
     name: str
@@ -61,7 +60,7 @@ def _detach(layer: QgsMapLayer) -> InputLayer:
     return InputLayer(layer.name(), layer.source(), nodata)
 
 
-def _single_value(ranges: Sequence[object]) -> Optional[float]:
+def _single_value(ranges: Sequence[object]) -> float | None:
     """Return the user's nodata value where it is one number; ranges come with stacks of layers."""
     if len(ranges) == 1 and ranges[0].min() == ranges[0].max():  # type: ignore[attr-defined]
         return float(ranges[0].min())  # type: ignore[attr-defined]

@@ -32,15 +32,15 @@ LOADING_SHARE = 10.0
 class Feedback(Protocol):
     """What a run tells, and asks (`QgsProcessingFeedback` fits)."""
 
-    def pushInfo(self, info: str) -> None: ...  # noqa: D102, N802
+    def pushInfo(self, info: str) -> None: ...
 
-    def pushDebugInfo(self, info: str) -> None: ...  # noqa: D102, N802
+    def pushDebugInfo(self, info: str) -> None: ...
 
-    def setProgress(self, progress: float) -> None: ...  # noqa: D102, N802
+    def setProgress(self, progress: float) -> None: ...
 
-    def setProgressText(self, text: str) -> None: ...  # noqa: D102, N802
+    def setProgressText(self, text: str) -> None: ...
 
-    def isCanceled(self) -> bool: ...  # noqa: D102, N802
+    def isCanceled(self) -> bool: ...
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -46,9 +46,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._request: Optional[SegmentRequest] = None
+        self._request: SegmentRequest | None = None
 
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         models = [card.id for card in catalogue()]
         raster = QgsProcessing.SourceType.TypeRaster
@@ -76,7 +76,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", self.tr("Pixels with a class")))
         for number in range(max(len(card.classes) for card in catalogue())):
             self.addOutput(
-                QgsProcessingOutputNumber(f"CLASS_{number}_PIXELS", self.tr("Pixels of class {}").format(number))
+                QgsProcessingOutputNumber(
+                    f"CLASS_{number}_PIXELS", self.tr("Pixels of class {}").format(number)
+                )
             )
         self.addOutput(QgsProcessingOutputNumber("WINDOWS", self.tr("Windows that went through the model")))
         self.addOutput(QgsProcessingOutputString("DEVICE", self.tr("Device")))
@@ -96,7 +98,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def tags(self) -> list[str]:
         """Return words to find the algorithm by."""
-        return self.tr("segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI").split(",")
+        return self.tr(
+            "segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI"
+        ).split(",")
 
     def icon(self) -> QIcon:
         """Return the icon in the toolbox."""
@@ -114,31 +118,24 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         """Translate a text."""
         return QCoreApplication.translate("geoseg", text)
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say which value is wrong and why; QGIS's own message names the parameter only."""
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            try:
+                self._resolve(parameters, context, QgsProcessingFeedback())
+            except GeosegError as error:
+                message = str(error)
+        return fine, message
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
         try:
-            layers = input_layers(
-                self.parameterAsLayerList(parameters, self.INPUT, context), parameters.get(self.INPUT)
-            )
-            folder = self.parameterAsFile(parameters, self.MODEL_FOLDER, context)
-            model = resolve_model(folder or self.parameterAsEnumString(parameters, self.MODEL, context))
-            root = default_root()
-            installation = read_installation(root)
-            python = find_python(root)
-            device = choose_device(
-                self.parameterAsEnumString(parameters, self.DEVICE, context), installation and installation.kind
-            )
-            feedback.pushInfo(device.note)
-            cache = str(root / "cache") if installation else ""
-            self._request = SegmentRequest(
-                layers,
-                self.parameterAsString(parameters, self.BANDS, context),
-                model,
-                EngineSettings(python, str(model.folder), device.device, cache=cache),
-                self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
-            )
+            self._request = self._resolve(parameters, context, feedback)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -147,12 +144,45 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run in the background."""
-        assert self._request is not None, "Processing calls prepareAlgorithm first"
+        if self._request is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
         try:
             outcome = segment(self._request, feedback)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
         return self._results(self._request, outcome, feedback)
+
+    def _resolve(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> SegmentRequest:
+        """Turn parameters into plain values; raises GeosegError for what cannot work."""
+        layers = input_layers(
+            self.parameterAsLayerList(parameters, self.INPUT, context), parameters.get(self.INPUT)
+        )
+        folder = self.parameterAsFile(parameters, self.MODEL_FOLDER, context)
+        model = resolve_model(folder or self._choice(parameters, self.MODEL, context))
+        root = default_root()
+        installation = read_installation(root)
+        python = find_python(root)
+        wanted = self._choice(parameters, self.DEVICE, context)
+        device = choose_device(wanted, installation.kind if installation else None)
+        feedback.pushInfo(device.note)
+        cache = str(root / "cache") if installation else ""
+        return SegmentRequest(
+            layers,
+            self.parameterAsString(parameters, self.BANDS, context),
+            model,
+            EngineSettings(python, str(model.folder), device.device, cache=cache),
+            self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
+        )
+
+    def _choice(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the text that was chosen; QGIS's own accessor takes the default for any other."""
+        given = self.parameterAsString(parameters, name, context)
+        options = self.parameterDefinition(name).options()
+        if given.isdigit() and int(given) < len(options):
+            return str(options[int(given)])
+        return given
 
     def _results(
         self, request: SegmentRequest, outcome: SegmentOutcome, feedback: QgsProcessingFeedback

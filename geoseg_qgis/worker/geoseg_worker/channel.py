@@ -15,8 +15,8 @@ from .messages import Answer, MessageError, Request, decode_request, encode
 class Channel:
     """Reads requests in a thread of its own and writes answers.
 
-    Whatever libraries print goes to stderr: the original stdout is kept for answers alone. When the input ends,
-    QGIS is gone or wants us gone: the whole process group dies at once, also in the middle of a forward.
+    Whatever libraries print goes to stderr: the original stdout is kept for answers alone. When the input
+    ends, QGIS is gone or wants us gone: the whole process group dies at once, even in the middle of a run.
     """
 
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:

@@ -1,4 +1,4 @@
-"""``python -m geoseg_worker.check --model DIR``: does this environment load and run a model? Prints a JSON line."""
+"""``python -m geoseg_worker.check --model DIR``: does this environment run a model? Prints a JSON line."""
 
 from __future__ import annotations
 

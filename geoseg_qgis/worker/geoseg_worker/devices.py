@@ -55,8 +55,8 @@ def check_device(device: str) -> str:
 def choose_dtype(device: str, wanted: str) -> str:
     """Return ``float16``, ``bfloat16`` or ``float32``.
 
-    On a GPU half precision. On a CPU the faster of bfloat16 and float32, found out with one small convolution:
-    which it is depends on the processor's instructions, and the difference is up to a factor of two.
+    On a GPU half precision. On a CPU the faster of bfloat16 and float32, found by one small convolution:
+    which it is depends on the processor's instructions; the difference is up to a factor of two.
     """
     if wanted != "auto":
         return wanted

@@ -108,7 +108,7 @@ def _import_llm() -> type:
 
 
 def _needs_profiling_workaround() -> bool:
-    """vLLM up to 0.26 profiles multimodal models with zero-token items, which TerraTorch models cannot take."""
+    """vLLM up to 0.26 profiles multimodal models with items of no token, which TerraTorch's cannot take."""
     import vllm
 
     return tuple(int(part) for part in vllm.__version__.split("+")[0].split(".")[:2]) <= (0, 26)

@@ -143,7 +143,10 @@ Answer = Union[Hello, Stage, Loaded, Done, Failed]
 REQUESTS = (Load, Segment, Stop)
 ANSWERS = (Hello, Stage, Loaded, Done, Failed)
 _JSON_TYPES = {
-    "str": str, "int": int, "float": (int, float), "int | None": (int, type(None)),
+    "str": str,
+    "int": int,
+    "float": (int, float),
+    "int | None": (int, type(None)),
     "float | None": (int, float, type(None)),
     "dict": dict,
 }

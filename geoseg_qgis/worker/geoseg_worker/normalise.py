@@ -43,7 +43,8 @@ class Normalisation:
 
     def whole(self, image: torch.Tensor) -> torch.Tensor:
         """Normalise a float32 image (bands, h, w) in place; only where ``vectorised``."""
-        assert self._means_stds is not None, "ask `vectorised` first"
+        if self._means_stds is None:
+            raise TypeError("these transforms are not (x - mean) / std; ask `vectorised` first")
         means, stds = self._means_stds
         return image.sub_(means).div_(stds)
 

@@ -61,10 +61,10 @@ class SegmentedChunk:
 class GeosegIOProcessor(SegmentationIOProcessor):
     """vLLM I/O processor ``geoseg_segmentation``.
 
-    What differs from ``terratorch_segmentation``: masks hold class ids and nodata 255; invalid pixels are filled
-    with the band's mean before the forward; values are scaled by what the request says and not by a guess from
-    the file's mean; tensors have the model's dtype; windows may overlap; locations are sent as (lat, lon), the
-    order of Prithvi's encoder; nothing is asynchronous, so it works in ``vllm serve`` too.
+    What differs from ``terratorch_segmentation``: masks hold class ids and nodata 255; invalid pixels are
+    filled with the band's mean before the forward; values are scaled by what the request says and not by a
+    guess from the file's mean; tensors have the model's dtype; windows may overlap; locations are sent as
+    (lat, lon), the order of Prithvi's encoder; nothing is asynchronous, so it works in ``vllm serve`` too.
     """
 
     def __init__(self, vllm_config: VllmConfig, *args: Any, **kwargs: Any) -> None:

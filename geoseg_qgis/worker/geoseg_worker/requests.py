@@ -24,7 +24,7 @@ class ChunkRequest(BaseModel):
     Attributes:
         data: a path (``data_format`` "path") or the base64 text of a GeoTIFF ("b64_json").
         data_format: see ``data``.
-        out_data_format: "path" writes a file and returns its path, "b64_json" returns the file as base64 text.
+        out_data_format: "path" writes a file and returns its path, "b64_json" returns it as base64 text.
         out_path: folder of the output, or the output itself where it ends in ``.tif``.
         indices: bands of the model in the file, counted from 0; None takes the file's bands as they are.
         window: edge of a window, pixels; None takes the model's.

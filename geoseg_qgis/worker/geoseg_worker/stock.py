@@ -16,7 +16,7 @@ from .requests import ChunkRequest
 
 
 class StockSegmenter:
-    """Runs chunks through ``terratorch_segmentation``; the oracle, without overlap and without a scale of ours."""
+    """Runs chunks through ``terratorch_segmentation``: the oracle; it has no overlap and no scale of ours."""
 
     def __init__(self, model: LoadedModel) -> None:
         self._model = model
@@ -58,7 +58,7 @@ def stock_mask(model: LoadedModel, path: str, indices: list[int] | None = None) 
 def decode_stock(values: np.ndarray) -> np.ndarray:
     """Return class ids from the stock plugin's bytes.
 
-    The plugin multiplies the class id by 255 as a float and casts to uint8, which keeps the lowest byte on x86:
-    0, 255, 254, … So id = -value modulo 256. On ARM the cast saturates and nothing can be decoded.
+    The plugin multiplies the class id by 255 as a float and casts to uint8, which keeps the lowest byte on
+    x86: 0, 255, 254, … So id = -value modulo 256. On ARM the cast saturates and nothing can be decoded.
     """
     return (-values.astype(np.int16) % 256).astype(np.uint8)

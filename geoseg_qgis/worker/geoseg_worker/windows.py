@@ -49,7 +49,7 @@ class WindowGrid:
         return self.window + (self.rows - 1) * self.stride, self.window + (self.cols - 1) * self.stride
 
     def pad(self, image: np.ndarray) -> np.ndarray:
-        """Reflect an array (..., height, width) at its bottom and right end so that whole windows cover it."""
+        """Reflect an array (..., height, width) at its bottom and right end until whole windows cover it."""
         height, width = self.padded
         if (height, width) == image.shape[-2:]:
             return image

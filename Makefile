@@ -1,0 +1,44 @@
+# make demo   installs what is missing and does the main job on a sample scene (make demo INPUT=file.tif: on yours)
+# make test   installs what is missing and runs every test
+SHELL := /bin/bash
+PY := .venv/bin/python
+
+.PHONY: help demo test lint format install engine tools bench clean
+help:
+	@printf '%s\n' \
+	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
+	  'make test     install what is missing, run every test' \
+	  'make lint     format, rules, types, security' \
+	  'make install  put the plugin into your QGIS profile' \
+	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
+	  'make bench    time a run against a plain torch forward' \
+	  'make clean    remove what make made, except the engine'
+
+engine:
+	@scripts/ensure_qgis.sh
+	@scripts/ensure_engine.sh
+
+tools:
+	@scripts/ensure_qgis.sh
+	@scripts/ensure_tools.sh
+
+demo: engine
+	@scripts/demo.sh "$(INPUT)"
+
+test: engine tools
+	@scripts/test.sh
+
+lint: tools
+	@scripts/lint.sh
+
+format: tools
+	@$(PY) -m ruff format . && $(PY) -m ruff check --fix .
+
+install:
+	@scripts/install_plugin.sh
+
+bench: engine
+	@scripts/bench.sh
+
+clean:
+	rm -rf .scratch .venv demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Makes the environments for tests and checks: QGIS's Python with pytest and linters, and pytest for the engine's.
+set -euo pipefail
+source "$(dirname "$0")/common.sh"
+
+STAMP=$VENV/.ready-$(sha256sum "$ROOT/scripts/requirements-dev.txt" | cut -c1-12)
+[ -e "$STAMP" ] && exit 0
+
+make_venv() {
+    rm -rf "$VENV"
+    "$QGIS_PYTHON" -m venv --system-site-packages "$VENV"
+    "$VENV/bin/python" -m pip install -qq --disable-pip-version-check -r "$ROOT/scripts/requirements-dev.txt"
+    touch "$STAMP"
+}
+timed "installing the tools for tests and checks" make_venv
