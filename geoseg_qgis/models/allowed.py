@@ -54,7 +54,7 @@ HARMLESS_ARGUMENTS = _words("pretrained_bands backbone_pretrained_bands")
 # Families of encoders. Not among them: tokenizers, generators and "thinking" variants of TerraMind, and Clay,
 # which fetch weights of their own while they are built.
 BACKBONE = (
-    r"(?:terratorch_)?(?:prithvi_[a-z0-9_]+|terramind_v1_(?:tiny|small|base|large)"
+    r"(?:terratorch_)?(?:UNet|prithvi_[a-z0-9_]+|terramind_v1_(?:tiny|small|base|large)"
     r"|(?:dofa|satlas|ssl4eos12|ssl4eol)_[a-z0-9_]+)"
     r"|timm_[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?"
 )

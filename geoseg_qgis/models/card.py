@@ -3,63 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, TypeVar
 
+from geoseg_qgis.models.card_parts import (
+    HUB_ID,
+    MAX_BANDS,
+    MAX_CLASSES,
+    CardBand,
+    CardClass,
+    ModelSource,
+    parse_bands,
+    parse_classes,
+    parse_source,
+)
 from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.safe_json import read_json
-from geoseg_qgis.models.sensors import SENSORS
 
-MAX_CLASSES = 255  # 255 itself is nodata in a mask
-MAX_BANDS = 64
+__all__ = [
+    "HUB_ID", "MAX_BANDS", "MAX_CLASSES", "MAX_FRAMES", "WINDOW_RANGE",
+    "CardBand", "CardClass", "ModelCard", "ModelSource", "load_card", "parse_card",
+]  # fmt: skip
+
 MAX_FRAMES = 32
 WINDOW_RANGE = (16, 4096)  # pixels
 
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True)
-class ModelSource:
-    """Where a model comes from.
-
-    Args:
-        kind: "embedded" (comes with the plugin), "hub" (Hugging Face) or "folder" (on this machine).
-        location: a folder name beside the cards, `owner/name`, or a path.
-        revision: the 40-digit commit of a hub model, or None for whichever is on the machine.
-    """
-
-    kind: str
-    location: str
-    revision: str | None = None
-
-
-@dataclass(frozen=True)
-class CardBand:
-    """One band that the model wants, in the model's order.
-
-    Args:
-        name: the band's name in config.json, such as `NIR_NARROW`.
-        aliases: names that mean this band whatever the sensor ("blue", "swir16").
-        wavelength_nm: centre wavelength in nanometres, or None.
-        sensor_names: the band's name on each sensor. They hold only for a file whose bands
-            are known to come from that sensor: `B5` is NIR on Landsat 8 and red edge on Sentinel-2.
-    """
-
-    name: str
-    aliases: tuple[str, ...] = ()
-    wavelength_nm: float | None = None
-    sensor_names: Mapping[str, str] = field(default_factory=dict, hash=False)
-
-
-@dataclass(frozen=True)
-class CardClass:
-    """One class of the mask: its value, name, colour (`#rrggbb`) and whether it is shown at first."""
-
-    id: int
-    name: str
-    color: str
-    visible: bool = True
 
 
 @dataclass(frozen=True)
@@ -125,9 +95,9 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         id=fields["id"].match(r"[a-z0-9][a-z0-9._-]{0,79}", "lower-case letters, digits, dots and dashes"),
         title=fields["title"].text(120, 1),
         summary=optional("summary", words, ""),
-        source=_source(fields["source"]),
-        bands=_bands(fields["bands"]),
-        classes=_classes(fields["classes"]),
+        source=parse_source(fields["source"]),
+        bands=parse_bands(fields["bands"]),
+        classes=parse_classes(fields["classes"]),
         window=optional("window", lambda e: e.integer(*WINDOW_RANGE), 512),
         scale=optional("scale", _scale, 0.0001),
         offset=optional("offset", lambda e: e.number(-1e4, 1e4), 0.0),
@@ -140,74 +110,6 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         not_for=optional("not_for", words, ""),
         task=optional("task", lambda e: e.one_of(frozenset({"segmentation"})), "segmentation"),
     )
-
-
-def _source(entry: Entry) -> ModelSource:
-    fields = entry.fields(frozenset({"kind", "location"}), frozenset({"revision"}))
-    kind = fields["kind"].one_of(frozenset({"embedded", "hub", "folder"}))
-    place = fields["location"]
-    if kind == "embedded":
-        location = place.match(r"[a-z0-9_-]{1,60}", "the name of a folder beside the cards")
-    elif kind == "hub":
-        location = place.match(HUB_ID, "a Hugging Face id such as owner/name")
-    else:
-        location = place.text(4000, 1)
-    revision = fields.get("revision")
-    if revision is None or revision.value is None:
-        return ModelSource(kind, location)
-    return ModelSource(kind, location, revision.match(r"[0-9a-f]{40}", "a commit of 40 hexadecimal digits"))
-
-
-HUB_ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}"
-_BAND_NAME = r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}"
-
-
-def _bands(entry: Entry) -> tuple[CardBand, ...]:
-    bands: list[CardBand] = []
-    taken: dict[str, str] = {}
-    for item in entry.items(1, MAX_BANDS):
-        keys = item.fields(frozenset({"name"}), frozenset({"aliases", "wavelength_nm", "sensor_names"}))
-        name = keys["name"].match(_BAND_NAME, "a band name")
-        listed = list(keys["aliases"].items(0, 30)) if "aliases" in keys else []
-        for spelling in (keys["name"], *listed):
-            key = spelling.match(_BAND_NAME, "a band name").casefold()
-            if taken.setdefault(key, name) != name or (spelling is keys["name"] and _has(bands, name)):
-                spelling.fail(f"is {spelling.value!r}, which stands for the band {taken[key]} already")
-        wave = keys.get("wavelength_nm")
-        sensors = keys["sensor_names"].any_fields() if "sensor_names" in keys else {}
-        for sensor, spelling in sensors.items():
-            if sensor not in SENSORS:
-                spelling.fail("names a sensor that is not known", f"Known are {', '.join(SENSORS)}.")
-            if spelling.text(60, 1) not in SENSORS[sensor].bands:
-                spelling.fail(f"is {spelling.value!r}, which is no band of {SENSORS[sensor].title}")
-        bands.append(
-            CardBand(
-                name,
-                tuple(alias.value for alias in listed),
-                None if wave is None or wave.value is None else wave.number(100, 1e8),
-                {sensor: spelling.value for sensor, spelling in sensors.items()},
-            )
-        )
-    return tuple(bands)
-
-
-def _has(bands: list[CardBand], name: str) -> bool:
-    return any(band.name == name for band in bands)
-
-
-def _classes(entry: Entry) -> tuple[CardClass, ...]:
-    classes: list[CardClass] = []
-    for position, item in enumerate(entry.items(2, MAX_CLASSES)):
-        keys = item.fields(frozenset({"id", "name", "color"}), frozenset({"visible"}))
-        if keys["id"].integer(0, MAX_CLASSES - 1) != position:
-            keys["id"].fail(f"is {keys['id'].value} where {position} belongs: ids count from 0 without a gap")
-        name = keys["name"].text(80, 1)
-        if any(name.casefold() == other.name.casefold() for other in classes):
-            keys["name"].fail(f"is {name!r}, which another class is called already")
-        color = keys["color"].match(r"#[0-9A-Fa-f]{6}", "a colour such as #1f78b4")
-        visible = keys["visible"].boolean() if "visible" in keys else True
-        classes.append(CardClass(position, name, color.lower(), visible))
-    return tuple(classes)
 
 
 def _scale(entry: Entry) -> float:

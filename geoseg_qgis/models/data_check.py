@@ -8,7 +8,8 @@ from geoseg_qgis.models import allowed
 from geoseg_qgis.models.card import MAX_BANDS
 from geoseg_qgis.models.entry import Entry
 
-_WORD = r"[A-Za-z0-9_ *.,()+-]{0,120}"
+_WORD = r"[A-Za-z0-9_ ,()+-]{0,120}"
+_FILE_PATTERN = r"[A-Za-z0-9_*.-]{1,120}"
 MAX_PIXELS = 65536  # no transform makes a larger window
 _NOT_ALLOWED = "Do not use this model: TerraTorch would import and call whatever stands there."
 
@@ -36,19 +37,36 @@ def check_data(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...]]:
                 argument.text(4000)
             if name == "data_root":  # some data modules insist on one; nothing opens it
                 kept[name] = "unused"
+        elif name in {"img_grep", "label_grep"}:
+            kept[name] = argument.match(_FILE_PATTERN, "a pattern of file names such as *.tif")
         elif name in {"means", "stds"}:
-            kept[name] = (
-                None
-                if argument.value is None
-                else [_statistic(item) for item in argument.items(0, MAX_BANDS)]
-            )
+            kept[name] = None if argument.value is None else _statistics(argument)
         else:
             kept[name] = _plain(argument)
     if "batch_size" in arguments:
         arguments["batch_size"].integer(1, 4096)
-    bands = kept.get("bands") or kept.get("output_bands") or kept.get("dataset_bands") or []
-    named = tuple(bands) if isinstance(bands, list) and all(isinstance(band, str) for band in bands) else ()
-    return {"class_path": module, "init_args": kept}, named
+    lists = [arguments[n] for n in ("bands", "output_bands", "dataset_bands") if kept.get(n)]
+    return {"class_path": module, "init_args": kept}, band_names(lists[0]) if lists else ()
+
+
+def band_names(entry: Entry) -> tuple[str, ...]:
+    """Return the names in a list of bands; none where it has numbers or ranges of channels.
+
+    Raises:
+        ModelError: it is no list of bands, or has one twice.
+    """
+    names: list[str] = []
+    unnamed = False
+    for band in entry.items(1, MAX_BANDS):
+        if isinstance(band.value, str):
+            names.append(band.match(r"[A-Za-z0-9][A-Za-z0-9_ -]{0,59}", "a band name"))
+            continue
+        unnamed = True
+        for number in band.items(2, 2) if isinstance(band.value, list) else (band,):
+            number.integer(0, 10_000)
+    if len(set(names)) != len(names):
+        entry.fail("names a band twice")
+    return () if unnamed else tuple(names)
 
 
 def _transform(entry: Entry) -> dict[str, Any]:
@@ -63,11 +81,14 @@ def _transform(entry: Entry) -> dict[str, Any]:
     return kept
 
 
-def _statistic(entry: Entry) -> Any:
-    """A mean or deviation of a band, or one for each date."""
-    if isinstance(entry.value, list):
-        return [item.number(-1e9, 1e9) for item in entry.items(1, 64)]
-    return entry.number(-1e9, 1e9)
+def _statistics(entry: Entry) -> list[Any]:
+    """A mean or deviation for each band, or for each band a list of one for each date."""
+    return [
+        [date.number(-1e9, 1e9) for date in band.items(1, 64)]
+        if isinstance(band.value, list)
+        else band.number(-1e9, 1e9)
+        for band in entry.items(0, MAX_BANDS)
+    ]
 
 
 def _plain(entry: Entry, most: float = 1e9) -> Any:
@@ -79,9 +100,7 @@ def _plain(entry: Entry, most: float = 1e9) -> Any:
         entry.number(-most, most)
         return value
     if isinstance(value, str):
-        if ".." in value:
-            entry.fail("must not hold two dots in a row")
-        return entry.match(_WORD, "a plain word, and no path or address")
+        return entry.match(_WORD, "a plain word, and no path, address or class")
     if isinstance(value, list):
         return [_plain(item, most) for item in entry.items(0, 1024)]
     kept: dict[str, Any] = {}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from geoseg_qgis.models import allowed
-from geoseg_qgis.models.card import MAX_BANDS, MAX_CLASSES
+from geoseg_qgis.models.card import MAX_CLASSES
+from geoseg_qgis.models.data_check import band_names
 from geoseg_qgis.models.entry import Entry
 
 _WORD = r"[A-Za-z0-9_ +-]{0,80}"
@@ -46,7 +47,7 @@ def check_model_args(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int
         elif name == "aux_decoders" and argument.value not in (None, []):
             argument.fail("is for training and cannot be built by the engine", "Remove it from config.json.")
         elif name in {"backbone_bands", "backbone_model_bands", "bands"} and argument.value is not None:
-            bands = _bands(argument)
+            bands = band_names(argument)
             kept[name] = argument.value
         else:
             _check_name(name, argument)
@@ -85,16 +86,6 @@ def _peft(entry: Entry) -> dict[str, Any]:
         arguments = fields["peft_config_kwargs"].fields(frozenset(), allowed.PEFT_ARGUMENTS)
         kept["peft_config_kwargs"] = {name: _plain(argument) for name, argument in arguments.items()}
     return kept
-
-
-def _bands(entry: Entry) -> tuple[str, ...]:
-    """Band names; TerraTorch also takes numbers and ranges of channels, which name nothing."""
-    names = [_plain(band) for band in entry.items(1, MAX_BANDS)]
-    if not all(isinstance(name, str) for name in names):
-        return ()
-    if len(set(names)) != len(names):
-        entry.fail("names a band twice")
-    return tuple(names)
 
 
 def _check_name(name: str, entry: Entry) -> None:

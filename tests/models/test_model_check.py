@@ -170,6 +170,40 @@ def test_a_model_of_several_dates_passes(make_folder: MakeFolder, config: dict[s
     assert check_model_folder(make_folder(config)).config.frames == 3
 
 
+@pytest.mark.parametrize(
+    "backbone",
+    ["UNet", "prithvi_eo_v2_tiny_tl", "terramind_v1_base", "timm_resnet50.a1_in1k", "dofa_base_patch16_224"],
+)
+def test_encoders_that_load_nothing_by_themselves_pass(
+    make_folder: MakeFolder, config: dict[str, Any], backbone: str
+) -> None:
+    config["pretrained_cfg"]["model"]["init_args"]["model_args"]["backbone"] = backbone
+    assert check_model_folder(make_folder(config))
+
+
+@pytest.mark.parametrize("name", ["os.system", "/etc/passwd", "../../x", "a:b", "http://x"])
+def test_no_path_address_or_class_reaches_the_engine(
+    make_folder: MakeFolder, config: dict[str, Any], name: str
+) -> None:
+    """Wherever a text may stand, one of these is refused or dropped."""
+    text = json.dumps(config)
+    for old in (
+        "auto",
+        "ce",
+        "BLUE",
+        "prithvi_eo_v2_300_tl",
+        "ReshapeTokensToImage",
+        "/somewhere/in/training",
+    ):
+        spoilt = text.replace(f'"{old}"', json.dumps(name))
+        folder = make_folder(spoilt, name=f"model-{abs(hash(old))}")
+        try:
+            kept = json.dumps(check_model_folder(folder).overrides)
+        except ModelError:
+            continue
+        assert name not in kept
+
+
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="nowhere"):
         check_model_folder(tmp_path / "nowhere")
