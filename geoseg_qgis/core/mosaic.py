@@ -68,7 +68,12 @@ class Mosaic:
         if created.value is None:
             raise OutputError(f"Cannot write {path}: {created.problem}.", outputfile.ADVICE)
         self._open: list[gdal.Dataset] = [created.value]
-        self._do(_describe, self._open[0], grid, self.classes)
+        del created
+        try:
+            self._do(lambda dataset: _describe(dataset, grid, self.classes))
+        except OutputError:
+            self.abort()
+            raise
 
     @property
     def counts(self) -> ClassCounts:
@@ -88,13 +93,12 @@ class Mosaic:
         """
         if ids.dtype != np.uint8 or ids.shape != (keep.height, keep.width):
             raise ValueError(f"{ids.dtype} {ids.shape} for {keep}")
-        self._do(self._open[0].GetRasterBand(1).WriteArray, ids, keep.col, keep.row)
+        self._do(lambda dataset: dataset.GetRasterBand(1).WriteArray(ids, keep.col, keep.row))
         self._counter.add(ids)
 
     def describe(self, items: Mapping[str, str]) -> None:
         """Add metadata items to the file: what was decided, which model, and so on."""
-        metadata = {**self._open[0].GetMetadata(), **items}
-        self._do(self._open[0].SetMetadata, metadata)
+        self._do(lambda dataset: dataset.SetMetadata({**dataset.GetMetadata(), **items}))
 
     def finish(self) -> ClassCounts:
         """Build the overviews, close the file and rename it into place.
@@ -105,9 +109,9 @@ class Mosaic:
         try:
             levels = _overview_levels(self.grid)
             if levels:
-                self._do(self._open[0].BuildOverviews, "MODE", levels)
-            self._do(self._open[0].FlushCache)
-            self._do(self._open.clear)  # closes the file
+                self._do(lambda dataset: dataset.BuildOverviews("MODE", levels))
+            self._do(lambda dataset: dataset.FlushCache())
+            self._do(lambda _: self._open.clear())  # closes the file when this call ends
             outputfile.put_in_place(self._partial, self._final)
         finally:
             self.abort()
@@ -129,10 +133,10 @@ class Mosaic:
     ) -> None:
         self.abort()
 
-    def _do(self, call: Callable[..., Any], *args: Any) -> None:
-        problem = attempt(call, *args).problem
+    def _do(self, action: Callable[[gdal.Dataset], Any]) -> None:
+        # No frame that an exception keeps alive may hold the dataset: abort() could not close it.
+        problem = attempt(lambda: action(self._open[0])).problem
         if problem:
-            self.abort()
             raise OutputError(f"Cannot write {self.path}: {problem}.", outputfile.ADVICE)
 
 

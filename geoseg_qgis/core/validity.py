@@ -56,5 +56,5 @@ def _as_type(nodata: float, dtype: np.dtype) -> np.generic | None:
             return dtype.type(nodata)
     if not math.isfinite(nodata) or int(nodata) != nodata:
         return None
-    limits = np.iinfo(dtype)
+    limits: np.iinfo = np.iinfo(dtype)
     return dtype.type(int(nodata)) if limits.min <= int(nodata) <= limits.max else None
