@@ -61,6 +61,7 @@ class LocalEngine:
         self._worker.send(
             Load(
                 settings.model,
+                settings.config,
                 settings.plugin,
                 settings.device,
                 settings.dtype,

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import IO, cast
 
-from geoseg_qgis.engine.childenv import worker_environment
+from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
 from geoseg_qgis.errors import EngineError
 from geoseg_qgis.worker.geoseg_worker.messages import (
     MAX_LINE_BYTES,
@@ -58,6 +58,7 @@ class WorkerProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env=worker_environment(os.environ, cache),
+                cwd=WORKER_FOLDER,  # TerraTorch imports ./custom_modules, wherever it is started
                 start_new_session=POSIX,
             )
         except OSError as error:
@@ -111,21 +112,23 @@ class WorkerProcess:
             self._process.kill()
 
     def _read_answers(self) -> None:
-        while line := self._stdout.readline(MAX_LINE_BYTES + 1):
-            try:
-                answer = decode_answer(line)
-            except MessageError as error:
-                self._log.append(f"unreadable answer: {error}")
-                self._kill_group()
-                break
-            self._on_answer(answer)
+        with self._stdout:
+            while line := self._stdout.readline(MAX_LINE_BYTES + 1):
+                try:
+                    answer = decode_answer(line)
+                except MessageError as error:
+                    self._log.append(f"unreadable answer: {error}")
+                    self._kill_group()
+                    break
+                self._on_answer(answer)
         self._process.wait()
         self._log_thread.join(1.0)
         self._on_end()
 
     def _read_log(self) -> None:
-        for line in self._stderr:
-            self._log.append(line.decode("utf-8", "replace").rstrip())
+        with self._stderr:
+            for line in self._stderr:
+                self._log.append(line.decode("utf-8", "replace").rstrip())
 
 
 def ended_sentence(log: list[str]) -> str | None:

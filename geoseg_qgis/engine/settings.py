@@ -15,6 +15,7 @@ class EngineSettings:
     Attributes:
         python: the engine's interpreter.
         model: folder of a model that passed the check.
+        config: JSON text of the configuration that passed; replaces what the folder's config.json says.
         device: ``cpu`` or ``cuda:N``; see `geoseg_qgis.engine.devices.choose_device` for ``auto``.
         dtype: one of ``DTYPES``; ``auto`` lets the worker take what is fastest on its device.
         plugin: the vLLM I/O processor, one of ``PLUGINS``.
@@ -25,6 +26,7 @@ class EngineSettings:
 
     python: str
     model: str
+    config: str = "{}"
     device: str = "cpu"
     dtype: str = "auto"
     plugin: str = PLUGINS[0]

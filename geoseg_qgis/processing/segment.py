@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -172,7 +173,13 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             layers,
             self.parameterAsString(parameters, self.BANDS, context),
             model,
-            EngineSettings(python, str(model.folder), device.device, cache=cache),
+            EngineSettings(
+                python,
+                str(model.folder),
+                json.dumps(model.checked.overrides, sort_keys=True),
+                device.device,
+                cache=cache,
+            ),
             self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
         )
 

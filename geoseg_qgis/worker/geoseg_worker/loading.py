@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -75,6 +76,7 @@ def engine_arguments(request: Load, dtype: str, batch: int) -> dict[str, Any]:
     """Return the arguments of ``vllm.LLM`` that the installed vLLM knows."""
     arguments: dict[str, Any] = {
         "model": request.model,
+        "hf_overrides": json.loads(request.config),
         "dtype": dtype,
         "skip_tokenizer_init": True,
         "enforce_eager": True,

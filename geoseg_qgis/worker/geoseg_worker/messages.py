@@ -23,6 +23,7 @@ class Load:
 
     Attributes:
         model: folder with ``config.json`` and weights, already checked.
+        config: JSON text of the entries of config.json that passed the check; they replace those in the file.
         plugin: ``geoseg_segmentation`` or the stock ``terratorch_segmentation``.
         device: ``cpu`` or ``cuda:N``; the worker never takes another one than it is told.
         dtype: ``auto``, ``float16``, ``bfloat16`` or ``float32``.
@@ -31,6 +32,7 @@ class Load:
     """
 
     model: str
+    config: str = "{}"
     plugin: str = "geoseg_segmentation"
     device: str = "cpu"
     dtype: str = "auto"

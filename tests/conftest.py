@@ -1,0 +1,52 @@
+"""What all rooms' tests share: the repository, the real engine, and what is left running afterwards."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from geoseg_qgis.engine.environment import find_python
+from geoseg_qgis.errors import EngineError
+
+ROOT = Path(__file__).resolve().parent.parent
+collect_ignore = ["worker"]  # runs in the engine's own Python: see tests/worker/conftest.py
+
+
+@pytest.fixture(scope="session")
+def engine_root() -> Path:
+    """The engine folder that `make` fills."""
+    return Path(os.environ.get("GEOSEG_ENGINE", ROOT / ".engine"))
+
+
+@pytest.fixture(scope="session")
+def engine_python(engine_root) -> str:
+    """The engine's interpreter; without it the test is skipped, which `make test` does not let happen."""
+    try:
+        return find_python(engine_root)
+    except EngineError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def texas_chip() -> Path:
+    """A real ten-band HLS chip, 224 x 224, that does not belong to the repository."""
+    path = ROOT.parent / "shared" / "data" / "hls_texas_224.tif"
+    if not path.exists():
+        pytest.skip("the shared test image hls_texas_224.tif is not beside the repository")
+    return path
+
+
+def running_workers() -> set[int]:
+    """Return the process ids of all workers on this machine (Linux)."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (folder / "cmdline").read_bytes()
+            state = (folder / "stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            continue
+        if b"geoseg_worker" in command and state != "Z":
+            found.add(int(folder.name))
+    return found

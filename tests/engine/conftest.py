@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from geoseg_qgis.core.jobs import ChunkJob
+from geoseg_qgis.engine.settings import EngineSettings
+
+FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
+
+
+@pytest.fixture
+def fake_python(tmp_path) -> str:
+    """An "interpreter" that ignores its arguments and runs the fake worker."""
+    script = tmp_path / "python"
+    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{FAKE_WORKER}" "$@"\n')
+    script.chmod(0o755)
+    return str(script)
+
+
+@pytest.fixture
+def settings(fake_python):
+    """Make settings for a fake worker that behaves as it is told."""
+    return lambda behaviour="good": EngineSettings(fake_python, behaviour)
+
+
+@pytest.fixture
+def job(tmp_path):
+    """Make the job of a chunk; its input need not exist for a fake worker."""
+
+    def make(index: int = 0) -> ChunkJob:
+        return ChunkJob(
+            index, str(tmp_path / f"in{index}.tif"), str(tmp_path / f"out{index}.tif"), 512, 448, 1e-4, 0.0
+        )
+
+    return make
+
+
+def alive(pid: int) -> bool:
+    """True while a process runs (a zombie does not)."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def poisoned(monkeypatch) -> dict[str, str]:
+    """An environment as QGIS hands it to its children."""
+    poison = {
+        "PYTHONHOME": "/usr/lib/qgis/python",
+        "PYTHONPATH": "/usr/share/qgis/python",
+        "PYTHONSTARTUP": "/usr/share/qgis/startup.py",
+        "PROJ_LIB": "/usr/share/qgis/proj",
+        "PROJ_DATA": "/usr/share/qgis/proj",
+        "GDAL_DATA": "/usr/share/qgis/gdal",
+        "GDAL_DRIVER_PATH": "/usr/lib/qgis/gdal",
+        "QT_PLUGIN_PATH": "/usr/lib/qgis/qt",
+        "LD_LIBRARY_PATH": "/usr/lib/qgis",
+        "LD_PRELOAD": "/usr/lib/qgis/nothing.so",
+    }
+    for key, value in poison.items():
+        if key != "LD_PRELOAD":  # the loader would complain in every child of this test
+            monkeypatch.setenv(key, value)
+    return {**os.environ, **poison}

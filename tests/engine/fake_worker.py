@@ -1,0 +1,89 @@
+"""A worker without a model: speaks the real protocol and behaves as the name of the "model" says.
+
+good          every chunk succeeds
+slow          a chunk takes a minute
+loading       the model never finishes loading
+no-model      loading fails
+bad-chunk-1   chunk 1 is answered with an error
+dies-on-1     the process is killed when chunk 1 comes
+babbles       prints a line that is no message
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from geoseg_qgis.worker.geoseg_worker.messages import (
+    Done,
+    Failed,
+    Hello,
+    Load,
+    Loaded,
+    Segment,
+    Stage,
+    decode_request,
+    encode,
+)
+
+
+def send(message) -> None:
+    """Write one answer."""
+    sys.stdout.buffer.write(encode(message))
+    sys.stdout.buffer.flush()
+
+
+def answer(request, behaviour: str) -> None:
+    """Answer one request."""
+    if isinstance(request, Load):
+        send(Stage("import vLLM", 0.0))
+        if behaviour == "no-model":
+            send(Failed(None, "weights do not fit", "model", "Traceback: size mismatch"))
+        elif behaviour != "loading":
+            send(Loaded("cpu", "float32", 4, 0.1, {}, {"fake": "1"}))
+        return
+    if behaviour == "babbles":
+        print("hello from a library", flush=True)
+    if behaviour == f"dies-on-{request.id}":
+        print("RuntimeError: the GPU is on fire", file=sys.stderr, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    if behaviour == "slow":
+        time.sleep(60)
+    if behaviour == f"bad-chunk-{request.id}":
+        send(Failed(request.id, "in1.tif: no such file", "chunk", "Traceback: …"))
+    else:
+        send(Done(request.id, 4, 0.01, 100.0 + request.id))
+
+
+def main() -> None:
+    """Answer until the input closes, then die at once, as the real worker does."""
+    send(Hello("0", "3", os.getpid()))
+    behaviour = ""
+    lines: list[bytes] = []
+    arrived = threading.Condition()
+
+    def read() -> None:
+        for line in sys.stdin.buffer:
+            with arrived:
+                lines.append(line)
+                arrived.notify()
+        os._exit(1)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        with arrived:
+            arrived.wait_for(lambda: lines)
+            request = decode_request(lines.pop(0))
+        if isinstance(request, Load):
+            behaviour = request.model
+        if isinstance(request, (Load, Segment)):
+            answer(request, behaviour)
+
+
+if __name__ == "__main__":
+    main()

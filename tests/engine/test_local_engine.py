@@ -1,0 +1,99 @@
+"""The local engine, against a worker without a model that speaks the real protocol."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from conftest import running_workers
+
+from geoseg_qgis.engine.local import LocalEngine
+from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, ModelError
+
+from .conftest import alive
+
+
+def test_chunks_come_back_with_their_numbers(settings, job):
+    with LocalEngine(settings()) as engine:
+        loaded = engine.wait_until_loaded()
+        futures = [engine.submit(job(index)) for index in (7, 3)]
+        assert [future.result(10).index for future in futures] == [7, 3]
+        assert loaded.max_num_seqs == 4
+        assert engine.peak_rss_mb == 101.0
+
+
+def test_stages_of_loading_are_told(settings):
+    told = []
+    with LocalEngine(settings(), told.append) as engine:
+        engine.wait_until_loaded()
+    assert told == ["import vLLM"]
+
+
+def test_a_bad_chunk_stops_nothing(settings, job):
+    with LocalEngine(settings("bad-chunk-1")) as engine:
+        futures = [engine.submit(job(index)) for index in range(3)]
+        assert futures[0].result(10).windows == 4
+        with pytest.raises(ChunkError, match="no such file"):
+            futures[1].result(10)
+        assert futures[2].result(10).windows == 4
+        assert "Traceback: …" in engine.log()
+
+
+def test_a_dead_worker_settles_every_future_and_says_why(settings, job):
+    with LocalEngine(settings("dies-on-1")) as engine:
+        futures = [engine.submit(job(index)) for index in range(4)]
+        assert futures[0].result(10).windows == 4
+        for future in futures[1:]:
+            with pytest.raises(EngineError, match="GPU is on fire"):
+                future.result(10)
+        with pytest.raises(EngineError):
+            engine.submit(job(9)).result(10)
+        assert not engine.alive
+
+
+def test_a_model_that_does_not_load_is_named(settings):
+    with LocalEngine(settings("no-model")) as engine:
+        with pytest.raises(ModelError, match="model in no-model cannot be loaded: weights do not fit"):
+            engine.wait_until_loaded()
+        assert "Traceback: size mismatch" in engine.log()
+
+
+def test_what_is_no_message_ends_the_engine(settings, job):
+    with LocalEngine(settings("babbles")) as engine, pytest.raises(EngineError):
+        engine.submit(job()).result(10)
+
+
+def test_an_interpreter_that_does_not_exist_is_named():
+    with pytest.raises(EngineError, match=r"/no/such/python.*[Ii]nstall"):
+        LocalEngine(EngineSettings("/no/such/python", "good"))
+
+
+def test_waiting_for_the_model_can_be_cancelled(settings):
+    start = time.monotonic()
+    with LocalEngine(settings("loading")) as engine:
+        pid = engine.pid
+        with pytest.raises(Cancelled):
+            engine.wait_until_loaded(lambda: time.monotonic() - start > 0.3)
+    assert time.monotonic() - start < 2
+    assert not alive(pid)
+
+
+def test_closing_in_the_middle_of_a_chunk_leaves_no_process(settings, job):
+    before = running_workers()
+    engine = LocalEngine(settings("slow"))
+    engine.wait_until_loaded()
+    future = engine.submit(job())
+    start = time.monotonic()
+    engine.close()
+    assert time.monotonic() - start < 2
+    assert not alive(engine.pid)
+    assert running_workers() <= before
+    with pytest.raises(EngineError, match="closed"):
+        future.result(5)
+
+
+def test_closing_twice_is_harmless(settings):
+    engine = LocalEngine(settings())
+    engine.close()
+    engine.close()
