@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.errors import RasterError
@@ -74,6 +74,39 @@ def read_band(
             _DAMAGED,
         )
     return answer.value
+
+
+def values_type(dataset: gdal.Dataset, number: int) -> np.dtype:
+    """Return the numpy data type of a band of measurements.
+
+    Raises:
+        RasterError: there is no such band, or it holds complex numbers or indices of a colour table.
+    """
+    path = dataset.GetDescription()
+    if not 1 <= number <= dataset.RasterCount:
+        raise RasterError(f"{path} has no band {number}: it has {dataset.RasterCount}.")
+    band = dataset.GetRasterBand(number)
+    if gdal.DataTypeIsComplex(band.DataType):
+        raise RasterError(
+            f"Band {number} of {path} holds complex numbers.",
+            "Convert it to amplitude or intensity first.",
+        )
+    if band.GetColorTable() is not None:
+        raise RasterError(
+            f"Band {number} of {path} holds indices of a colour table, not measurements.",
+            "Choose the raster that the picture was made from.",
+        )
+    if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
+        raise RasterError(f"Band {number} of {path} holds signed bytes.", "Convert it to Int16 first.")
+    dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+    return np.dtype(np.int16) if dtype == np.int8 else dtype
+
+
+def declared_scale(dataset: gdal.Dataset, number: int) -> tuple[float, float]:
+    """Return the (scale, offset) that the file declares for a band; (1, 0) where it declares none."""
+    band = dataset.GetRasterBand(number)
+    scale, offset = band.GetScale(), band.GetOffset()
+    return (1.0 if scale is None else scale, 0.0 if offset is None else offset)
 
 
 def _why_not(path: str, problem: str) -> RasterError:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from geoseg_qgis.core.stack import BandStack
 from geoseg_qgis.errors import RasterError
 
+_TOO_SMALL = (
+    "{} values reach a reflectance of {:.3g} at most: is the input a picture rather than reflectance?"
+)
 _SCALED = 1.5  # a median above this is no reflectance between 0 and 1
 
 
 @dataclass(frozen=True)
 class Scale:
-    """Reflectance = value * scale + offset, and a sentence that says what was decided and why."""
+    """Reflectance = value * scale + offset.
+
+    Attributes:
+        scale: see above.
+        offset: see above.
+        note: a sentence that says what was decided and why.
+        warning: a sentence where the values can hardly be what the model expects, else empty.
+    """
 
     scale: float
     offset: float
     note: str
+    warning: str = ""
 
 
 def decide_scale(stack: BandStack, card_scale: float, card_offset: float = 0.0) -> Scale:
@@ -46,7 +57,9 @@ def decide_scale(stack: BandStack, card_scale: float, card_offset: float = 0.0) 
     if (scale, offset) != (1.0, 0.0):
         return _scale(scale, offset, "as the file declares")
     if stack.dtype.kind != "f":
-        return _scale(card_scale, card_offset, f"as the model card says, for {stack.dtype} values")
+        decided = _scale(card_scale, card_offset, f"as the model card says, for {stack.dtype} values")
+        most = np.iinfo(stack.dtype).max * card_scale + card_offset
+        return replace(decided, warning=_TOO_SMALL.format(stack.dtype, most)) if most < 0.5 else decided
     data, valid = stack.sample()
     values = np.abs(data[:, valid])
     if not values.size:

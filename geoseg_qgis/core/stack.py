@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 
 from geoseg_qgis.core.grid import Grid
-from geoseg_qgis.core.reading import open_raster, read_band
+from geoseg_qgis.core.reading import declared_scale, open_raster, read_band, values_type
+from geoseg_qgis.core.sampling import spread_patches
 from geoseg_qgis.core.validity import BandValidity
 from geoseg_qgis.core.windows import Window
 from geoseg_qgis.errors import RasterError
@@ -55,7 +56,7 @@ class BandStack:
             if source.path not in self._datasets:
                 self._datasets[source.path] = open_raster(source.path)
         self.grid = _shared_grid(self._datasets)
-        types = [_values_type(self._datasets[source.path], source) for source in self.sources]
+        types = [values_type(self._datasets[source.path], source.band) for source in self.sources]
         self.dtype = np.result_type(*types)
         self._validity = [
             BandValidity(self._datasets[source.path], source.band, extra)
@@ -90,13 +91,24 @@ class BandStack:
         return data[:, down, across], valid[down, across]
 
     def sample(self, side: int = 512) -> tuple[np.ndarray, np.ndarray]:
-        """Read the whole raster thinned to at most ``side`` × ``side`` pixels; returns as ``read``."""
-        size = min(side, self.grid.width), min(side, self.grid.height)
-        return self._read((0, 0, self.grid.width, self.grid.height), size)
+        """Read at most ``side`` × ``side`` pixels from all over the raster, without reading all of it.
+
+        Returns:
+            As ``read``: the whole raster thinned where it is small or has overviews, otherwise patches of it
+            side by side.
+        """
+        width, height = self.grid.width, self.grid.height
+        first = self._datasets[self.sources[0].path].GetRasterBand(self.sources[0].band)
+        if max(width, height) > 4 * side and not first.GetOverviewCount():
+            parts = [self._read(box, box[2:]) for box in spread_patches(width, height, side // 8)]
+            data, valid = (np.concatenate(arrays, axis=-1) for arrays in zip(*parts))
+            if valid.any():
+                return data, valid
+        return self._read((0, 0, width, height), (min(side, width), min(side, height)))
 
     def declared_scales(self) -> tuple[tuple[float, float], ...]:
         """Return (scale, offset) of each band as its file declares them; (1, 0) where it declares none."""
-        return tuple(_declared_scale(self._datasets[source.path], source.band) for source in self.sources)
+        return tuple(declared_scale(self._datasets[source.path], source.band) for source in self.sources)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -143,31 +155,3 @@ def _shared_grid(datasets: dict[str, gdal.Dataset]) -> Grid:
                 "Bring the layers onto one grid first: stacks of several grids come with the next release.",
             )
     return grids[first]
-
-
-def _values_type(dataset: gdal.Dataset, source: BandSource) -> np.dtype:
-    if not 1 <= source.band <= dataset.RasterCount:
-        raise RasterError(f"{source.path} has no band {source.band}: it has {dataset.RasterCount}.")
-    band = dataset.GetRasterBand(source.band)
-    if gdal.DataTypeIsComplex(band.DataType):
-        raise RasterError(
-            f"Band {source.band} of {source.path} holds complex numbers.",
-            "Convert it to amplitude or intensity first.",
-        )
-    if band.GetColorTable() is not None:
-        raise RasterError(
-            f"Band {source.band} of {source.path} holds indices of a colour table, not measurements.",
-            "Choose the raster that the picture was made from.",
-        )
-    if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
-        raise RasterError(
-            f"Band {source.band} of {source.path} holds signed bytes.", "Convert it to Int16 first."
-        )
-    dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
-    return np.dtype(np.int16) if dtype == np.int8 else dtype
-
-
-def _declared_scale(dataset: gdal.Dataset, number: int) -> tuple[float, float]:
-    band = dataset.GetRasterBand(number)
-    scale, offset = band.GetScale(), band.GetOffset()
-    return (1.0 if scale is None else scale, 0.0 if offset is None else offset)

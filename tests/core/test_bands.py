@@ -236,7 +236,7 @@ def test_bands_text_overrules_names_and_is_noted(tmp_path):
     path = raster(tmp_path, 6, ("blue", "green", "red", "nir08", "swir16", "swir22"))
     match = match_bands(SIX, [path], "6,5,4,3,2,1")
     assert [source.band for source in match.sources] == [6, 5, 4, 3, 2, 1]
-    assert match.notes[0].startswith("As BANDS says: BLUE is band 6 of scene.tif;")
+    assert match.notes[0].startswith("As BANDS says: BLUE is band 6, GREEN is band 5,")
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,21 @@ from geoseg_qgis.errors import RasterError
 from .rasters import numbers, write_raster
 
 
-def decide(path: str, bands: int = 2):
+def decide(path: str, bands: int = 2, offset: float = 0.5):
     with BandStack([BandSource(path, number + 1) for number in range(bands)]) as stack:
-        return decide_scale(stack, 0.0001, 0.5)
+        return decide_scale(stack, 0.0001, offset)
 
 
 def test_integers_are_scaled_as_the_card_says(tmp_path):
     scale = decide(write_raster(tmp_path / "a.tif", numbers(2, 4, 4)))
     assert (scale.scale, scale.offset) == (0.0001, 0.5)
     assert "model card" in scale.note and "int16" in scale.note
+
+
+def test_bytes_are_no_reflectance_and_that_is_said(tmp_path):
+    scale = decide(write_raster(tmp_path / "a.tif", numbers(2, 4, 4, "uint8")), offset=0.0)
+    assert "picture" in scale.warning
+    assert decide(write_raster(tmp_path / "b.tif", numbers(2, 4, 4))).warning == ""
 
 
 def test_floats_that_are_reflectance_stay(tmp_path):
