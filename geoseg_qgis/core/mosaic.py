@@ -107,6 +107,8 @@ class Mosaic:
             OutputError: the file cannot be completed, or the existing output is in use; nothing is left over.
         """
         try:
+            # Flushed before the overviews: GDAL 3.6 crashes on building them where the disk was full before.
+            self._do(lambda dataset: dataset.FlushCache())
             levels = _overview_levels(self.grid)
             if levels:
                 self._do(lambda dataset: dataset.BuildOverviews("MODE", levels))

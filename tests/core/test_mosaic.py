@@ -171,12 +171,13 @@ def test_an_output_that_cannot_be_replaced_is_said_and_nothing_is_left(tmp_path,
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_full_disk_is_said_and_nothing_is_left(tmp_path):
+@pytest.mark.parametrize("room", [500, 100_000])
+def test_a_full_disk_is_said_and_nothing_is_left(tmp_path, room):
     resource = pytest.importorskip("resource")
     signal = pytest.importorskip("signal")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     noise = np.random.default_rng(1).integers(0, 3, (1500, 1500)).astype(np.uint8)
     try:
         with pytest.raises(OutputError, match="free space"):

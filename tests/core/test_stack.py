@@ -241,6 +241,7 @@ def test_a_truncated_file_names_file_band_and_what_to_do(tmp_path):
 def test_errors_are_the_same_when_the_host_has_gdal_exceptions_on(tmp_path):
     path = write_raster(tmp_path / "cut.tif", numbers(2, 600, 600), options=["INTERLEAVE=BAND"])
     os.truncate(path, Path(path).stat().st_size // 2)
+    before = gdal.GetUseExceptions()
     gdal.UseExceptions()
     try:
         with pytest.raises(RasterError, match="does not exist"):
@@ -249,7 +250,8 @@ def test_errors_are_the_same_when_the_host_has_gdal_exceptions_on(tmp_path):
             stack_of(path, 1, 2).read(Window(0, 0, 600, 600))
         assert gdal.GetUseExceptions() == 1
     finally:
-        gdal.DontUseExceptions()
+        if not before:
+            gdal.DontUseExceptions()
     with pytest.raises(RasterError, match="incomplete or damaged"):
         stack_of(path, 1, 2).read(Window(0, 0, 600, 600))
-    assert gdal.GetUseExceptions() == 0
+    assert gdal.GetUseExceptions() == before
