@@ -10,6 +10,7 @@ import pytest
 from geoseg_qgis.engine.environment import find_python
 from geoseg_qgis.errors import EngineError
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before pytest-qgis starts QGIS
 ROOT = Path(__file__).resolve().parent.parent
 collect_ignore = ["worker"]  # runs in the engine's own Python: see tests/worker/conftest.py
 

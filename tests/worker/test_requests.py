@@ -1,0 +1,68 @@
+"""What may be asked, and how values become reflectance."""
+
+from __future__ import annotations
+
+import base64
+
+import numpy as np
+import pytest
+from pydantic import ValidationError
+
+from geoseg_worker.requests import ChunkRequest
+
+
+def test_the_documents_prompt_is_understood():
+    request = ChunkRequest.model_validate(
+        {"data": "/a.tif", "data_format": "path", "out_data_format": "b64_json", "indices": [0, 1, 2]}
+    )
+    assert request.source() == "/a.tif"
+    assert request.indices == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"data_format": "pickle"}, {"stride": 0}, {"scale": 0}, {"window": 10**6}, {"unknown": 1}, {"data": 3}],
+)
+def test_other_prompts_are_refused(change):
+    with pytest.raises(ValidationError):
+        ChunkRequest.model_validate({"data": "/a.tif", **change})
+
+
+def test_base64_data_are_decoded_and_broken_text_is_named():
+    assert ChunkRequest(data=base64.b64encode(b"II*").decode(), data_format="b64_json").source() == b"II*"
+    with pytest.raises(ValueError, match="base64"):
+        ChunkRequest(data="?", data_format="b64_json").source()
+
+
+def test_the_scale_of_the_request_is_used_whatever_the_values():
+    dark = np.array([[[0, 1, 2]]], np.int16)
+    got = ChunkRequest(data="a", scale=0.0001, offset=-0.1).reflectance(dark)
+    assert got.dtype == np.float32
+    assert np.allclose(got, np.array([0, 1, 2]) / 10000 - 0.1)
+
+
+def test_dividing_is_exact_as_in_the_stock_plugin():
+    values = np.arange(-2000, 16000, dtype=np.int16)[None, None]
+    assert np.array_equal(
+        ChunkRequest(data="a", scale=0.0001).reflectance(values),
+        values.astype(np.float32) / np.float32(10000),
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (np.array([[[0.1, 0.4]]], np.float32), [0.1, 0.4]),
+        (np.array([[[1000, 4000]]], np.float32), [0.1, 0.4]),
+        (np.array([[[1, 2]]], np.uint16), [0.0001, 0.0002]),
+    ],
+)
+def test_without_a_scale_integers_and_large_floats_are_digital_numbers(values, expected):
+    assert np.allclose(ChunkRequest(data="a").reflectance(values)[0, 0], expected)
+
+
+def test_the_output_folder_must_exist(tmp_path):
+    assert ChunkRequest(data="a", out_path=str(tmp_path / "m.tif")).output_file() == str(tmp_path / "m.tif")
+    assert ChunkRequest(data="a", out_path=str(tmp_path)).output_file().startswith(str(tmp_path))
+    with pytest.raises(ValueError, match="does not exist"):
+        ChunkRequest(data="a", out_path=str(tmp_path / "none")).output_file()
