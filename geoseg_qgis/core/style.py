@@ -1,4 +1,4 @@
-"""How a mask looks: class names and colours, and the QGIS style beside the raster."""
+"""How a mask looks: class names and colours, and the QGIS style (XML, only written) beside the raster."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405
 
 from geoseg_qgis.errors import OutputError
 
