@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from geoseg_qgis.errors import EngineError
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before pytest-qgis starts QGIS
 ROOT = Path(__file__).resolve().parent.parent
+FAKE_WORKER = ROOT / "tests" / "engine" / "fake_worker.py"
 collect_ignore = ["worker"]  # runs in the engine's own Python: see tests/worker/conftest.py
 
 
@@ -37,6 +39,19 @@ def texas_chip() -> Path:
     if not path.exists():
         pytest.skip("the shared test image hls_texas_224.tif is not beside the repository")
     return path
+
+
+@pytest.fixture
+def fake_python(tmp_path_factory):
+    """Make an "interpreter" that runs the fake worker whatever it is asked for."""
+
+    def make(behaviour: str = "good") -> str:
+        script = tmp_path_factory.mktemp("fake") / "python"
+        script.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{FAKE_WORKER}" {behaviour}\n')
+        script.chmod(0o755)
+        return str(script)
+
+    return make
 
 
 def running_workers() -> set[int]:

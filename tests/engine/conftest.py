@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -9,22 +8,11 @@ import pytest
 from geoseg_qgis.core.jobs import ChunkJob
 from geoseg_qgis.engine.settings import EngineSettings
 
-FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
-
-
-@pytest.fixture
-def fake_python(tmp_path) -> str:
-    """An "interpreter" that ignores its arguments and runs the fake worker."""
-    script = tmp_path / "python"
-    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{FAKE_WORKER}" "$@"\n')
-    script.chmod(0o755)
-    return str(script)
-
 
 @pytest.fixture
 def settings(fake_python):
     """Make settings for a fake worker that behaves as it is told."""
-    return lambda behaviour="good": EngineSettings(fake_python, behaviour)
+    return lambda behaviour="good": EngineSettings(fake_python(behaviour), "the-model")
 
 
 @pytest.fixture

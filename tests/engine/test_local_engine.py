@@ -54,7 +54,7 @@ def test_a_dead_worker_settles_every_future_and_says_why(settings, job):
 
 def test_a_model_that_does_not_load_is_named(settings):
     with LocalEngine(settings("no-model")) as engine:
-        with pytest.raises(ModelError, match="model in no-model cannot be loaded: weights do not fit"):
+        with pytest.raises(ModelError, match="model in the-model cannot be loaded: weights do not fit"):
             engine.wait_until_loaded()
         assert "Traceback: size mismatch" in engine.log()
 

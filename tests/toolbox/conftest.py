@@ -1,0 +1,99 @@
+"""The provider in a real QGIS, with the fake worker as engine."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core", reason="needs PyQGIS")
+from core.rasters import write_raster
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
+from geoseg_qgis.processing.provider import GeosegProvider
+
+BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """Our provider, registered as QGIS does it."""
+    provider = GeosegProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    return provider
+
+
+@pytest.fixture
+def use_engine(monkeypatch, fake_python):
+    """Make the fake worker, behaving as told, the engine of this test."""
+    return lambda behaviour="good": monkeypatch.setenv("GEOSEG_ENGINE", fake_python(behaviour))
+
+
+@pytest.fixture
+def segment(provider, use_engine):
+    """The algorithm as a fresh object, on an engine that behaves."""
+    use_engine()
+    return QgsApplication.processingRegistry().algorithmById("geoseg:segment").create()
+
+
+@pytest.fixture
+def write_scene(tmp_path):
+    """Write an array (bands, h, w) with the band names of the demo model."""
+
+    def write(data, name: str = "scene.tif", **options) -> str:
+        return write_raster(tmp_path / name, data, **{"descriptions": BANDS[: data.shape[0]], **options})
+
+    return write
+
+
+@pytest.fixture
+def temporary(tmp_path, monkeypatch) -> Path:
+    """A temporary folder of this test alone."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+class Feedback(QgsProcessingFeedback):
+    """Remembers what was said, and cancels when told to.
+
+    Args:
+        cancel_when: is asked at each step of progress or text; True cancels.
+    """
+
+    def __init__(self, cancel_when=lambda feedback: False) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+        self.errors: list[str] = []
+        self._cancel_when = cancel_when
+
+    def pushInfo(self, info):
+        self.lines.append(info)
+
+    def reportError(self, error, fatalError=False):
+        self.errors.append(error)
+
+    def setProgressText(self, text):
+        self.lines.append(text)
+        if self._cancel_when(self):
+            self.cancel()
+
+
+def run(algorithm, parameters, feedback=None):
+    """Run an algorithm as `processing.run` does, with the errors as they are."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = feedback or Feedback()
+    results, ok = algorithm.run(parameters, context, feedback, {}, False)
+    if not ok:  # QGIS turns what prepareAlgorithm raises into a message and goes on
+        raise QgsProcessingException("\n".join(feedback.errors))
+    return results, ok
