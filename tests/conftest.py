@@ -52,17 +52,3 @@ def fake_python(tmp_path_factory):
         return str(script)
 
     return make
-
-
-def running_workers() -> set[int]:
-    """Return the process ids of all workers on this machine (Linux)."""
-    found = set()
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            command = (folder / "cmdline").read_bytes()
-            state = (folder / "stat").read_text().rpartition(")")[2].split()[0]
-        except OSError:
-            continue
-        if b"geoseg_worker" in command and state != "Z":
-            found.add(int(folder.name))
-    return found

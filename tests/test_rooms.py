@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+
+from .conftest import ROOT
 
 PACKAGE = ROOT / "geoseg_qgis"
 MESSAGES = "geoseg_qgis.worker.geoseg_worker.messages"

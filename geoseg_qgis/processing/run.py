@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Protocol
 
-from geoseg_qgis.core.bands import WantedBand, match_bands
+from geoseg_qgis.core.bands import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.mosaic import Mosaic
-from geoseg_qgis.core.pipeline import Progress, RunSummary, segment_stack
-from geoseg_qgis.core.scale import Scale, decide_scale
+from geoseg_qgis.core.pipeline import segment_stack
+from geoseg_qgis.core.scale import decide_scale
 from geoseg_qgis.core.stack import BandStack
 from geoseg_qgis.core.style import write_qml
+from geoseg_qgis.core.summary import Progress, RunSummary
 from geoseg_qgis.core.windows import TilePlan
 from geoseg_qgis.core.workspace import RunFolder, sweep_stale
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import GeosegError
-from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
@@ -33,6 +33,8 @@ class Feedback(Protocol):
     """What a run tells, and asks (`QgsProcessingFeedback` fits)."""
 
     def pushInfo(self, info: str) -> None: ...
+
+    def pushWarning(self, warning: str) -> None: ...
 
     def pushDebugInfo(self, info: str) -> None: ...
 
@@ -91,13 +93,23 @@ def segment(request: SegmentRequest, feedback: Feedback) -> SegmentOutcome:
     """
     sweep_stale()
     card = request.model.card
-    with _open_stack(request, feedback) as stack, RunFolder() as folder:
+    match = _find_bands(request)
+    with _open_stack(request, match) as stack, RunFolder() as folder:
         scale = decide_scale(stack, card.scale, card.offset)
-        feedback.pushInfo(scale.note)
+        for note in (*match.notes, scale.note):
+            feedback.pushInfo(note)
+        if scale.warning:
+            feedback.pushWarning(scale.warning)
         plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap)
         classes = [(c.id, c.name, c.color) for c in card.classes]
         with Mosaic(request.output, stack.grid, classes) as mosaic:
-            mosaic.describe(_decisions(card, scale))
+            mosaic.describe(
+                {
+                    "GEOSEG_MODEL": card.id,
+                    "GEOSEG_BANDS": " ".join(match.notes),
+                    "GEOSEG_SCALE": scale.note,
+                }
+            )
             start = time.perf_counter()
             with LocalEngine(request.engine, _tell_stage(feedback)) as engine:
                 try:
@@ -125,20 +137,17 @@ def segment(request: SegmentRequest, feedback: Feedback) -> SegmentOutcome:
     return SegmentOutcome(summary, loaded, load_seconds, time.perf_counter() - start - load_seconds, peak)
 
 
-def _open_stack(request: SegmentRequest, feedback: Feedback) -> BandStack:
+def _find_bands(request: SegmentRequest) -> BandMatch:
     wanted = [
         WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in request.model.card.bands
     ]
-    match = match_bands(wanted, [layer.path for layer in request.layers], request.bands)
-    for note in match.notes:
-        feedback.pushInfo(note)
+    return match_bands(wanted, [layer.path for layer in request.layers], request.bands)
+
+
+def _open_stack(request: SegmentRequest, match: BandMatch) -> BandStack:
     declared = {layer.path: layer.nodata for layer in request.layers}
     nodata = [declared.get(source.path, {}).get(source.band) for source in match.sources]
     return BandStack(match.sources, nodata)
-
-
-def _decisions(card: ModelCard, scale: Scale) -> dict[str, str]:
-    return {"GEOSEG_MODEL": card.id, "GEOSEG_SCALE": scale.note}
 
 
 def _tell_stage(feedback: Feedback) -> Callable[[str], None]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from conftest import running_workers
 
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, ModelError
 
-from .conftest import alive
+from ..processes import alive, running_workers
 
 
 def test_chunks_come_back_with_their_numbers(settings, job):

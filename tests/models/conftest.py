@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from model_folders import CONFIG, safetensors
+
+from .model_folders import CONFIG, safetensors
 
 
 @pytest.fixture

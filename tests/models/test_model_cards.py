@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from model_folders import entry_of
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import load_card, parse_card
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.models.known_bands import known_band
+
+from .model_folders import entry_of
 
 CARDS = Path(__file__).parents[2] / "geoseg_qgis" / "models" / "cards"
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from model_folders import BANDS, CONFIG, safetensors
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import catalogue as room
@@ -18,6 +17,8 @@ from geoseg_qgis.models.check import check_model_folder
 from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
 from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.models.hub_cache import cache_folder, find_snapshot
+
+from .model_folders import BANDS, CONFIG, safetensors
 
 MakeFolder = Callable[..., Path]
 FLOOD = "ibm-nasa-geospatial/Prithvi-EO-2.0-300M-TL-Sen1Floods11"

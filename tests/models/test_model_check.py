@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from model_folders import CONFIG, entry_of, safetensors, write_torch
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.check import check_model_folder
+
+from .model_folders import CONFIG, entry_of, safetensors, write_torch
 
 MakeFolder = Callable[..., Path]
 ARGS = "pretrained_cfg.model.init_args.model_args"

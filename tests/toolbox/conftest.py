@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
-from core.rasters import write_raster
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -19,6 +18,8 @@ from qgis.core import (
 
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 from geoseg_qgis.processing.provider import GeosegProvider
+
+from ..core.rasters import write_raster
 
 BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]
 

@@ -10,9 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import running_workers
-from core.rasters import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster
-from models.model_folders import CONFIG
 from osgeo import gdal
 from qgis.core import (
     QgsProcessingException,
@@ -27,6 +24,9 @@ from qgis.core import (
 
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 
+from ..core.rasters import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster
+from ..models.model_folders import CONFIG
+from ..processes import running_workers
 from .conftest import Feedback, run
 
 

@@ -1,0 +1,27 @@
+"""What runs on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def running_workers() -> set[int]:
+    """Return the process ids of all workers on this machine (Linux)."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (folder / "cmdline").read_bytes()
+            state = (folder / "stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            continue
+        if b"geoseg_worker" in command and state != "Z":
+            found.add(int(folder.name))
+    return found
+
+
+def alive(pid: int) -> bool:
+    """True while a process runs (a zombie does not)."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
