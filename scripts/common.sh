@@ -19,3 +19,12 @@ timed() {
 }
 
 die() { printf '%s\n' "$*" >&2; exit 1; }
+
+# qgis_process as Debian's wrapper cannot be called: its defaults file adds an option that this program does not know
+run_qgis_process() {
+    local program
+    program=$(command -v qgis_process.bin || command -v qgis_process) || die "qgis_process is missing: run scripts/ensure_qgis.sh."
+    mkdir -p "$SCRATCH/profile" "$SCRATCH/runtime" && chmod 700 "$SCRATCH/runtime"
+    QGIS_PLUGINPATH=$ROOT QGIS_CUSTOM_CONFIG_PATH=$SCRATCH/profile GEOSEG_ENGINE=$ENGINE \
+        QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$SCRATCH/runtime "$program" "$@"
+}

@@ -240,9 +240,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quiet-if-installed", action="store_true", help="say nothing if all is installed")
     options = parser.parse_args(arguments)
     try:
-        done = Installer(
+        installer = Installer(
             options.root.absolute(), options.kind, options.python, options.model.absolute()
-        ).run()
+        )
+        if options.quiet_if_installed and installer.installed():
+            return 0
+        done = installer.run()
     except EngineError as error:
         print(error, file=sys.stderr)
         return 1
