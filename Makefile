@@ -34,7 +34,7 @@ lint: tools
 format: tools
 	@$(PY) -m ruff format . && $(PY) -m ruff check --fix .
 
-install:
+install: engine
 	@scripts/install_plugin.sh
 
 bench: engine

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Puts the plugin into the user's QGIS profile, as a copy, and enables it.
+# Puts the plugin into the user's QGIS profile, as a copy, enables it and tells it where the engine is.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
@@ -18,7 +18,7 @@ copy() {
 }
 
 enable() {
-    "$QGIS_PYTHON" - "$PROFILE/QGIS/QGIS3.ini" <<'PYTHON'
+    "$QGIS_PYTHON" - "$PROFILE/QGIS/QGIS3.ini" "$ENGINE" <<'PYTHON'
 import sys
 from pathlib import Path
 
@@ -27,15 +27,11 @@ from qgis.PyQt.QtCore import QSettings
 Path(sys.argv[1]).parent.mkdir(parents=True, exist_ok=True)
 settings = QSettings(sys.argv[1], QSettings.Format.IniFormat)
 settings.setValue("PythonPlugins/geoseg_qgis", True)
+settings.setValue("geoseg/engine_folder", sys.argv[2])
 settings.sync()
 PYTHON
 }
 
 timed "copying the plugin to $TARGET" copy
 enable
-if [ -e "$ENGINE/engine.json" ]; then
-    say "The engine in $ENGINE is ready. Start QGIS with GEOSEG_ENGINE=$ENGINE, or install one for yourself:"
-else
-    say "The plugin needs its engine. Install it with:"
-fi
-say "cd \"$(dirname "$TARGET")\" && python3 -m geoseg_qgis.engine.installer"
+say "Start QGIS (again): the plugin is in the Processing toolbox under geoseg."

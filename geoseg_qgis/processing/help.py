@@ -1,19 +1,25 @@
 """What the dialog says about algorithms and parameters."""
 
-SEGMENT_HELP = """\
-<p>Segments raster layers with a geospatial foundation model: each pixel gets a class, such as water or
-vegetation. The result is a mask on the input's own grid, with class names and colours.</p>
-<p><b>What happens.</b> The bands that the model needs are looked for in the layers, the raster is cut into
-overlapping windows, and a vLLM engine in a process of its own runs the model on the GPU or the CPU. QGIS
-stays free while it runs. Loading the model takes some tens of seconds. The log says which bands, scale and
-device were taken.</p>
-<p><b>Pixels without data</b> in any of the bands (nodata, NaN, masks, transparent pixels) get no class
-(255).</p>
-<p><b>The included model</b> (demo-landcover) maps water, vegetation, bare ground, built-up areas, cloud,
-snow and burnt ground from six optical bands at 10 to 30 m, such as Sentinel-2 or Landsat. It was trained on
-simulated scenes: good for a first map, not for a decision.</p>
-<p><b>The engine</b> is installed apart from QGIS; without it the algorithm says how to install it.</p>
-"""
+
+def _paragraphs(*texts: str) -> str:
+    """Join texts to HTML without line breaks, which QGIS would show."""
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+SEGMENT_HELP = _paragraphs(
+    "Segments raster layers with a geospatial foundation model: each pixel gets a class, such as water or "
+    "vegetation. The result is a mask on the input's own grid, with class names and colours.",
+    "<b>What happens.</b> The bands that the model needs are looked for in the layers, the raster is cut "
+    "into overlapping windows, and a vLLM engine in a process of its own runs the model on the GPU or the "
+    "CPU. QGIS stays free while it runs. Loading the model takes some tens of seconds. The log says which "
+    "bands, scale and device were taken.",
+    "<b>Pixels without data</b> in any of the bands (nodata, NaN, masks, transparent pixels) get no class "
+    "(255).",
+    "<b>The included model</b> (demo-landcover) maps water, vegetation, bare ground, built-up areas, cloud, "
+    "snow and burnt ground from six optical bands at 10 to 30 m, such as Sentinel-2 or Landsat. It was "
+    "trained on simulated scenes: good for a first map, not for a decision.",
+    "<b>The engine</b> is installed apart from QGIS; without it the algorithm says how to install it.",
+)
 
 SEGMENT_TIPS = {
     "INPUT": "One or several raster layers on the same grid that together hold the bands of the model.",

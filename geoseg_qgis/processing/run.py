@@ -55,14 +55,12 @@ class SegmentRequest:
         model: checked, with its card.
         engine: how the engine runs.
         overlap: pixels that neighbouring windows share.
-        output: path of the mask.
     """
 
     layers: tuple[InputLayer, ...]
     bands: str
     model: ResolvedModel
     engine: EngineSettings
-    output: str
     overlap: int = OVERLAP
 
 
@@ -85,8 +83,13 @@ class SegmentOutcome:
     worker_peak_mb: float
 
 
-def segment(request: SegmentRequest, feedback: Feedback) -> SegmentOutcome:
+def segment(request: SegmentRequest, output: str, feedback: Feedback) -> SegmentOutcome:
     """Run; nothing is left under the output's name, in the temporary folder or in memory unless it succeeds.
+
+    Args:
+        request: what to run.
+        output: path of the mask, a GeoTIFF; its style goes beside it.
+        feedback: hears what happens, and may cancel.
 
     Raises:
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
@@ -102,7 +105,7 @@ def segment(request: SegmentRequest, feedback: Feedback) -> SegmentOutcome:
             feedback.pushWarning(scale.warning)
         plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap)
         classes = [(c.id, c.name, c.color) for c in card.classes]
-        with Mosaic(request.output, stack.grid, classes) as mosaic:
+        with Mosaic(output, stack.grid, classes) as mosaic:
             mosaic.describe(
                 {
                     "GEOSEG_MODEL": card.id,
@@ -133,7 +136,7 @@ def segment(request: SegmentRequest, feedback: Feedback) -> SegmentOutcome:
                     raise
                 peak = engine.peak_rss_mb
             mosaic.finish()
-        write_qml(str(Path(request.output).with_suffix(".qml")), classes)
+        write_qml(str(Path(output).with_suffix(".qml")), classes)
     return SegmentOutcome(summary, loaded, load_seconds, time.perf_counter() - start - load_seconds, peak)
 
 

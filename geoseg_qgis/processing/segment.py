@@ -24,13 +24,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.engine.devices import DEVICES, choose_device
-from geoseg_qgis.engine.environment import default_root, find_python, read_installation
+from geoseg_qgis.engine.environment import find_python, read_installation
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue, resolve_model
 from geoseg_qgis.processing.help import SEGMENT_HELP, SEGMENT_TIPS
 from geoseg_qgis.processing.inputs import input_layers
 from geoseg_qgis.processing.run import SegmentOutcome, SegmentRequest, segment
+from geoseg_qgis.processing.settings import engine_root
 
 ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
 
@@ -147,11 +148,13 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         """Run in the background."""
         if self._request is None:
             raise QgsProcessingException("The algorithm was not prepared.")
+        # not in prepareAlgorithm: where this runs in a thread, QGIS loads only what was announced in the thread
+        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         try:
-            outcome = segment(self._request, feedback)
+            outcome = segment(self._request, output, feedback)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
-        return self._results(self._request, outcome, feedback)
+        return {self.OUTPUT: output, **_numbers(self._request, outcome, feedback)}
 
     def _resolve(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -162,7 +165,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         )
         folder = self.parameterAsFile(parameters, self.MODEL_FOLDER, context)
         model = resolve_model(folder or self._choice(parameters, self.MODEL, context))
-        root = default_root()
+        root = engine_root()
         installation = read_installation(root)
         python = find_python(root)
         wanted = self._choice(parameters, self.DEVICE, context)
@@ -180,7 +183,6 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 device.device,
                 cache=cache,
             ),
-            self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
         )
 
     def _choice(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
@@ -191,23 +193,24 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             return str(options[int(given)])
         return given
 
-    def _results(
-        self, request: SegmentRequest, outcome: SegmentOutcome, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        counts = outcome.summary.counts
-        results: dict[str, Any] = {
-            self.OUTPUT: request.output,
-            "VALID_PIXELS": counts.valid,
-            "WINDOWS": outcome.summary.windows,
-            "DEVICE": outcome.loaded.device,
-            "SECONDS": round(outcome.load_seconds + outcome.run_seconds, 2),
-            "LOAD_SECONDS": round(outcome.load_seconds, 2),
-            "RUN_SECONDS": round(outcome.run_seconds, 2),
-            "WORKER_PEAK_MB": outcome.worker_peak_mb,
-        }
-        for entry in request.model.card.classes:
-            results[f"CLASS_{entry.id}_PIXELS"] = counts.pixels.get(entry.id, 0)
-            area = counts.area(entry.id)
-            hectares = f", {area / 1e4:,.1f} ha" if area is not None else ""
-            feedback.pushInfo(f"{entry.name}: {counts.share(entry.id):.1%}{hectares}")
-        return results
+
+def _numbers(
+    request: SegmentRequest, outcome: SegmentOutcome, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Return the outputs that are numbers or texts, and say the classes' shares in the log."""
+    counts = outcome.summary.counts
+    numbers: dict[str, Any] = {
+        "VALID_PIXELS": counts.valid,
+        "WINDOWS": outcome.summary.windows,
+        "DEVICE": outcome.loaded.device,
+        "SECONDS": round(outcome.load_seconds + outcome.run_seconds, 2),
+        "LOAD_SECONDS": round(outcome.load_seconds, 2),
+        "RUN_SECONDS": round(outcome.run_seconds, 2),
+        "WORKER_PEAK_MB": outcome.worker_peak_mb,
+    }
+    for entry in request.model.card.classes:
+        numbers[f"CLASS_{entry.id}_PIXELS"] = counts.pixels.get(entry.id, 0)
+        area = counts.area(entry.id)
+        hectares = f", {area / 1e4:,.1f} ha" if area is not None else ""
+        feedback.pushInfo(f"{entry.name}: {counts.share(entry.id):.1%}{hectares}")
+    return numbers

@@ -53,8 +53,8 @@ def _fill_water(rng: np.random.Generator, wet: Wetness, bed: np.ndarray, kind: s
     out = bed.copy()
     water = water_reflectance(sediment, chlorophyll, cdom, wet.depth[where], wet_bed, rng.uniform(0, 1.0))
     # Glint, ripples and foam lift all bands alike; the sky mirrored in still water lifts blue.
-    glint = rng.exponential(0.006) + rng.exponential(0.02) * (rng.random() < 0.25)
-    ripples = np.exp(0.35 * fractal_noise(rng, shape, rng.uniform(0.5, 2.5), 100)[where])
+    glint = min(rng.exponential(0.006) + rng.exponential(0.015) * (rng.random() < 0.2), 0.05)
+    ripples = np.exp(0.3 * fractal_noise(rng, shape, rng.uniform(0.5, 2.5), 100)[where])
     water = water + glint * ripples + rng.uniform(0, 0.004) * clouds.SKYLIGHT[:, None] / 0.28
     out[:, where] = water
     return out
@@ -63,7 +63,7 @@ def _fill_water(rng: np.random.Generator, wet: Wetness, bed: np.ndarray, kind: s
 def _stand(rng: np.random.Generator, wet: Wetness) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Shares of open water and of plants that hide it (reeds, crops, mats), and their spectrum."""
     shape = wet.fraction.shape
-    amount = rng.choice([0.0, rng.uniform(0.0, 0.5), rng.uniform(0.3, 1.0)], p=[0.35, 0.4, 0.25])
+    amount = rng.choice([0.0, rng.uniform(0.0, 0.5), rng.uniform(0.3, 1.0)], p=[0.45, 0.38, 0.17])
     stand = np.clip(amount * (0.9 + fractal_noise(rng, shape, rng.uniform(1.0, 3.0), 60)), 0, 1)
     stand = stand * np.exp(-wet.depth / rng.uniform(0.2, 2.0)) * (1 - 0.7 * wet.flow)
     name = str(rng.choice(["reed", "young rice", "mangrove", "crop"]))
@@ -93,8 +93,9 @@ def build_ground(
     covered, plants, leaves = _stand(rng, wet)
     reflectance = land.reflectance * (1 - wet.fraction) + water * covered + leaves * plants
     shares = land.shares * (1 - wet.fraction)
-    shares[spectra.WATER] += covered
-    shares[spectra.VEGETATION] += plants
+    # Seen from above a third of leaves already looks like a stand of plants, and is labelled so by eye.
+    shares[spectra.WATER] += covered - 0.3 * np.minimum(plants, covered)
+    shares[spectra.VEGETATION] += plants + 0.3 * np.minimum(plants, covered)
     # Point spread: neighbours mix, and so do their shares; the label is what fills most of the pixel.
     width = rng.uniform(0.3, 0.9)
     reflectance, shares = blur(reflectance, width), blur(shares, width)

@@ -122,7 +122,7 @@ def wetness(rng: np.random.Generator, shape: tuple[int, int], kind: str) -> Wetn
     else:
         height = _level(fractal_noise(rng, shape, 3.0, 300) + 2 * valley, rng.uniform(0, 0.05))
     # A shore is between crisp (one pixel) and a wide zone of puddles.
-    soft = np.exp(rng.uniform(np.log(0.6), np.log(6.0)))
+    soft = np.exp(rng.uniform(np.log(0.6), np.log(5.0)))
     shore = np.clip(height / soft + 0.5, 0, 1)
     fraction = np.maximum(fraction, shore)
     depth = np.maximum(depth, np.clip(height, 0, None) * metres + shore * rng.uniform(0.01, 0.3))

@@ -12,13 +12,18 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterMultipleLayers,
+    QgsProject,
     QgsRasterLayer,
 )
 
@@ -224,3 +229,25 @@ def test_an_empty_raster_gives_an_empty_mask(segment, write_scene, tmp_path):
     )
     assert results["VALID_PIXELS"] == results["WINDOWS"] == 0
     assert (read_raster(output) == 255).all()
+
+
+def test_run_in_the_background_as_the_dialog_does_the_result_is_announced_for_loading(
+    segment, write_scene, tmp_path, qgis_app
+):
+    context, feedback, finished = QgsProcessingContext(), Feedback(), []
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    task = QgsProcessingAlgRunnerTask(
+        segment, {"INPUT": [write_scene(numbers(6, 600, 600))], "OUTPUT": output}, context, feedback
+    )
+    task.executed.connect(lambda ok, results: finished.append((ok, results)))
+    QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 30
+    while not finished and time.monotonic() < deadline:
+        qgis_app.processEvents()
+        time.sleep(0.01)
+    (ok, results), announced = finished[0], context.layersToLoadOnCompletion()
+    assert ok
+    assert list(announced) == [results["OUTPUT"]]
+    for path in Path(results["OUTPUT"]).parent.glob("OUTPUT*"):
+        path.unlink()
