@@ -21,7 +21,7 @@ _ADVICE = {
     "device": "Choose another device, or install the engine that fits this machine.",
     "memory": "Close other programs, or use fewer windows in one forward (max_num_seqs).",
     "environment": "The engine's environment is not complete: install the engine again.",
-    "model": "Check that the weights belong to this config.json; the log has the details.",
+    "model": "Check that the weights belong to this config.json.",
     "bug": "This is a bug of the plugin: please report it with the log.",
 }
 

@@ -18,7 +18,7 @@ from geoseg_qgis.core.windows import TilePlan
 from geoseg_qgis.core.workspace import RunFolder, sweep_stale
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.errors import ChunkError, EngineError
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
@@ -130,9 +130,10 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
                         progress=_tell_progress(feedback),
                         cancelled=feedback.isCanceled,
                     )
-                except GeosegError:
-                    for line in engine.log():
-                        feedback.pushDebugInfo(line)
+                except EngineError as error:
+                    if not isinstance(error, ChunkError):  # which says it all
+                        for line in engine.log():
+                            feedback.pushDebugInfo(line)
                     raise
                 peak = engine.peak_rss_mb
             mosaic.finish()
