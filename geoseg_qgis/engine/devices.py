@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 - fixed argument lists, never a shell
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.childenv import child_environment

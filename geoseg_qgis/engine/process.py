@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import subprocess
+import subprocess  # nosec B404 - fixed argument lists, never a shell
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -13,14 +13,8 @@ from typing import IO, cast
 
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
 from geoseg_qgis.errors import EngineError
-from geoseg_qgis.worker.geoseg_worker.messages import (
-    MAX_LINE_BYTES,
-    Answer,
-    MessageError,
-    Request,
-    decode_answer,
-    encode,
-)
+from geoseg_qgis.worker.geoseg_worker.codec import MAX_LINE_BYTES, MessageError, decode_answer, encode
+from geoseg_qgis.worker.geoseg_worker.messages import Answer, Request
 
 LOG_LINES = 200
 """How much of the worker's own log is kept for an error report."""
@@ -129,9 +123,3 @@ class WorkerProcess:
         with self._stderr:
             for line in self._stderr:
                 self._log.append(line.decode("utf-8", "replace").rstrip())
-
-
-def ended_sentence(log: list[str]) -> str | None:
-    """Return the last line of a worker's log that says what went wrong, or None."""
-    telling = [line for line in log if "Error" in line or "error:" in line or "Killed" in line]
-    return telling[-1][:300] if telling else None

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.segment import SegmentAlgorithm
-
-ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
 
 
 class GeosegProvider(QgsProcessingProvider):

@@ -21,17 +21,8 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from geoseg_qgis.worker.geoseg_worker.messages import (
-    Done,
-    Failed,
-    Hello,
-    Load,
-    Loaded,
-    Segment,
-    Stage,
-    decode_request,
-    encode,
-)
+from geoseg_qgis.worker.geoseg_worker.codec import decode_request, encode
+from geoseg_qgis.worker.geoseg_worker.messages import Done, Failed, Hello, Load, Loaded, Segment, Stage
 
 
 def send(message) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geoseg_qgis.worker.geoseg_worker import codec
 from geoseg_qgis.worker.geoseg_worker import messages as m
 
 EXAMPLES = [
@@ -26,8 +27,8 @@ EXAMPLES = [
 
 @pytest.mark.parametrize("message", EXAMPLES, ids=lambda message: type(message).__name__)
 def test_what_is_written_is_read(message):
-    decode = m.decode_request if isinstance(message, m.REQUESTS) else m.decode_answer
-    line = m.encode(message)
+    decode = codec.decode_request if isinstance(message, m.REQUESTS) else codec.decode_answer
+    line = codec.encode(message)
     assert line.count(b"\n") == 1
     assert decode(line) == message
 
@@ -46,18 +47,18 @@ def test_what_is_written_is_read(message):
         b'{"type": "done", "id": 3, "windows": 1, "seconds": NaN}',
         b'{"type": "done", "id": 3, "windows": 1, "seconds": 1, "extra": 0}',
         b"[" * 100_000,
-        b" " * (m.MAX_LINE_BYTES + 1),
+        b" " * (codec.MAX_LINE_BYTES + 1),
     ],
     ids=lambda line: repr(line[:40]),
 )
 def test_what_is_no_message_is_refused(line):
-    with pytest.raises(m.MessageError):
-        m.decode_answer(line)
+    with pytest.raises(codec.MessageError):
+        codec.decode_answer(line)
 
 
 def test_a_request_is_no_answer():
-    with pytest.raises(m.MessageError):
-        m.decode_answer(m.encode(m.Stop()))
+    with pytest.raises(codec.MessageError):
+        codec.decode_answer(codec.encode(m.Stop()))
 
 
 @given(
@@ -65,5 +66,5 @@ def test_a_request_is_no_answer():
 )
 def test_no_json_value_breaks_the_reader(value):
     body = {"type": "done", **value} if isinstance(value, dict) else value
-    with pytest.raises(m.MessageError):
-        m.decode_answer(json.dumps(body).encode())
+    with pytest.raises(codec.MessageError):
+        codec.decode_answer(json.dumps(body).encode())

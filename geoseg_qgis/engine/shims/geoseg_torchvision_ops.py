@@ -2,8 +2,8 @@
 
 Package registries carry torchvision built for CUDA; beside a CPU build of torch its extension cannot load,
 and the import dies because the operators ``nms`` and ``qnms`` are not declared. Segmentation never calls
-them, so declaring their signatures is enough. A ``.pth`` file imports this module in every process of the environment:
-nothing heavy happens until torchvision is really imported.
+them, so declaring their signatures is enough. A ``.pth`` file imports this module in every process of the
+environment: nothing heavy happens until torchvision is really imported.
 """
 
 import sys

@@ -11,8 +11,9 @@ import traceback
 
 from . import __version__
 from .channel import Channel
+from .codec import MessageError
 from .devices import DeviceError
-from .messages import Done, Failed, Hello, Load, Loaded, MessageError, Request, Segment, Stage, Stop
+from .messages import Done, Failed, Hello, Load, Loaded, Request, Segment, Stage, Stop
 
 
 def main() -> None:

@@ -9,7 +9,8 @@ import sys
 import threading
 from typing import BinaryIO
 
-from .messages import Answer, MessageError, Request, decode_request, encode
+from .codec import MessageError, decode_request, encode
+from .messages import Answer, Request
 
 
 class Channel:

@@ -1,20 +1,14 @@
-"""The message format between QGIS and the worker: one JSON object a line, each with a ``type``.
+"""The messages between QGIS and the worker.
 
-Standard library only and Python 3.9: both sides import this file.
+Standard library only and Python 3.9: both sides import this file and ``codec``.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Union
+from dataclasses import dataclass, field
+from typing import Union
 
 PROTOCOL = 1
-MAX_LINE_BYTES = 1 << 20
-
-
-class MessageError(ValueError):
-    """A line that is not one of our messages."""
 
 
 @dataclass(frozen=True)
@@ -144,61 +138,3 @@ Request = Union[Load, Segment, Stop]
 Answer = Union[Hello, Stage, Loaded, Done, Failed]
 REQUESTS = (Load, Segment, Stop)
 ANSWERS = (Hello, Stage, Loaded, Done, Failed)
-_JSON_TYPES = {
-    "str": str,
-    "int": int,
-    "float": (int, float),
-    "int | None": (int, type(None)),
-    "float | None": (int, float, type(None)),
-    "dict": dict,
-}
-
-
-def encode(message: Request | Answer) -> bytes:
-    """Return the message as one line of UTF-8 JSON, newline included."""
-    body = {"type": type(message).__name__.lower(), **asdict(message)}
-    return json.dumps(body, ensure_ascii=True, allow_nan=False).encode("ascii") + b"\n"
-
-
-def decode_request(line: bytes) -> Request:
-    """Read a request; raises MessageError for anything else."""
-    return _decode(line, REQUESTS)
-
-
-def decode_answer(line: bytes) -> Answer:
-    """Read an answer; raises MessageError for anything else."""
-    return _decode(line, ANSWERS)
-
-
-def _decode(line: bytes, kinds: tuple[type, ...]) -> Any:
-    if len(line) > MAX_LINE_BYTES:
-        raise MessageError(f"a line of {len(line)} bytes; at most {MAX_LINE_BYTES} are allowed")
-    try:
-        body = json.loads(line, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
-        raise MessageError(f"not JSON: {line[:80]!r}") from error
-    if not isinstance(body, dict):
-        raise MessageError(f"not a JSON object: {line[:80]!r}")
-    name = body.pop("type", None)
-    kind = next((k for k in kinds if k.__name__.lower() == name), None)
-    if kind is None:
-        raise MessageError(f"unknown message type {name!r}")
-    _check_fields(kind, body)
-    try:
-        return kind(**body)
-    except TypeError as error:
-        raise MessageError(f"{name}: {error}") from error
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _check_fields(kind: type, body: dict[str, Any]) -> None:
-    declared = {f.name: str(f.type) for f in fields(kind)}
-    for key, value in body.items():
-        if key not in declared:
-            raise MessageError(f"{kind.__name__}: unknown field {key!r}")
-        expected = _JSON_TYPES[declared[key].split("[")[0]]
-        if isinstance(value, bool) or not isinstance(value, expected):  # type: ignore[arg-type]
-            raise MessageError(f"{kind.__name__}.{key}: {value!r} is not of type {declared[key]}")

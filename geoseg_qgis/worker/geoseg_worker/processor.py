@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
-import numpy as np
 import torch
 from terratorch.vllm.plugins.segmentation.segmentation_io_processor import SegmentationIOProcessor
 from terratorch.vllm.plugins.segmentation.types import RequestOutput
@@ -15,47 +13,14 @@ from vllm.config import VllmConfig
 from vllm.entrypoints.pooling.pooling.protocol import IOProcessorRequest
 from vllm.outputs import PoolingRequestOutput
 
+from .chunks import PreparedChunk, SegmentedChunk, class_ids
 from .normalise import Normalisation
-from .rasters import NODATA, Chunk, encode_mask, read_chunk, write_mask
+from .rasters import NODATA, Chunk, read_chunk
 from .requests import ChunkRequest
 from .windows import WindowGrid
 
 OFFLINE = "offline"
 """Name of the one request that ``LLM.encode`` runs at a time; it gives us no other."""
-
-
-@dataclass(frozen=True)
-class PreparedChunk:
-    """A chunk whose prompts are made: what ``LLM.encode`` gets, possibly made in another thread.
-
-    Attributes:
-        request: what was asked for.
-        chunk: validity and georeferencing of the file.
-        grid: where the windows lie.
-        prompts: one vLLM prompt for each window, row by row.
-    """
-
-    request: ChunkRequest
-    chunk: Chunk
-    grid: WindowGrid
-    prompts: list[dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class SegmentedChunk:
-    """Class ids of a chunk, (height, width) uint8, nodata 255, not yet written."""
-
-    request: ChunkRequest
-    chunk: Chunk
-    ids: np.ndarray
-
-    def write(self) -> str:
-        """Write or encode the mask as the request wants it; return the path or the base64 text."""
-        if self.request.out_data_format == "b64_json":
-            return encode_mask(self.ids, self.chunk.profile)
-        path = self.request.output_file()
-        write_mask(path, self.ids, self.chunk.profile)
-        return path
 
 
 class GeosegIOProcessor(SegmentationIOProcessor):
@@ -156,19 +121,3 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         if location is None:
             raise ValueError("the model wants to know where the raster lies, and the raster has no CRS")
         return {"location_coords": torch.tensor([location], dtype=self._dtype)}
-
-
-def class_ids(logits: torch.Tensor, window: int) -> np.ndarray:
-    """Return the most probable class of each pixel.
-
-    Args:
-        logits: (classes, h, w), or with a leading axis of 1.
-        window: edge of the mask, pixels; a smaller output is repeated, as TerraTorch's plugin does.
-
-    Returns:
-        (window, window) uint8.
-    """
-    ids = logits.reshape(logits.shape[-3:]).argmax(dim=0)
-    if ids.shape != (window, window):
-        ids = torch.nn.functional.interpolate(ids[None, None].float(), size=window, mode="nearest")[0, 0]
-    return ids.to(torch.uint8).numpy()

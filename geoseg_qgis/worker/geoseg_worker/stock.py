@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 from rasterio.io import MemoryFile
 
+from .chunks import SegmentedChunk
 from .loading import LoadedModel
 from .messages import Segment
-from .processor import SegmentedChunk
 from .rasters import NODATA, Chunk, read_chunk
 from .requests import ChunkRequest
 

@@ -1,0 +1,44 @@
+"""What all our algorithms share: icon, translation, choices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
+
+
+def tr(text: str) -> str:
+    """Translate a text of the plugin."""
+    return QCoreApplication.translate("geoseg", text)
+
+
+class GeosegAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the plugin; subclasses say what it is called and what it does."""
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return QIcon(ICON)
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return ICON
+
+    def createInstance(self) -> GeosegAlgorithm:
+        """Return a fresh object for a run."""
+        return type(self)()
+
+    def choice(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the text that was chosen in a list, as it was given or by its number.
+
+        QGIS's own accessor silently takes the default for what is not in the list.
+        """
+        given = self.parameterAsString(parameters, name, context)
+        options = self.parameterDefinition(name).options()
+        if given.isdigit() and int(given) < len(options):
+            return str(options[int(given)])
+        return given

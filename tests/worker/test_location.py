@@ -1,0 +1,56 @@
+"""Where a window lies: Prithvi's encoder takes (latitude, longitude), the stock plugin sends (longitude, latitude)."""
+
+from __future__ import annotations
+
+import asyncio
+
+import numpy as np
+import pytest
+import torch
+from terratorch.vllm.plugins.segmentation.segmentation_io_processor import SegmentationIOProcessor
+
+from geoseg_worker.processor import GeosegIOProcessor
+from geoseg_worker.rasters import read_chunk
+from geoseg_worker.requests import ChunkRequest
+
+DATA = np.zeros((1, 4, 4), np.int16)
+LATITUDE, LONGITUDE = 45.1, 7.7
+
+
+@pytest.fixture
+def processor() -> GeosegIOProcessor:
+    """Our processor, of which only the locations are asked: no engine is needed."""
+    processor = GeosegIOProcessor.__new__(GeosegIOProcessor)
+    processor._with_location, processor._dtype = True, torch.float32
+    return processor
+
+
+def test_the_stock_plugin_sends_longitude_first(write_chunk):
+    stock = SegmentationIOProcessor.__new__(SegmentationIOProcessor)
+    _, _, (location,), _ = asyncio.run(stock.load_image([write_chunk(DATA)], "path"))
+    assert np.allclose(location, (LONGITUDE, LATITUDE), atol=0.1)
+
+
+def test_ours_sends_latitude_first(processor, write_chunk):
+    path = write_chunk(DATA)
+    sent = processor._location(ChunkRequest(data=path), read_chunk(path))["location_coords"]
+    assert sent.shape == (1, 2)
+    assert np.allclose(sent[0], (LATITUDE, LONGITUDE), atol=0.1)
+
+
+def test_the_location_of_the_request_wins_so_that_chunks_do_not_differ(processor, write_chunk):
+    path = write_chunk(DATA)
+    request = ChunkRequest(data=path, location=(-12.0, 130.0))
+    assert processor._location(request, read_chunk(path))["location_coords"].tolist() == [[-12.0, 130.0]]
+
+
+def test_a_raster_without_crs_is_refused_by_a_model_that_wants_locations(processor, write_chunk):
+    path = write_chunk(DATA, crs=None)
+    with pytest.raises(ValueError, match="no CRS"):
+        processor._location(ChunkRequest(data=path), read_chunk(path))
+
+
+def test_a_model_without_locations_gets_none(processor, write_chunk):
+    processor._with_location = False
+    path = write_chunk(DATA, crs=None)
+    assert processor._location(ChunkRequest(data=path), read_chunk(path)) == {}
