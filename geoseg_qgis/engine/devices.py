@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess  # nosec B404 - fixed argument lists, never a shell
+import subprocess  # nosec B404
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.childenv import child_environment
@@ -57,7 +57,7 @@ def first_gpu() -> str | None:
     if tool is None:
         return None
     try:
-        done = subprocess.run(  # nosec B603 # noqa: S603 - a fixed argument list, no shell
+        done = subprocess.run(  # noqa: S603  # nosec B603
             [tool, "--query-gpu=name", "--format=csv,noheader"],
             env=child_environment(os.environ),
             capture_output=True,

@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess  # nosec B404 - fixed argument lists, never a shell
+import subprocess  # nosec B404
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -117,7 +117,7 @@ class Installer:
         if self._call(probe) == 0:
             return
         purelib = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        found = subprocess.run(  # nosec B603 # noqa: S603
+        found = subprocess.run(  # noqa: S603  # nosec B603
             [str(python_of(self.environment)), "-c", purelib],
             env=child_environment(os.environ),
             capture_output=True,
@@ -133,7 +133,7 @@ class Installer:
         """Load and run a real model in the new environment; return the versions it reports."""
         self.say("running a model to see that it works …")
         start = time.perf_counter()
-        done = subprocess.run(  # nosec B603 # noqa: S603
+        done = subprocess.run(  # noqa: S603  # nosec B603
             [
                 *(str(python_of(self.environment)), "-m", "geoseg_worker.check"),
                 *("--model", str(self.model), "--device", "cpu" if self.kind == "cpu" else "cuda:0"),
@@ -161,7 +161,7 @@ class Installer:
         with self._log.open("a", encoding="utf-8") as log:
             log.write(f"$ {' '.join(command)}\n")
             log.flush()
-            done = subprocess.run(  # nosec B603 # noqa: S603
+            done = subprocess.run(  # noqa: S603  # nosec B603
                 command,
                 env=child_environment(os.environ),
                 stdout=log,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import subprocess  # nosec B404 - fixed argument lists, never a shell
+import subprocess  # nosec B404
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -46,7 +46,7 @@ class WorkerProcess:
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._writing = threading.Lock()
         try:
-            self._process = subprocess.Popen(  # nosec B603 # noqa: S603 - a fixed argument list, no shell
+            self._process = subprocess.Popen(  # noqa: S603  # nosec B603
                 [python, "-m", "geoseg_worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

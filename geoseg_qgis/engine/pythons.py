@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess  # nosec B404 - fixed argument lists, never a shell
+import subprocess  # nosec B404
 
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.errors import EngineError
@@ -15,7 +15,7 @@ def check_python(python: str) -> None:
     """Raise EngineError unless ``python`` is new enough and can make virtual environments."""
     question = "import sys, ensurepip; print('%d.%d' % sys.version_info[:2])"
     try:
-        done = subprocess.run(  # nosec B603 # noqa: S603
+        done = subprocess.run(  # noqa: S603  # nosec B603
             [python, "-c", question],
             env=child_environment(os.environ),
             capture_output=True,

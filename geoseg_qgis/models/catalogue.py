@@ -11,6 +11,7 @@ from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
 from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_model_folder
 from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
 from geoseg_qgis.models.hub_cache import find_snapshot, is_hub_id
+from geoseg_qgis.models.revisions import REVISIONS
 
 _HERE = Path(__file__).resolve().parent
 DEFAULT_MODEL = "demo-landcover"
@@ -40,9 +41,15 @@ class ResolvedModel:
 @lru_cache(maxsize=1)
 def catalogue() -> tuple[ModelCard, ...]:
     """Return the cards that come with the plugin, demo model first; raises ModelError if one is broken."""
-    cards = {card.id: card for card in (load_card(path) for path in sorted((_HERE / "cards").glob("*.json")))}
+    loaded = (_pinned(load_card(path)) for path in sorted((_HERE / "cards").glob("*.json")))
+    cards = {card.id: card for card in loaded}
     known = [cards.pop(name) for name in _ORDER if name in cards]
     return (*known, *cards.values())
+
+
+def _pinned(card: ModelCard) -> ModelCard:
+    revision = REVISIONS.get(card.source.location)
+    return replace(card, source=replace(card.source, revision=revision)) if revision else card
 
 
 def find_card(text: str) -> ModelCard | None:

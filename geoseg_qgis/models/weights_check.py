@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-import pickletools  # it lists the steps of a pickle and runs none of them
+import pickletools  # nosec B403
 import zipfile
 from pathlib import Path
 from typing import Any
