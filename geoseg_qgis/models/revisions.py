@@ -1,4 +1,4 @@
-"""Pinned commits of hub models; not in the cards, where a scanner for secrets cannot be told what they are."""
+"""Pinned commits of hub models; not in the cards, where a scanner for secrets would take them for one."""
 
 REVISIONS = {
     "ibm-nasa-geospatial/Prithvi-EO-2.0-300M-BurnScars": (
