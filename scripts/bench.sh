@@ -4,4 +4,4 @@ set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
 cd "$ROOT"
-GEOSEG_ENGINE=$ENGINE "$QGIS_PYTHON" scripts/bench.py "$@"
+GEOSEG_ENGINE=$ENGINE PYTHONPATH=$ROOT "$QGIS_PYTHON" scripts/bench.py "$@"

@@ -18,11 +18,14 @@ SEED = 20_260
 NODATA = -9999
 
 
-def write_scene(path: str, seed: int = SEED, height: int = HEIGHT, width: int = WIDTH) -> None:
+def write_scene(
+    path: str, seed: int = SEED, height: int = HEIGHT, width: int = WIDTH, hole: bool = True
+) -> None:
     """Simulate a scene and write it as int16 reflectance x 10 000, with a corner nobody saw."""
     values = np.rint(simulate_scene(seed, height, width).reflectance * 10_000).astype(np.int16)
     row, col = np.ogrid[:height, :width]
-    values[:, row + 0.3 * col > 1.28 * height] = NODATA
+    if hole:
+        values[:, row + 0.3 * col > 1.28 * height] = NODATA
     options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2"]
     dataset = gdal.GetDriverByName("GTiff").Create(path, width, height, len(BANDS), gdal.GDT_Int16, options)
     dataset.SetGeoTransform((600_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
