@@ -31,9 +31,9 @@ from geoseg_qgis.engine.environment import default_root, find_python
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, resolve_model
+from geoseg_qgis.processing.run import MIN_CHUNK, OVERLAP
 
 ROOT = Path(__file__).resolve().parent.parent
-OVERLAP = 64
 OUT = ROOT / "docs" / "benchmarks"
 
 
@@ -85,7 +85,13 @@ def run(engine: LocalEngine, model: ResolvedModel, raster: str, target: str) -> 
         plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, OVERLAP)
         with Mosaic(target, stack.grid, [(c.id, c.name, c.color) for c in model.card.classes]) as mosaic:
             summary = segment_stack(
-                stack, plan, engine, mosaic, scale, folder, windows_per_chunk=engine.loaded.max_num_seqs
+                stack,
+                plan,
+                engine,
+                mosaic,
+                scale,
+                folder,
+                windows_per_chunk=max(MIN_CHUNK, engine.loaded.max_num_seqs),
             )
             mosaic.finish()
     return time.perf_counter() - start, summary

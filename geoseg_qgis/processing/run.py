@@ -25,6 +25,8 @@ from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 OVERLAP = 64
 """Pixels that neighbouring windows share; each keeps the half on its side."""
+MIN_CHUNK = 4
+"""Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""
 LOADING_SHARE = 10.0
 """Percent of the progress bar for loading the model."""
 
@@ -126,7 +128,7 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
                         mosaic,
                         scale,
                         folder,
-                        windows_per_chunk=loaded.max_num_seqs,
+                        windows_per_chunk=max(MIN_CHUNK, loaded.max_num_seqs),
                         progress=_tell_progress(feedback),
                         cancelled=feedback.isCanceled,
                     )
@@ -162,7 +164,7 @@ def _tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, plan: TileP
     feedback.setProgress(LOADING_SHARE)
     feedback.pushInfo(
         f"Engine ready after {seconds:.1f} s on {loaded.device}, {loaded.dtype}, "
-        f"{loaded.max_num_seqs} windows in one forward."
+        f"windows in one forward: {loaded.max_num_seqs}."
     )
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
     feedback.setProgressText(f"Segmenting {plan.window_count} windows of {plan.window} pixels …")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import time
 
-DEFAULT_BATCH = {"cpu": 4, "cuda": 32}
-"""Windows in one forward. On the CPU 4 was faster than 32 (caches), a GPU wants many."""
+GPU_BATCH = 32
+"""Windows in one forward on a GPU, which wants many."""
+CPU_BATCH = 4
+"""Windows in one forward on a CPU, at most: 4 was faster than 32 (caches), and 1 than 4 on two cores."""
 
 
 class DeviceError(RuntimeError):
@@ -38,6 +40,13 @@ def prepare_environment(device: str, threads: int | None = None) -> None:
         os.environ.setdefault(key, value)
     if device.startswith("cuda:"):
         os.environ["CUDA_VISIBLE_DEVICES"] = device.partition(":")[2]
+
+
+def default_batch(device: str) -> int:
+    """Return the windows in one forward for a device."""
+    if device != "cpu":
+        return GPU_BATCH
+    return min(CPU_BATCH, max(1, len(os.sched_getaffinity(0)) // 2))
 
 
 def check_device(device: str) -> str:

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from . import __version__
-from .devices import DEFAULT_BATCH, check_device, choose_dtype, prepare_environment
+from .devices import check_device, choose_dtype, default_batch, prepare_environment
 from .messages import Load
 
 STOCK_PLUGIN = "terratorch_segmentation"
@@ -67,7 +67,7 @@ def load_model(request: Load, on_stage: Callable[[str], None] = lambda name: Non
     device = stage("import torch", lambda: check_device(request.device))
     dtype = stage("choose number format", lambda: choose_dtype(request.device, request.dtype))
     llm_class = stage("import vLLM", _import_llm)
-    batch = request.max_num_seqs or DEFAULT_BATCH[request.device.partition(":")[0]]
+    batch = request.max_num_seqs or default_batch(request.device)
     llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
     return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN)
 
