@@ -21,8 +21,8 @@ _ALLOWED = {
     *("SYSTEMROOT", "WINDIR", "COMSPEC", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA"),
 }
 _MALLOC = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "4000000000", "MALLOC_TOP_PAD_": "67108864"}
-"""Lets glibc reuse the memory of a forward's arrays. By default it gives blocks above 32 MB back to the system
-and fetches them anew for each layer: batches of four windows took 1.7 times as long on two cores."""
+"""Lets glibc reuse the memory of a forward's arrays. By default it gives blocks above 32 MB back to the
+system and fetches them anew for each layer: batches of four windows took 1.7 times as long on two cores."""
 _ALLOWED_PREFIXES = ("LC_", "PIP_", "UV_")
 
 
