@@ -20,11 +20,16 @@ timed() {
 
 die() { printf '%s\n' "$*" >&2; exit 1; }
 
+# offscreen COMMAND…: runs a Qt program on a machine without a screen
+offscreen() {
+    mkdir -p "$SCRATCH/runtime" && chmod 700 "$SCRATCH/runtime"
+    QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$SCRATCH/runtime "$@"
+}
+
 # qgis_process as Debian's wrapper cannot be called: its defaults file adds an option that this program does not know
 run_qgis_process() {
     local program
     program=$(command -v qgis_process.bin || command -v qgis_process) || die "qgis_process is missing: run scripts/ensure_qgis.sh."
-    mkdir -p "$SCRATCH/profile" "$SCRATCH/runtime" && chmod 700 "$SCRATCH/runtime"
-    QGIS_PLUGINPATH=$ROOT QGIS_CUSTOM_CONFIG_PATH=$SCRATCH/profile GEOSEG_ENGINE=$ENGINE \
-        QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$SCRATCH/runtime "$program" "$@"
+    mkdir -p "$SCRATCH/profile"
+    QGIS_PLUGINPATH=$ROOT QGIS_CUSTOM_CONFIG_PATH=$SCRATCH/profile GEOSEG_ENGINE=$ENGINE offscreen "$program" "$@"
 }

@@ -23,5 +23,5 @@ segment() {
 
 enabled || timed "enabling the plugin in a scratch profile" enable
 timed "geoseg:segment on $(basename "$INPUT")" segment
-timed "drawing the picture" "$QGIS_PYTHON" "$ROOT/scripts/picture.py" "$INPUT" "$OUT/mask.tif" "$OUT/picture.png"
+timed "drawing the picture" offscreen "$QGIS_PYTHON" "$ROOT/scripts/picture.py" "$INPUT" "$OUT/mask.tif" "$OUT/picture.png"
 "$QGIS_PYTHON" "$ROOT/scripts/summary.py" "$LOG" "$OUT/mask.tif"

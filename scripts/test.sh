@@ -4,8 +4,7 @@ set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
 cd "$ROOT"
-export QT_QPA_PLATFORM=offscreen GEOSEG_ENGINE=$ENGINE XDG_RUNTIME_DIR=$SCRATCH/runtime
-mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
+export GEOSEG_ENGINE=$ENGINE
 
 engine_python() { "$QGIS_PYTHON" -c 'import sys; from pathlib import Path
 from geoseg_qgis.engine.environment import find_python
@@ -20,4 +19,4 @@ worker_tests() {
 }
 
 timed "tests of the worker, in the engine's Python" worker_tests
-timed "all other tests, in QGIS's Python" "$VENV/bin/python" -m pytest "$@"
+timed "all other tests, in QGIS's Python" offscreen "$VENV/bin/python" -m pytest "$@"

@@ -20,7 +20,7 @@ class EngineSettings:
         dtype: one of ``DTYPES``; ``auto`` lets the worker take what is fastest on its device.
         plugin: the vLLM I/O processor, one of ``PLUGINS``.
         max_num_seqs: windows in one forward; 0 leaves it to the worker.
-        gpu_memory_utilization: share of the device's memory that vLLM may take, 0 to 1.
+        gpu_memory_utilization: share of the device's memory that vLLM may take, 0 to 1; 0 as above.
         cache: folder for what vLLM remembers about model classes; empty for vLLM's own default.
     """
 
@@ -31,5 +31,5 @@ class EngineSettings:
     dtype: str = "auto"
     plugin: str = PLUGINS[0]
     max_num_seqs: int = 0
-    gpu_memory_utilization: float = 0.4
+    gpu_memory_utilization: float = 0.0
     cache: str = ""

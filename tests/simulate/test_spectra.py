@@ -65,5 +65,5 @@ def test_shallow_water_shows_its_bed_in_blue_but_hides_it_in_short_wave_infrared
 def test_draws_vary_and_stay_physical():
     drawn = spectra.draw(np.random.default_rng(1), "fresh snow", 500)
     assert drawn.shape == (500, 6) and drawn.dtype == np.float32
-    assert drawn.min() > 0 and drawn.max() <= 1.1
+    assert drawn.min() > 0 and drawn.max() <= np.float32(1.1)
     assert drawn.std(axis=0).min() > 0.002

@@ -7,6 +7,8 @@ import time
 
 GPU_BATCH = 32
 """Windows in one forward on a GPU, which wants many."""
+GPU_MEMORY_SHARE = 0.4
+CPU_MEMORY_SHARE = 0.1
 CPU_BATCH = 4
 """Windows in one forward on a CPU, at most: 4 was faster than 32 (caches), and 1 than 4 on two cores."""
 
@@ -40,6 +42,14 @@ def prepare_environment(device: str, threads: int | None = None) -> None:
         os.environ.setdefault(key, value)
     if device.startswith("cuda:"):
         os.environ["CUDA_VISIBLE_DEVICES"] = device.partition(":")[2]
+
+
+def default_memory_share(device: str) -> float:
+    """Return vLLM's ``gpu_memory_utilization`` for a device.
+
+    On a CPU it only means how much memory must be free at the start, and the models here need little.
+    """
+    return CPU_MEMORY_SHARE if device == "cpu" else GPU_MEMORY_SHARE
 
 
 def default_batch(device: str) -> int:

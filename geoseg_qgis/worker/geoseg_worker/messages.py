@@ -22,7 +22,8 @@ class Load:
         device: ``cpu`` or ``cuda:N``; the worker never takes another one than it is told.
         dtype: ``auto``, ``float16``, ``bfloat16`` or ``float32``.
         max_num_seqs: windows in one forward; 0 leaves the choice to the worker.
-        gpu_memory_utilization: share of the device's memory that vLLM may take, 0 to 1.
+        gpu_memory_utilization: share of the device's memory that vLLM may take, 0 to 1; 0 leaves the choice
+            to the worker.
     """
 
     model: str
@@ -31,7 +32,7 @@ class Load:
     device: str = "cpu"
     dtype: str = "auto"
     max_num_seqs: int = 0
-    gpu_memory_utilization: float = 0.4
+    gpu_memory_utilization: float = 0.0
 
 
 @dataclass(frozen=True)
