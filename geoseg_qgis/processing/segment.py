@@ -26,6 +26,7 @@ from geoseg_qgis.processing import outputs
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.help import SEGMENT_HELP, SEGMENT_TIPS
 from geoseg_qgis.processing.inputs import input_layers
+from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.run import SegmentRequest, segment
 from geoseg_qgis.processing.settings import engine_root
 
@@ -122,6 +123,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
             outcome = segment(self._request, output, feedback)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
+        style_when_loaded(output, context)
         for line in outputs.shares(self._request.model.card, outcome):
             feedback.pushInfo(line)
         return {self.OUTPUT: output, **outputs.numbers(self._request, outcome)}

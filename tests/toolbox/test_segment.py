@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
 )
@@ -231,7 +232,7 @@ def test_an_empty_raster_gives_an_empty_mask(segment, write_scene, tmp_path):
     assert (read_raster(output) == 255).all()
 
 
-def test_run_in_the_background_as_the_dialog_does_the_result_is_announced_for_loading(
+def test_run_in_the_background_as_the_dialog_does_the_result_is_announced_for_loading_with_its_style(
     segment, write_scene, tmp_path, qgis_app
 ):
     context, feedback, finished = QgsProcessingContext(), Feedback(), []
@@ -249,5 +250,10 @@ def test_run_in_the_background_as_the_dialog_does_the_result_is_announced_for_lo
     (ok, results), announced = finished[0], context.layersToLoadOnCompletion()
     assert ok
     assert list(announced) == [results["OUTPUT"]]
+    layer = QgsProcessingUtils.mapLayerFromString(
+        results["OUTPUT"], context
+    )  # as Processing loads it: no style
+    announced[results["OUTPUT"]].postProcessor().postProcessLayer(layer, context, feedback)
+    assert [c.label for c in layer.renderer().classes()] == [c.name for c in find_card(DEFAULT_MODEL).classes]
     for path in Path(results["OUTPUT"]).parent.glob("OUTPUT*"):
         path.unlink()

@@ -1,0 +1,36 @@
+"""How a result looks when QGIS loads it into a project."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+)
+
+
+class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer the style that lies beside its file; Processing loads layers without it."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Load the style; QGIS calls this in the main thread."""
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
+
+
+SIDECAR_STYLE = SidecarStyle()
+"""QGIS keeps no reference to post-processors; this one holds no state and lives as long as the plugin."""
+
+
+def style_when_loaded(path: str, context: QgsProcessingContext) -> None:
+    """See to it that a result, if it gets loaded, has its style.
+
+    Args:
+        path: the result's file, as announced for loading.
+        context: of the algorithm, in the thread that announced the layer.
+    """
+    if context.willLoadLayerOnCompletion(path):
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(SIDECAR_STYLE)
