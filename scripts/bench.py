@@ -99,7 +99,7 @@ def run(engine: LocalEngine, model: ResolvedModel, raster: str, target: str) -> 
 
 def simulate(raster: str, edge: int) -> None:
     """Write the raster from a process of its own, so that this one's peak memory is the run's."""
-    code = f"from sample_scene import write_scene; write_scene({raster!r}, 20260, {edge}, {edge}, False)"
+    code = f"from sample_scene import write_scene; write_scene({raster!r}, 41, {edge}, {edge}, False)"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT / "scripts", check=True)
 
 
