@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Protocol
 
 from geoseg_qgis.core.bands import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.mosaic import Mosaic
@@ -13,7 +12,7 @@ from geoseg_qgis.core.pipeline import segment_stack
 from geoseg_qgis.core.scale import decide_scale
 from geoseg_qgis.core.stack import BandStack
 from geoseg_qgis.core.style import write_qml
-from geoseg_qgis.core.summary import Progress, RunSummary
+from geoseg_qgis.core.summary import RunSummary
 from geoseg_qgis.core.windows import TilePlan
 from geoseg_qgis.core.workspace import RunFolder, sweep_stale
 from geoseg_qgis.engine.local import LocalEngine
@@ -21,30 +20,14 @@ from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineError
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.processing.inputs import InputLayer
+from geoseg_qgis.processing.refusals import refuse_several_dates, refuse_unknown_place
+from geoseg_qgis.processing.telling import Feedback, tell_loaded, tell_progress, tell_stage
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 OVERLAP = 64
 """Pixels that neighbouring windows share; each keeps the half on its side."""
 MIN_CHUNK = 4
 """Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""
-LOADING_SHARE = 10.0
-"""Percent of the progress bar for loading the model."""
-
-
-class Feedback(Protocol):
-    """What a run tells, and asks (`QgsProcessingFeedback` fits)."""
-
-    def pushInfo(self, info: str) -> None: ...
-
-    def pushWarning(self, warning: str) -> None: ...
-
-    def pushDebugInfo(self, info: str) -> None: ...
-
-    def setProgress(self, progress: float) -> None: ...
-
-    def setProgressText(self, text: str) -> None: ...
-
-    def isCanceled(self) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -98,8 +81,10 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
     """
     sweep_stale()
     card = request.model.card
+    refuse_several_dates(request.model)
     match = _find_bands(request)
     with _open_stack(request, match) as stack, RunFolder() as folder:
+        refuse_unknown_place(request.model, stack)
         scale = decide_scale(stack, card.scale, card.offset)
         for note in (*match.notes, scale.note):
             feedback.pushInfo(note)
@@ -116,11 +101,11 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
                 }
             )
             start = time.perf_counter()
-            with LocalEngine(request.engine, _tell_stage(feedback)) as engine:
+            with LocalEngine(request.engine, tell_stage(feedback)) as engine:
                 try:
                     loaded = engine.wait_until_loaded(feedback.isCanceled)
                     load_seconds = time.perf_counter() - start
-                    _tell_loaded(feedback, loaded, load_seconds, plan)
+                    tell_loaded(feedback, loaded, load_seconds, plan)
                     summary = segment_stack(
                         stack,
                         plan,
@@ -129,7 +114,7 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
                         scale,
                         folder,
                         windows_per_chunk=max(MIN_CHUNK, loaded.max_num_seqs),
-                        progress=_tell_progress(feedback),
+                        progress=tell_progress(feedback),
                         cancelled=feedback.isCanceled,
                     )
                 except EngineError as error:
@@ -154,21 +139,3 @@ def _open_stack(request: SegmentRequest, match: BandMatch) -> BandStack:
     declared = {layer.path: layer.nodata for layer in request.layers}
     nodata = [declared.get(source.path, {}).get(source.band) for source in match.sources]
     return BandStack(match.sources, nodata)
-
-
-def _tell_stage(feedback: Feedback) -> Callable[[str], None]:
-    return lambda name: feedback.setProgressText(f"Loading the engine: {name} …")
-
-
-def _tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, plan: TilePlan) -> None:
-    feedback.setProgress(LOADING_SHARE)
-    feedback.pushInfo(
-        f"Engine ready after {seconds:.1f} s on {loaded.device}, {loaded.dtype}, "
-        f"windows in one forward: {loaded.max_num_seqs}."
-    )
-    feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
-    feedback.setProgressText(f"Segmenting {plan.window_count} windows of {plan.window} pixels …")
-
-
-def _tell_progress(feedback: Feedback) -> Callable[[Progress], None]:
-    return lambda done: feedback.setProgress(LOADING_SHARE + done.percent * (100 - LOADING_SHARE) / 100)

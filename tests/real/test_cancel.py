@@ -14,7 +14,8 @@ pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from geoseg_qgis.errors import Cancelled
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, resolve_model
 from geoseg_qgis.processing.inputs import InputLayer
-from geoseg_qgis.processing.run import LOADING_SHARE, SegmentRequest, segment
+from geoseg_qgis.processing.run import SegmentRequest, segment
+from geoseg_qgis.processing.telling import LOADING_SHARE
 
 from ..core.rasters import write_raster
 from ..processes import running_workers

@@ -31,7 +31,7 @@ from qgis.core import (
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 
 from ..core.rasters import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster
-from ..models.model_folders import CONFIG
+from ..models.model_folders import CONFIG, safetensors
 from ..processes import running_workers
 from .conftest import Feedback, run
 
@@ -210,6 +210,32 @@ class TestBadInput:
         (folder / "config.json").write_text(json.dumps(config))
         parameters = {"INPUT": write_scene(numbers(6, 9, 9)), "MODEL_FOLDER": str(folder)}
         assert "subprocess.Popen" in self.fails(segment, tmp_path, parameters)
+
+    @pytest.fixture
+    def prithvi(self, tmp_path):
+        """A model folder that passes the check; no engine ever sees it."""
+
+        def make(**pixel_values) -> str:
+            folder = tmp_path / "prithvi"
+            folder.mkdir()
+            config = copy.deepcopy(CONFIG)
+            config["pretrained_cfg"]["input"]["data"]["pixel_values"].update(pixel_values)
+            (folder / "config.json").write_text(json.dumps(config))
+            (folder / "model.safetensors").write_bytes(safetensors())
+            return str(folder)
+
+        return make
+
+    def test_a_model_that_wants_a_place_refuses_a_raster_without_crs(
+        self, segment, tmp_path, write_scene, prithvi
+    ):
+        parameters = {"INPUT": write_scene(numbers(6, 9, 9), epsg=None), "MODEL_FOLDER": prithvi()}
+        assert "has no CRS. Assign" in self.fails(segment, tmp_path, parameters)
+
+    def test_a_model_of_several_dates_is_refused(self, segment, tmp_path, write_scene, prithvi):
+        folder = prithvi(shape=[6, 3, 512, 512])
+        said = self.fails(segment, tmp_path, {"INPUT": write_scene(numbers(6, 9, 9)), "MODEL_FOLDER": folder})
+        assert "several dates" in said
 
     def test_a_gpu_that_is_not_there(self, segment, tmp_path, write_scene, monkeypatch):
         assert "tpu" in self.fails(
