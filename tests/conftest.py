@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from geoseg_qgis.engine.environment import find_python
 from geoseg_qgis.errors import EngineError
 
+settings.register_profile("geoseg", deadline=None)  # machines are slow at times
+settings.load_profile("geoseg")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before pytest-qgis starts QGIS
 ROOT = Path(__file__).resolve().parent.parent
 FAKE_WORKER = ROOT / "tests" / "engine" / "fake_worker.py"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -33,17 +34,16 @@ class LocalEngine:
 
     Args:
         settings: interpreter, model, device and so on.
-        on_stage: called with the name of each step of loading, in a thread of the engine.
 
     Raises:
         EngineError: the interpreter cannot be started.
     """
 
-    def __init__(self, settings: EngineSettings, on_stage: Callable[[str], None] = lambda name: None) -> None:
+    def __init__(self, settings: EngineSettings) -> None:
         self.settings = settings
         self.loaded: Loaded | None = None
         self.peak_rss_mb = 0.0
-        self._on_stage = on_stage
+        self._stages: deque[str] = deque()
         self._error: GeosegError | None = None
         self._detail = ""
         self._waiting: dict[int, tuple[Any, Future[Any]]] = {}
@@ -51,17 +51,18 @@ class LocalEngine:
         self._state = threading.Condition()
         self._closing = False
         self._worker = WorkerProcess(settings.python, self._on_answer, self._on_end, settings.cache)
-        self._worker.send(
-            Load(
-                settings.model,
-                settings.config,
-                settings.plugin,
-                settings.device,
-                settings.dtype,
-                settings.max_num_seqs,
-                settings.gpu_memory_utilization,
+        with contextlib.suppress(EngineError):  # whoever waits for the model hears why the worker ended
+            self._worker.send(
+                Load(
+                    settings.model,
+                    settings.config,
+                    settings.plugin,
+                    settings.device,
+                    settings.dtype,
+                    settings.max_num_seqs,
+                    settings.gpu_memory_utilization,
+                )
             )
-        )
 
     @property
     def pid(self) -> int:
@@ -73,14 +74,24 @@ class LocalEngine:
         """True while the worker runs and nothing is known to be wrong with it."""
         return self._worker.alive and self._error is None
 
-    def wait_until_loaded(self, cancelled: Callable[[], bool] = lambda: False) -> Loaded:
+    def wait_until_loaded(
+        self,
+        cancelled: Callable[[], bool] = lambda: False,
+        on_stage: Callable[[str], None] = lambda name: None,
+    ) -> Loaded:
         """Wait for the model.
+
+        Args:
+            cancelled: is asked every 0.1 s.
+            on_stage: is told the name of each step of loading; like ``cancelled`` in the calling thread.
 
         Raises:
             Cancelled: ``cancelled`` said so.
             EngineError, ModelError: loading failed; the message says why.
         """
         while True:
+            while self._stages:
+                on_stage(self._stages.popleft())
             with self._state:
                 if self.loaded is not None:
                     return self.loaded
@@ -134,7 +145,7 @@ class LocalEngine:
 
     def _on_answer(self, answer: Answer) -> None:
         if isinstance(answer, Stage):
-            self._on_stage(answer.name)
+            self._stages.append(answer.name)
         elif isinstance(answer, Loaded):
             with self._state:
                 self.loaded = answer

@@ -101,9 +101,9 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
                 }
             )
             start = time.perf_counter()
-            with LocalEngine(request.engine, tell_stage(feedback)) as engine:
+            with LocalEngine(request.engine) as engine:
                 try:
-                    loaded = engine.wait_until_loaded(feedback.isCanceled)
+                    loaded = engine.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
                     load_seconds = time.perf_counter() - start
                     tell_loaded(feedback, loaded, load_seconds, plan)
                     summary = segment_stack(

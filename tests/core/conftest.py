@@ -4,10 +4,6 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-
-settings.register_profile("geoseg", deadline=None)  # machines are slow at times
-settings.load_profile("geoseg")
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -24,8 +24,8 @@ def test_chunks_come_back_with_their_numbers(settings, job):
 
 def test_stages_of_loading_are_told(settings):
     told = []
-    with LocalEngine(settings(), told.append) as engine:
-        engine.wait_until_loaded()
+    with LocalEngine(settings()) as engine:
+        engine.wait_until_loaded(on_stage=told.append)
     assert told == ["import vLLM"]
 
 
