@@ -5,16 +5,11 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 @pytest.fixture
-def texas() -> str:
-    """A real ten-band HLS chip that does not belong to the repository."""
-    path = ROOT.parent / "shared" / "data" / "hls_texas_224.tif"
-    if not path.exists():
-        pytest.skip("the shared test image hls_texas_224.tif is not beside the repository")
-    return str(path)
+def texas(texas_chip) -> str:
+    """The path of the real ten-band HLS chip."""
+    return str(texas_chip)
 
 
 @pytest.fixture
