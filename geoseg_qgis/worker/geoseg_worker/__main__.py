@@ -8,12 +8,18 @@ import queue
 import resource
 import time
 import traceback
+from typing import TYPE_CHECKING
 
 from . import __version__
 from .channel import Channel
 from .codec import MessageError
 from .devices import DeviceError
 from .messages import Done, Failed, Hello, Load, Loaded, Request, Segment, Stage, Stop
+
+if TYPE_CHECKING:
+    from .loading import LoadedModel
+
+MAX_DETAIL = 50_000
 
 
 def main() -> None:
@@ -32,14 +38,14 @@ def main() -> None:
     os._exit(0)  # vLLM leaves threads behind that would keep an ordinary exit waiting
 
 
-def _load(channel: Channel, request: Load):  # type: ignore[no-untyped-def]
+def _load(channel: Channel, request: Load) -> LoadedModel | None:
     from .loading import load_model, versions
 
     start = time.perf_counter()
     try:
         model = load_model(request, lambda name: channel.send(Stage(name, time.perf_counter() - start)))
     except Exception as error:
-        channel.send(Failed(None, _sentence(error), _kind(error), traceback.format_exc()))
+        channel.send(Failed(None, _sentence(error), _kind(error), _detail(error)))
         return None
     channel.send(
         Loaded(
@@ -54,13 +60,12 @@ def _load(channel: Channel, request: Load):  # type: ignore[no-untyped-def]
     return model
 
 
-def _serve(channel: Channel, model) -> None:  # type: ignore[no-untyped-def]
+def _serve(channel: Channel, model: LoadedModel) -> None:
     from .segmenting import Pipeline
 
     def report(segment: Segment, outcome: Done | Exception) -> None:
         if isinstance(outcome, Exception):
-            detail = "".join(traceback.format_exception(outcome))
-            channel.send(Failed(segment.id, _sentence(outcome), _kind(outcome, "chunk"), detail))
+            channel.send(Failed(segment.id, _sentence(outcome), _kind(outcome, "chunk"), _detail(outcome)))
         else:
             channel.send(Done(outcome.id, outcome.windows, round(outcome.seconds, 4), peak_rss_mb()))
 
@@ -96,6 +101,11 @@ def peak_rss_mb() -> float:
 def _sentence(error: BaseException) -> str:
     text = " ".join(str(error).split()) or type(error).__name__
     return text if len(text) <= 500 else text[:499] + "…"
+
+
+def _detail(error: BaseException) -> str:
+    """Return the traceback, not longer than a message may be."""
+    return "".join(traceback.format_exception(error))[-MAX_DETAIL:]
 
 
 def _kind(error: BaseException, other: str = "model") -> str:
