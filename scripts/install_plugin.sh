@@ -11,7 +11,7 @@ copy() {
     rm -rf "$TARGET.new" "$TARGET.old"
     cp -rL "$ROOT/geoseg_qgis" "$TARGET.new"       # -L: metadata.txt becomes a real file
     cp "$ROOT/LICENSE" "$TARGET.new/"
-    find "$TARGET.new" -name __pycache__ -prune -exec rm -rf {} +
+    find "$TARGET.new" \( -name __pycache__ -o -name build -o -name '*.egg-info' \) -prune -exec rm -rf {} +
     [ ! -e "$TARGET" ] || mv "$TARGET" "$TARGET.old"
     mv "$TARGET.new" "$TARGET"
     rm -rf "$TARGET.old"
