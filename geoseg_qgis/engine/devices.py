@@ -22,8 +22,14 @@ class DeviceChoice:
     note: str
 
 
+def check_device_name(wanted: str) -> None:
+    """Raise EngineError unless ``wanted`` is one of ``DEVICES``."""
+    if wanted not in DEVICES:
+        raise EngineError(f"There is no device {wanted!r}.", f"Choose one of: {', '.join(DEVICES)}.")
+
+
 def choose_device(wanted: str, kind: str | None) -> DeviceChoice:
-    """Return the device for a run.
+    """Return the device for a run; asks the driver, so never call it in QGIS's main thread.
 
     Args:
         wanted: one of ``DEVICES``.
@@ -32,8 +38,7 @@ def choose_device(wanted: str, kind: str | None) -> DeviceChoice:
     Raises:
         EngineError: a GPU was asked for that this engine or this machine cannot offer.
     """
-    if wanted not in DEVICES:
-        raise EngineError(f"There is no device {wanted!r}.", f"Choose one of: {', '.join(DEVICES)}.")
+    check_device_name(wanted)
     if wanted.startswith("cuda"):
         if kind == "cpu":
             raise EngineError(

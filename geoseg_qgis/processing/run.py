@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geoseg_qgis.core.bands import BandMatch, WantedBand, match_bands
@@ -15,6 +15,7 @@ from geoseg_qgis.core.style import write_qml
 from geoseg_qgis.core.summary import RunSummary
 from geoseg_qgis.core.windows import TilePlan
 from geoseg_qgis.core.workspace import RunFolder, sweep_stale
+from geoseg_qgis.engine.devices import choose_device
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineError
@@ -38,7 +39,8 @@ class SegmentRequest:
         layers: the input.
         bands: the BANDS text, empty to find them.
         model: checked, with its card.
-        engine: how the engine runs.
+        engine: how the engine runs; its device may still be ``auto``.
+        engine_kind: what the engine is installed for, ``cpu`` or ``cuda``; None where it is the user's own.
         overlap: pixels that neighbouring windows share.
     """
 
@@ -46,6 +48,7 @@ class SegmentRequest:
     bands: str
     model: ResolvedModel
     engine: EngineSettings
+    engine_kind: str | None = None
     overlap: int = OVERLAP
 
 
@@ -82,6 +85,8 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
     sweep_stale()
     card = request.model.card
     refuse_several_dates(request.model)
+    device = choose_device(request.engine.device, request.engine_kind)
+    feedback.pushInfo(device.note)
     match = _find_bands(request)
     with _open_stack(request, match) as stack, RunFolder() as folder:
         refuse_unknown_place(request.model, stack)
@@ -101,7 +106,7 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
                 }
             )
             start = time.perf_counter()
-            with LocalEngine(request.engine) as engine:
+            with LocalEngine(replace(request.engine, device=device.device)) as engine:
                 try:
                     loaded = engine.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
                     load_seconds = time.perf_counter() - start

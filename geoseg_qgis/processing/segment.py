@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from geoseg_qgis.engine.devices import DEVICES, choose_device
+from geoseg_qgis.engine.devices import DEVICES, check_device_name
 from geoseg_qgis.engine.environment import find_python, read_installation
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import GeosegError
@@ -96,7 +96,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
             try:
-                self._resolve(parameters, context, QgsProcessingFeedback())
+                self._resolve(parameters, context)
             except GeosegError as error:
                 message = str(error)
         return fine, message
@@ -106,7 +106,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
     ) -> bool:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
         try:
-            self._request = self._resolve(parameters, context, feedback)
+            self._request = self._resolve(parameters, context)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -128,9 +128,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
             feedback.pushInfo(line)
         return {self.OUTPUT: output, **outputs.numbers(self._request, outcome)}
 
-    def _resolve(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> SegmentRequest:
+    def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentRequest:
         """Turn parameters into plain values; raises GeosegError for what cannot work."""
         layers = input_layers(
             self.parameterAsLayerList(parameters, self.INPUT, context), parameters.get(self.INPUT)
@@ -140,9 +138,8 @@ class SegmentAlgorithm(GeosegAlgorithm):
         root = engine_root()
         installation = read_installation(root)
         python = find_python(root)
-        wanted = self.choice(parameters, self.DEVICE, context)
-        device = choose_device(wanted, installation.kind if installation else None)
-        feedback.pushInfo(device.note)
+        device = self.choice(parameters, self.DEVICE, context)
+        check_device_name(device)
         cache = str(root / "cache") if installation else ""
         return SegmentRequest(
             layers,
@@ -152,7 +149,8 @@ class SegmentAlgorithm(GeosegAlgorithm):
                 python,
                 str(model.folder),
                 json.dumps(model.checked.overrides, sort_keys=True),
-                device.device,
+                device,
                 cache=cache,
             ),
+            installation.kind if installation else None,
         )
