@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install engine tools bench clean
+.PHONY: help demo test lint format install engine tools bench bench-seams clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
@@ -12,6 +12,7 @@ help:
 	  'make install  put the plugin into your QGIS profile' \
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
+	  'make bench-seams  what the overlap of windows does to seams' \
 	  'make clean    remove what make made, except the engine'
 
 engine:
@@ -38,7 +39,10 @@ install: engine
 	@scripts/install_plugin.sh
 
 bench: engine
-	@scripts/bench.sh
+	@scripts/bench.sh bench.py
+
+bench-seams: engine
+	@scripts/bench.sh bench_seams.py
 
 clean:
 	rm -rf .scratch .venv demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -14,27 +14,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from geoseg_qgis.core.bands import WantedBand, match_bands
-from geoseg_qgis.core.mosaic import Mosaic
-from geoseg_qgis.core.pipeline import segment_stack
-from geoseg_qgis.core.scale import decide_scale
-from geoseg_qgis.core.stack import BandStack
-from geoseg_qgis.core.summary import RunSummary
-from geoseg_qgis.core.windows import TilePlan
-from geoseg_qgis.core.workspace import RunFolder
+from bench_run import OUT, OVERLAP, ROOT, demo_engine, run, simulate
 from geoseg_qgis.engine.childenv import worker_environment
 from geoseg_qgis.engine.environment import default_root, find_python
-from geoseg_qgis.engine.local import LocalEngine
-from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, resolve_model
-from geoseg_qgis.processing.run import MIN_CHUNK, OVERLAP
-
-ROOT = Path(__file__).resolve().parent.parent
-OUT = ROOT / "docs" / "benchmarks"
 
 
 @dataclass(frozen=True)
@@ -76,33 +61,6 @@ class Forward:
         self._process.wait()
 
 
-def run(engine: LocalEngine, model: ResolvedModel, raster: str, target: str) -> tuple[float, RunSummary]:
-    """Run as ``geoseg:segment`` does on a loaded engine; return seconds from layers in to finished mask."""
-    start = time.perf_counter()
-    wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in model.card.bands]
-    with BandStack(match_bands(wanted, [raster]).sources) as stack, RunFolder() as folder:
-        scale = decide_scale(stack, model.card.scale)
-        plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, OVERLAP)
-        with Mosaic(target, stack.grid, [(c.id, c.name, c.color) for c in model.card.classes]) as mosaic:
-            summary = segment_stack(
-                stack,
-                plan,
-                engine,
-                mosaic,
-                scale,
-                folder,
-                windows_per_chunk=max(MIN_CHUNK, engine.loaded.max_num_seqs),
-            )
-            mosaic.finish()
-    return time.perf_counter() - start, summary
-
-
-def simulate(raster: str, edge: int) -> None:
-    """Write the raster from a process of its own, so that this one's peak memory is the run's."""
-    code = f"from sample_scene import write_scene; write_scene({raster!r}, 41, {edge}, {edge}, False)"
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT / "scripts", check=True)
-
-
 def row(what: str, times: list[float], windows: int, floor: list[float]) -> Row:
     """Make a line; the ratio is the median of the ratios of neighbouring passes."""
     median = statistics.median(times)
@@ -127,15 +85,12 @@ def peak_mb() -> float:
 
 def main(edge: int = 2048, repeats: int = 3) -> None:
     """Measure, print and write."""
-    root = default_root()
-    python, model = find_python(root), resolve_model(DEFAULT_MODEL)
+    python = find_python(default_root())
     with tempfile.TemporaryDirectory() as folder:
         raster = str(Path(folder) / "scene.tif")
         simulate(raster, edge)
-        settings = EngineSettings(
-            python, str(model.folder), json.dumps(model.checked.overrides), cache=str(root / "cache")
-        )
-        with LocalEngine(settings) as engine:
+        engine, model = demo_engine()
+        with engine:
             loaded = engine.wait_until_loaded()
             forward = Forward(python, model.folder, raster, loaded.dtype)
             target = str(Path(folder) / "mask.tif")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Times a run of the local engine against a plain torch forward over the same windows: bench.sh [EDGE [REPEATS]]
+# Runs a benchmark: bench.sh bench.py [EDGE [REPEATS]], bench.sh bench_seams.py [EDGE]
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
 cd "$ROOT"
-GEOSEG_ENGINE=$ENGINE PYTHONPATH=$ROOT "$QGIS_PYTHON" scripts/bench.py "$@"
+GEOSEG_ENGINE=$ENGINE PYTHONPATH=$ROOT "$QGIS_PYTHON" "scripts/$1" "${@:2}"

@@ -1,0 +1,56 @@
+"""What the benchmarks share: a loaded engine with the demo model, a simulated raster, a run without QGIS."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from geoseg_qgis.core.bands import WantedBand, match_bands
+from geoseg_qgis.core.mosaic import Mosaic
+from geoseg_qgis.core.pipeline import segment_stack
+from geoseg_qgis.core.scale import decide_scale
+from geoseg_qgis.core.stack import BandStack
+from geoseg_qgis.core.summary import RunSummary
+from geoseg_qgis.core.windows import TilePlan
+from geoseg_qgis.core.workspace import RunFolder
+from geoseg_qgis.engine.environment import default_root, find_python
+from geoseg_qgis.engine.local import LocalEngine
+from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, resolve_model
+from geoseg_qgis.processing.run import MIN_CHUNK, OVERLAP
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "docs" / "benchmarks"
+
+
+def demo_engine() -> tuple[LocalEngine, ResolvedModel]:
+    """Return an engine that loads the demo model as the plugin does, and the model."""
+    root, model = default_root(), resolve_model(DEFAULT_MODEL)
+    config = json.dumps(model.checked.overrides)
+    settings = EngineSettings(find_python(root), str(model.folder), config, cache=str(root / "cache"))
+    return LocalEngine(settings), model
+
+
+def simulate(raster: str, edge: int) -> None:
+    """Write a raster from a process of its own, so that this one's peak memory is the run's."""
+    code = f"from sample_scene import write_scene; write_scene({raster!r}, 41, {edge}, {edge}, False)"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT / "scripts", check=True)
+
+
+def run(
+    engine: LocalEngine, model: ResolvedModel, raster: str, target: str, overlap: int = OVERLAP
+) -> tuple[float, RunSummary]:
+    """Run as ``geoseg:segment`` does on a loaded engine; return seconds from layers in to finished mask."""
+    start = time.perf_counter()
+    wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in model.card.bands]
+    with BandStack(match_bands(wanted, [raster]).sources) as stack, RunFolder() as folder:
+        scale = decide_scale(stack, model.card.scale)
+        plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, overlap)
+        with Mosaic(target, stack.grid, [(c.id, c.name, c.color) for c in model.card.classes]) as mosaic:
+            batch = max(MIN_CHUNK, engine.loaded.max_num_seqs)
+            summary = segment_stack(stack, plan, engine, mosaic, scale, folder, windows_per_chunk=batch)
+            mosaic.finish()
+    return time.perf_counter() - start, summary
