@@ -1,8 +1,8 @@
 """How much of a mask depends on where the windows lie, for several overlaps: ``bench_seams.py [EDGE]``.
 
 The same scene is segmented twice, the second time without its first 256 rows and columns, so that the windows
-lie elsewhere. Where both masks exist and no border of the raster is near, every pixel whose class differs owes
-that to the windows. Started by ``make bench-seams``.
+lie elsewhere. Where both masks exist and no border is near, every pixel whose class differs owes that to the
+windows. Started by ``make bench-seams``.
 """
 
 from __future__ import annotations
