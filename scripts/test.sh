@@ -15,7 +15,7 @@ worker_tests() {
     local python tools=$SCRATCH/engine-tools
     python=$(engine_python)
     [ -d "$tools/pytest" ] || "$python" -m pip install -qq --disable-pip-version-check --target "$tools" pytest==8.4.2
-    PYTHONPATH=$ROOT/geoseg_qgis/worker:$tools "$python" -m pytest -p no:cacheprovider --rootdir tests/worker -q tests/worker
+    PYTHONPATH=$ROOT/geoseg_qgis/worker:$tools "$python" -m pytest -p no:cacheprovider --confcutdir tests/worker -q tests/worker
 }
 
 timed "tests of the worker, in the engine's Python" worker_tests
