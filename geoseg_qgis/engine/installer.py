@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from geoseg_qgis.engine.childenv import child_environment, worker_environment
+from geoseg_qgis.engine.childenv import WORKER_FOLDER, child_environment, worker_environment
 from geoseg_qgis.engine.environment import (
     REQUIREMENTS,
     Installation,
@@ -139,6 +139,7 @@ class Installer:
                 *("--model", str(self.model), "--device", "cpu" if self.kind == "cpu" else "cuda:0"),
             ],
             env=worker_environment(os.environ, str(self.root / "cache")),
+            cwd=WORKER_FOLDER,  # TerraTorch imports ./custom_modules, wherever it is started
             capture_output=True,
             text=True,
             check=False,

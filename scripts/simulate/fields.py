@@ -43,11 +43,6 @@ def fractal_noise(
     return field / (field.std() + 1e-9)
 
 
-def smooth_noise(rng: np.random.Generator, shape: tuple[int, int], knots: int = 4) -> np.ndarray:
-    """Uniform noise in 0..1 on `knots` x `knots` points, bilinearly spread over `shape` (float32)."""
-    return spread(rng.random((knots, knots)).astype(np.float32), shape)
-
-
 def spread(grid: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     """Bilinear enlargement of the last two axes of `grid` to `shape` (height, width)."""
     for axis, size in ((-2, shape[0]), (-1, shape[1])):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import torch
-
-Transform = Callable[[torch.Tensor], torch.Tensor]
 
 
 class Normalisation:
