@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,12 @@ def fake_python(tmp_path_factory):
         return str(script)
 
     return make
+
+
+@pytest.fixture
+def own_temporary(tmp_path, monkeypatch) -> Path:
+    """A temporary folder of this test alone, so that run folders of others stay out of it."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder

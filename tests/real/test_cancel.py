@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 
 import numpy as np
@@ -55,10 +54,9 @@ class Feedback:
     ],
     ids=["while vLLM is imported", "while the engine is built", "in the middle of the run"],
 )
-def test_cancel_answers_within_two_seconds_and_leaves_nothing(engine_settings, tmp_path, monkeypatch, moment):
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+def test_cancel_answers_within_two_seconds_and_leaves_nothing(
+    engine_settings, tmp_path, own_temporary, moment
+):
     tile = np.rint(simulate_scene(5, 512, 512).reflectance * 10_000).astype(np.int16)
     bands = [band.name for band in find_card(DEFAULT_MODEL).bands]
     path = write_raster(tmp_path / "scene.tif", np.tile(tile, (1, 5, 5)), descriptions=bands)
@@ -70,5 +68,5 @@ def test_cancel_answers_within_two_seconds_and_leaves_nothing(engine_settings, t
         segment(request, str(tmp_path / "mask.tif"), feedback)
     assert time.monotonic() - feedback.pressed < 2
     assert running_workers() <= before
-    assert [p for p in temporary.rglob("*") if p.is_file()] == []
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["scene.tif", "temporary"]
+    assert [p for p in own_temporary.rglob("*") if p.is_file()] == []
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["scene.tif", "tmp"]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
@@ -53,15 +50,6 @@ def write_scene(tmp_path):
         return write_raster(tmp_path / name, data, **{"descriptions": BANDS[: data.shape[0]], **options})
 
     return write
-
-
-@pytest.fixture
-def temporary(tmp_path, monkeypatch) -> Path:
-    """A temporary folder of this test alone."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 class Feedback(QgsProcessingFeedback):

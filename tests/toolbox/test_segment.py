@@ -37,12 +37,12 @@ from .conftest import Feedback, run
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left_behind(temporary, tmp_path):
+def nothing_is_left_behind(own_temporary, tmp_path):
     """Whatever a test does: no worker, no temporary file and no half-written output survives it."""
     before = running_workers()
     yield
     assert running_workers() <= before
-    assert [p for p in temporary.rglob("*") if p.is_file()] == []
+    assert [p for p in own_temporary.rglob("*") if p.is_file()] == []
     assert list(tmp_path.glob(".*partial*")) == []
 
 
