@@ -8,14 +8,14 @@ import sys
 import time
 from pathlib import Path
 
-from geoseg_qgis.core.bands import WantedBand, match_bands
-from geoseg_qgis.core.mosaic import Mosaic
-from geoseg_qgis.core.pipeline import segment_stack
-from geoseg_qgis.core.scale import decide_scale
-from geoseg_qgis.core.stack import BandStack
-from geoseg_qgis.core.summary import RunSummary
-from geoseg_qgis.core.windows import TilePlan
-from geoseg_qgis.core.workspace import RunFolder
+from geoseg_qgis.core.bands.match import WantedBand, match_bands
+from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.rasters.scale import decide_scale
+from geoseg_qgis.core.rasters.stack import BandStack
+from geoseg_qgis.core.run.pipeline import segment_stack
+from geoseg_qgis.core.run.summary import RunSummary
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.engine.environment import default_root, find_python
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings

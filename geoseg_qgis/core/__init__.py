@@ -1,1 +1,1 @@
-"""Rasters: grids, windows, stacks, chunks, mosaics, statistics. GDAL and numpy; never qgis, never torch."""
+"""Rasters: what goes in, how it is cut, what comes out. GDAL and numpy; never qgis, never torch."""

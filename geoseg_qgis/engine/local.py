@@ -102,7 +102,7 @@ class LocalEngine:
                 raise Cancelled
 
     def submit(self, job: Any) -> Future[Any]:
-        """Queue a chunk (`geoseg_qgis.core.jobs.ChunkJob`); the future holds an `EngineResult`."""
+        """Queue a chunk (`geoseg_qgis.core.run.jobs.ChunkJob`); the future holds an `EngineResult`."""
         future: Future[Any] = Future()
         future.set_running_or_notify_cancel()
         request_id = next(self._ids)

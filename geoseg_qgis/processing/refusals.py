@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geoseg_qgis.core.stack import BandStack
+from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.errors import ModelError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel
 

@@ -6,15 +6,15 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from geoseg_qgis.core.bands import BandMatch, WantedBand, match_bands
-from geoseg_qgis.core.mosaic import Mosaic
-from geoseg_qgis.core.pipeline import segment_stack
-from geoseg_qgis.core.scale import decide_scale
-from geoseg_qgis.core.stack import BandStack
-from geoseg_qgis.core.style import write_qml
-from geoseg_qgis.core.summary import RunSummary
-from geoseg_qgis.core.windows import TilePlan
-from geoseg_qgis.core.workspace import RunFolder, sweep_stale
+from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
+from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.style import write_qml
+from geoseg_qgis.core.rasters.scale import decide_scale
+from geoseg_qgis.core.rasters.stack import BandStack
+from geoseg_qgis.core.run.pipeline import segment_stack
+from geoseg_qgis.core.run.summary import RunSummary
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
 from geoseg_qgis.engine.devices import choose_device
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings

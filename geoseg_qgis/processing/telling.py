@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Callable, Protocol
 
-from geoseg_qgis.core.summary import Progress
-from geoseg_qgis.core.windows import TilePlan
+from geoseg_qgis.core.run.summary import Progress
+from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOADING_SHARE = 10.0

@@ -10,9 +10,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 from osgeo import gdal
 
-from geoseg_qgis.core.jobs import ChunkJob, ChunkResult
-from geoseg_qgis.core.stack import BandStack
-from geoseg_qgis.core.windows import TilePlan
+from geoseg_qgis.core.rasters.stack import BandStack
+from geoseg_qgis.core.run.jobs import ChunkJob, ChunkResult
+from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.errors import ChunkError
 
 CLASSES = ((0, "Water", "#1f78b4"), (1, "Trees & <grass>", "#33a02c"), (2, "Soil", "#d8b365"))

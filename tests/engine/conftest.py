@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from geoseg_qgis.core.jobs import ChunkJob
+from geoseg_qgis.core.run.jobs import ChunkJob
 from geoseg_qgis.engine.settings import EngineSettings
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from geoseg_qgis.core.jobs import ChunkJob
+from geoseg_qgis.core.run.jobs import ChunkJob
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model

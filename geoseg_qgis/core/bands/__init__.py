@@ -1,0 +1,1 @@
+"""Which band of which input is which of the model's, and why."""

@@ -1,0 +1,60 @@
+"""Which pixels of a band are measurements: declared and user nodata, NaN, masks and alpha."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from osgeo import gdal
+
+from geoseg_qgis.core.rasters.reading import read_band
+
+Box = tuple[int, int, int, int]
+
+
+class BandValidity:
+    """What makes a pixel of one band invalid, asked once when the band is opened.
+
+    Args:
+        dataset: an open raster of this thread.
+        number: the band, from 1.
+        user_nodata: one more value that means nodata, or None.
+    """
+
+    def __init__(self, dataset: gdal.Dataset, number: int, user_nodata: float | None = None) -> None:
+        band = dataset.GetRasterBand(number)
+        self._dataset = dataset
+        self._number = number
+        declared = (band.GetNoDataValue(), user_nodata)
+        self._nodata = tuple({value for value in declared if value is not None and not math.isnan(value)})
+        # A mask made of the band's own nodata value says nothing new; alpha, .msk and dataset masks do.
+        self._has_mask = band.GetMaskFlags() not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
+
+    def restrict(self, valid: np.ndarray, values: np.ndarray, box: Box) -> None:
+        """Set ``valid`` to False where this band is invalid.
+
+        Args:
+            valid: bool (h, w), changed in place.
+            values: (h, w), the band's values in its own data type.
+            box: column, row, width and height that ``values`` were read from.
+        """
+        if values.dtype.kind == "f":
+            valid &= np.isfinite(values)
+        for nodata in self._nodata:
+            same = _as_type(nodata, values.dtype)
+            if same is not None:
+                valid &= values != same
+        if self._has_mask:
+            size = values.shape[1], values.shape[0]
+            valid &= read_band(self._dataset, self._number, box, size, mask=True) != 0
+
+
+def _as_type(nodata: float, dtype: np.dtype) -> np.generic | None:
+    """Return the nodata value as the band stores it, or None where the band cannot hold it."""
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return dtype.type(nodata)
+    if not math.isfinite(nodata) or int(nodata) != nodata:
+        return None
+    limits: np.iinfo = np.iinfo(dtype)
+    return dtype.type(int(nodata)) if limits.min <= int(nodata) <= limits.max else None

@@ -1,0 +1,1 @@
+"""One run: windows and chunks, their way through the engine, temporary files."""

@@ -1,0 +1,91 @@
+"""The temporary GeoTIFF of a chunk, and the mask that the engine writes for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.errors import ChunkError, OutputError
+
+_ADVICE = "Check the space and the permissions of the folder for temporary files."
+
+
+def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:
+    """Write an uncompressed GeoTIFF: the bands in the data's type, validity as the file's own mask.
+
+    Args:
+        path: file to write, in an existing folder.
+        data: (bands, h, w), in a data type that GDAL stores.
+        valid: bool (h, w); a mask is written only where something is invalid.
+        grid: the grid of the whole raster; gives CRS and geotransform.
+        window: where the chunk lies on it, (h, w) in size.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    bands, height, width = data.shape
+    kind = gdal_array.NumericTypeCodeToGDALTypeCode(data.dtype.type)
+    if not kind or valid.shape != (height, width) or (window.height, window.width) != (height, width):
+        raise ValueError(f"a chunk of {data.shape} {data.dtype} with validity {valid.shape} for {window}")
+    options = ["INTERLEAVE=BAND", "COMPRESS=NONE", "BIGTIFF=IF_SAFER"]
+    # PROFILE=GeoTIFF keeps everything in the file: no .aux.xml beside it.
+    created = attempt(
+        gdal.GetDriverByName("GTiff").Create, path, width, height, bands, kind, [*options, "PROFILE=GeoTIFF"]
+    )
+    if created.value is None:
+        raise OutputError(f"Cannot write the temporary file {path}: {created.problem}.", _ADVICE)
+    open_files = [created.value]
+    del created
+    problems = [attempt(_fill, open_files[0], data, valid, grid, window).problem]
+    problems.append(attempt(open_files.clear).problem)  # closes the file, which is when a full disk shows
+    problem = next(filter(None, problems), "")
+    if problem:
+        Path(path).unlink(missing_ok=True)
+        raise OutputError(f"Cannot write the temporary file {path}: {problem}.", _ADVICE)
+
+
+def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:
+    dataset.SetGeoTransform(grid.window_geotransform(window.col, window.row))
+    if grid.crs_wkt:
+        dataset.SetProjection(grid.crs_wkt)
+    if not valid.all():
+        before = gdal.GetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK")
+        gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+        try:
+            dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        finally:
+            gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(valid.astype(np.uint8) * 255)
+    for number, plane in enumerate(data, start=1):
+        dataset.GetRasterBand(number).WriteArray(plane)
+    dataset.FlushCache()
+
+
+def read_mask(path: str, height: int, width: int) -> np.ndarray:
+    """Read the mask that the engine wrote for a chunk of this size.
+
+    Returns:
+        uint8 (height, width): class ids, 255 where invalid.
+
+    Raises:
+        ChunkError: there is no such mask, or its size or data type is wrong.
+    """
+    answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    dataset = answer.value
+    if dataset is None:
+        raise ChunkError(f"The engine's mask {path} cannot be opened: {answer.problem or 'no reason given'}.")
+    if (dataset.RasterYSize, dataset.RasterXSize) != (height, width):
+        size = f"{dataset.RasterXSize} × {dataset.RasterYSize}"
+        raise ChunkError(f"The engine's mask has {size} pixels instead of {width} × {height}.")
+    band = dataset.GetRasterBand(1)
+    if band.DataType != gdal.GDT_Byte:
+        raise ChunkError(f"The engine's mask holds {gdal.GetDataTypeName(band.DataType)} instead of Byte.")
+    values = attempt(band.ReadAsArray)
+    if values.value is None:
+        raise ChunkError(f"The engine's mask {path} cannot be read: {values.problem or 'no reason given'}.")
+    return values.value

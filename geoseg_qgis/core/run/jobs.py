@@ -1,0 +1,62 @@
+"""What the pipeline hands to an engine for each chunk, and what it gets back."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class ChunkJob:
+    """One chunk on disk, ready for an engine.
+
+    The file at ``path`` holds the model's bands in the model's order, in the source's data type, and its
+    validity as the file's own mask. Its size is ``window + k * stride`` pixels in both directions, so that it
+    cuts into whole windows without padding.
+
+    Attributes:
+        index: number of the chunk in the tile plan.
+        path: the temporary GeoTIFF to segment.
+        mask_path: where the engine writes the mask: one uint8 band of class ids, 255 where the input is
+            invalid, same size and georeferencing as ``path``.
+        window: edge of the model's window, pixels.
+        stride: distance between neighbouring windows, pixels; ``window - overlap``.
+        scale: reflectance = value * scale + offset.
+        offset: see ``scale``.
+        location: (latitude, longitude) of the raster's centre in degrees, None without a CRS; the same for
+            every chunk, so that a model that uses it gives the same result however the raster is cut.
+        merge: what becomes of pixels that several windows see: ``centre`` or ``blend``, see `TilePlan`.
+    """
+
+    index: int
+    path: str
+    mask_path: str
+    window: int
+    stride: int
+    scale: float
+    offset: float
+    location: tuple[float, float] | None = None
+    merge: str = "centre"
+
+
+@dataclass(frozen=True)
+class ChunkResult:
+    """What the engine says about one finished chunk.
+
+    Attributes:
+        index: number of the chunk.
+        windows: how many windows went through the model.
+        seconds: time in the engine for this chunk.
+    """
+
+    index: int
+    windows: int
+    seconds: float
+
+
+class Segmenter(Protocol):
+    """What ``core`` needs of an engine."""
+
+    def submit(self, job: ChunkJob) -> Future[ChunkResult]:
+        """Queue a chunk; the future holds the result or the error."""

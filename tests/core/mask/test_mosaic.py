@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from osgeo import gdal
+
+from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.errors import OutputError
+
+from ..fake_engine import CLASSES
+from ..files import NORTH_UP, ROTATED, SOUTH_UP, read_raster, wkt
+
+
+def grid_of(width: int, height: int, geotransform=NORTH_UP) -> Grid:
+    return Grid(width, height, geotransform, wkt(32633))
+
+
+def ids_of(height: int, width: int) -> np.ndarray:
+    return np.random.default_rng(3).choice(np.array([0, 1, 2, 255], np.uint8), (height, width))
+
+
+def write_whole(path, ids: np.ndarray, **options) -> None:
+    height, width = ids.shape
+    with Mosaic(str(path), grid_of(width, height, **options), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, width, height), ids)
+        mosaic.finish()
+
+
+@given(st.integers(1, 90), st.integers(1, 90), st.integers(1, 5))
+def test_a_mosaic_is_the_sum_of_its_pieces(tmp_path_factory, width, height, windows_per_chunk):
+    path = tmp_path_factory.mktemp("mosaic") / "out.tif"
+    ids = ids_of(height, width)
+    with Mosaic(str(path), grid_of(width, height), CLASSES) as mosaic:
+        for chunk in reversed(list(TilePlan(width, height, 16, 4).chunks(windows_per_chunk))):
+            keep = chunk.keep
+            mosaic.write(keep, ids[keep.row : keep.row + keep.height, keep.col : keep.col + keep.width])
+        counts = mosaic.finish()
+    assert (read_raster(path) == ids).all()
+    assert counts.pixels == {n: int((ids == n).sum()) for n in range(3) if (ids == n).any()}
+    assert counts.nodata == (ids == 255).sum()
+
+
+@pytest.mark.parametrize("geotransform", [NORTH_UP, SOUTH_UP, ROTATED])
+def test_the_mask_lies_exactly_on_the_grid(tmp_path, geotransform):
+    write_whole(tmp_path / "out.tif", ids_of(5, 7), geotransform=geotransform)
+    grid = Grid.from_dataset(gdal.Open(str(tmp_path / "out.tif")))
+    assert (grid.width, grid.height, grid.geotransform) == (7, 5, geotransform)
+    assert gdal.Open(str(tmp_path / "out.tif")).GetSpatialRef().GetAuthorityCode(None) == "32633"
+
+
+def test_colours_names_and_nodata_are_in_the_file(tmp_path):
+    write_whole(tmp_path / "out.tif", ids_of(5, 7))
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    band = dataset.GetRasterBand(1)
+    assert (band.DataType, band.GetNoDataValue(), band.GetDescription()) == (gdal.GDT_Byte, 255, "class")
+    assert band.GetColorTable().GetColorEntry(0) == (0x1F, 0x78, 0xB4, 255)
+    assert band.GetColorTable().GetColorEntry(255)[3] == 0
+    assert band.GetCategoryNames() == ["Water", "Trees & <grass>", "Soil"]
+    assert dataset.GetMetadataItem("CLASS_1") == "Trees & <grass>"
+
+
+def test_names_survive_the_loss_of_the_sidecar(tmp_path):
+    write_whole(tmp_path / "out.tif", ids_of(5, 7))
+    (tmp_path / "out.tif.aux.xml").unlink()
+    assert gdal.Open(str(tmp_path / "out.tif")).GetMetadataItem("CLASS_2") == "Soil"
+
+
+def test_what_was_decided_is_in_the_file(tmp_path):
+    path = str(tmp_path / "out.tif")
+    with Mosaic(path, grid_of(4, 4), CLASSES) as mosaic:
+        mosaic.describe({"GEOSEG_SCALE": "× 0.0001"})
+        mosaic.finish()
+    assert gdal.Open(path).GetMetadataItem("GEOSEG_SCALE") == "× 0.0001"
+    assert gdal.Open(path).GetMetadataItem("CLASS_0") == "Water"
+
+
+def test_what_is_never_written_is_nodata(tmp_path):
+    path = tmp_path / "out.tif"
+    with Mosaic(str(path), grid_of(1300, 700), CLASSES) as mosaic:
+        mosaic.write(Window(600, 300, 2, 1), np.array([[1, 2]], np.uint8))
+        counts = mosaic.finish()
+    ids = read_raster(path)
+    assert ids[300, 600:602].tolist() == [1, 2]
+    assert (ids == 255).sum() == ids.size - 2 == counts.nodata
+
+
+def test_large_masks_have_overviews_without_new_classes(tmp_path):
+    write_whole(tmp_path / "out.tif", np.kron(ids_of(30, 40), np.ones((25, 25), np.uint8)))
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    band = dataset.GetRasterBand(1)
+    assert [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())] == [500]
+    assert set(np.unique(band.GetOverview(0).ReadAsArray())) <= {0, 1, 2, 255}
+
+
+def test_nothing_is_left_but_the_output_and_its_sidecar(tmp_path):
+    write_whole(tmp_path / "out.tif", ids_of(5, 7))
+    assert {path.name for path in tmp_path.iterdir()} <= {"out.tif", "out.tif.aux.xml"}
+
+
+def test_an_error_leaves_nothing(tmp_path):
+    with pytest.raises(KeyError), Mosaic(str(tmp_path / "out.tif"), grid_of(9, 9), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, 9, 9), ids_of(9, 9))
+        raise KeyError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_older_output_stays_until_the_new_one_is_complete(tmp_path):
+    path = tmp_path / "out.tif"
+    write_whole(path, np.zeros((5, 7), np.uint8))
+    with Mosaic(str(path), grid_of(9, 9), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, 9, 9), np.ones((9, 9), np.uint8))
+    assert read_raster(path).shape == (5, 7)
+    write_whole(path, np.ones((9, 9), np.uint8))
+    assert (read_raster(path) == 1).all()
+
+
+def test_sidecars_of_an_older_output_do_not_survive(tmp_path):
+    for name in ("out.tif.aux.xml", "out.tif.ovr", "out.tif.msk", "out.qml", "out.tfw"):
+        (tmp_path / name).write_text("old")
+    (tmp_path / "other.qml").write_text("mine")
+    write_whole(tmp_path / "out.tif", ids_of(5, 7))
+    assert {path.name for path in tmp_path.iterdir()} == {"out.tif", "out.tif.aux.xml", "other.qml"}
+    assert "old" not in (tmp_path / "out.tif.aux.xml").read_text()
+
+
+def test_a_leftover_of_a_crash_is_swept_and_one_at_work_is_not(tmp_path):
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    dead = tmp_path / f".out.tif.partial-{gone.pid}-0123abcd.tif"
+    alive = tmp_path / f".out.tif.partial-{os.getppid()}-0123abcd.tif"
+    other = tmp_path / f".else.tif.partial-{gone.pid}-0123abcd.tif"
+    for path in (dead, alive, other):
+        path.write_text("x")
+    write_whole(tmp_path / "out.tif", ids_of(5, 7))
+    assert [path.exists() for path in (dead, alive, other)] == [False, True, True]
+
+
+def test_a_missing_folder_is_said_before_any_work(tmp_path):
+    with pytest.raises(OutputError, match=r"gone does not exist"):
+        Mosaic(str(tmp_path / "gone" / "out.tif"), grid_of(4, 4), CLASSES)
+
+
+def test_a_folder_that_cannot_be_written_is_said_before_any_work(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write everywhere
+    with pytest.raises(OutputError, match="cannot be written"):
+        Mosaic(str(tmp_path / "out.tif"), grid_of(4, 4), CLASSES)
+
+
+@pytest.mark.parametrize("name", ["out.img", "out", "out.vrt"])
+def test_only_geotiffs_are_written(tmp_path, name):
+    with pytest.raises(OutputError, match="not a GeoTIFF"):
+        Mosaic(str(tmp_path / name), grid_of(4, 4), CLASSES)
+
+
+def test_an_output_that_cannot_be_replaced_is_said_and_nothing_is_left(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError("in use")
+
+    mosaic = Mosaic(str(tmp_path / "out.tif"), grid_of(4, 4), CLASSES)
+    monkeypatch.setattr("pathlib.Path.replace", refuse)
+    with pytest.raises(OutputError, match=r"Cannot replace .*out\.tif.*remove that layer"):
+        mosaic.finish()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("room", [500, 100_000])
+def test_a_full_disk_is_said_and_nothing_is_left(tmp_path, room):
+    resource = pytest.importorskip("resource")
+    signal = pytest.importorskip("signal")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    noise = np.random.default_rng(1).integers(0, 3, (1500, 1500)).astype(np.uint8)
+    try:
+        with pytest.raises(OutputError, match="free space"):
+            write_whole(tmp_path / "out.tif", noise)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("classes", [[(255, "x", "#000000")], [(0, "x", "red")], [(0, "a", "#000000")] * 2])
+def test_impossible_classes_are_a_bug(tmp_path, classes):
+    with pytest.raises(ValueError, match="class"):
+        Mosaic(str(tmp_path / "out.tif"), grid_of(4, 4), classes)
