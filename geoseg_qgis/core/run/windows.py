@@ -6,69 +6,49 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from geoseg_qgis.core.run.axis import BLEND, CENTRE, MERGES, Axis
+from geoseg_qgis.core.run.window import Chunk, Window
 
-@dataclass(frozen=True)
-class Window:
-    """A rectangle of pixels: upper left column and row, width and height, on the raster's grid."""
-
-    col: int
-    row: int
-    width: int
-    height: int
-
-    def inside(self, other: Window) -> tuple[slice, slice]:
-        """Return the (rows, columns) slices that cut this window out of an array that covers ``other``."""
-        top, left = self.row - other.row, self.col - other.col
-        return slice(top, top + self.height), slice(left, left + self.width)
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """What the engine gets at once.
-
-    Attributes:
-        index: number of the chunk, counted from 0.
-        read: the pixels to read; may go beyond the raster's right and bottom ends, where it is reflected.
-        keep: the pixels whose classes come from this chunk; inside the raster.
-        windows: how many windows of the model it holds.
-    """
-
-    index: int
-    read: Window
-    keep: Window
-    windows: int
+__all__ = ["BLEND", "CENTRE", "MERGES", "Chunk", "TilePlan", "Window"]
 
 
 @dataclass(frozen=True)
 class TilePlan:
-    """The windows of a raster; they depend on its size alone.
+    """The windows of a raster; they depend on its size alone, see `Axis`.
 
-    Along each axis windows start at 0, s, 2s, … with ``s = window - overlap`` until one reaches the end. Of
-    two neighbours the boundary between what is kept lies at the middle of their overlap, so the window that
-    decides a pixel does not depend on how windows are grouped into chunks.
+    The windows that decide a pixel do not depend on how windows are grouped into chunks, nor on the area of
+    interest. With ``centre`` every window is held by one chunk. With ``blend`` a chunk also holds the windows
+    above and to the left that have a say in what it keeps: to keep r x c windows' worth of pixels it holds
+    (r + 1)(c + 1), so chunks should be large: 4 windows keep the pixels of 1, 16 those of 9, 64 those of 49.
 
     Args:
         width: columns of the raster.
         height: rows of the raster.
         window: edge of the model's window, pixels.
         overlap: pixels that neighbouring windows share; even, less than ``window``.
-        merge: ``centre`` keeps of each window what is nearest to its centre.
+        merge: ``centre`` keeps of each window what is nearest to its centre; ``blend`` adds up the classes'
+            probabilities, with weights that fall off linearly across the overlap.
 
     Raises:
-        ValueError: a size is not positive, or the overlap is odd, negative or not less than the window.
+        ValueError: a size is not positive, the merge is unknown, or the overlap is odd, negative, not less
+            than the window, or for ``blend`` more than half of it, where a third window would have a say.
     """
 
     width: int
     height: int
     window: int = 512
     overlap: int = 64
-    merge: str = "centre"
+    merge: str = CENTRE
 
     def __post_init__(self) -> None:
         if self.width < 1 or self.height < 1 or self.window < 1:
             raise ValueError(f"sizes must be positive: {self}")
+        if self.merge not in MERGES:
+            raise ValueError(f"windows are merged by {' or '.join(MERGES)}: {self}")
         if self.overlap % 2 or not 0 <= self.overlap < self.window:
             raise ValueError(f"the overlap must be even, not negative and less than the window: {self}")
+        if self.merge == BLEND and self.overlap > self.window // 2:
+            raise ValueError(f"to blend windows the overlap must be at most half of the window: {self}")
 
     @property
     def stride(self) -> int:
@@ -78,12 +58,12 @@ class TilePlan:
     @property
     def columns(self) -> int:
         """Number of windows along a row."""
-        return self._count(self.width)
+        return self._across.count
 
     @property
     def rows(self) -> int:
         """Number of windows along a column."""
-        return self._count(self.height)
+        return self._down.count
 
     @property
     def window_count(self) -> int:
@@ -91,53 +71,85 @@ class TilePlan:
         return self.columns * self.rows
 
     def windows(self) -> Iterator[tuple[Window, Window]]:
-        """Yield, row by row, each window and the part of the raster that is kept of it."""
+        """Yield, row by row, each window and its cell: the part of the raster that is kept with it."""
         for row in range(self.rows):
             for column in range(self.columns):
-                yield self._read(column, row, 1, 1), self._keep(column, row, 1, 1)
+                place = range(column, column + 1), range(row, row + 1)
+                yield self._read(*place), self._keep(*place)
 
-    def chunks(self, windows_per_chunk: int) -> Iterator[Chunk]:
+    def windows_in(self, within: Window | None = None) -> int:
+        """Return how many different windows the pixels of ``within`` need; None means the whole raster."""
+        columns, rows = self._cells(within)
+        return self._across.held(columns) * self._down.held(rows)
+
+    def chunks(self, windows_per_chunk: int, within: Window | None = None) -> Iterator[Chunk]:
         """Yield rectangular groups of at most ``windows_per_chunk`` windows, in reading order.
 
-        Groups are as square as their number of windows allows, longer where the plan is too thin for it.
+        Groups are as square as their number of windows allows, longer where the plan is too thin for it. To
+        ``blend``, a group needs up to four windows, whatever ``windows_per_chunk``.
+
+        Args:
+            windows_per_chunk: at least 1.
+            within: area of interest, inside the raster; what the chunks keep tiles it. None is the raster.
         """
-        for index, (column, row, columns, rows) in enumerate(self._groups(windows_per_chunk)):
-            read = self._read(column, row, columns, rows)
-            yield Chunk(index, read, self._keep(column, row, columns, rows), columns * rows)
+        area = within or Window(0, 0, self.width, self.height)
+        for index, (columns, rows) in enumerate(self._groups(windows_per_chunk, within)):
+            read = self._read(self._reach(self._across, columns), self._reach(self._down, rows))
+            held = self._across.held(columns) * self._down.held(rows)
+            yield Chunk(index, read, self._keep(columns, rows).clip(area), held)
 
-    def chunk_count(self, windows_per_chunk: int) -> int:
+    def chunk_count(self, windows_per_chunk: int, within: Window | None = None) -> int:
         """Return how many chunks ``chunks`` yields."""
-        return sum(math.ceil(self.columns / columns) for _, _, columns in self._strips(windows_per_chunk))
+        return sum(1 for _ in self._groups(windows_per_chunk, within))
 
-    def _strips(self, windows_per_chunk: int) -> Iterator[tuple[int, int, int]]:
-        """Yield strips of windows: first row of windows, number of rows, windows along one group."""
+    def chunked_windows(self, windows_per_chunk: int, within: Window | None = None) -> int:
+        """Return how many windows all chunks hold together: those of ``windows_in``, some of them twice."""
+        groups = self._groups(windows_per_chunk, within)
+        return sum(self._across.held(columns) * self._down.held(rows) for columns, rows in groups)
+
+    @property
+    def _across(self) -> Axis:
+        return Axis(self.width, self.window, self.overlap, self.merge)
+
+    @property
+    def _down(self) -> Axis:
+        return Axis(self.height, self.window, self.overlap, self.merge)
+
+    def _cells(self, within: Window | None) -> tuple[range, range]:
+        """Return the columns and rows of cells that an area of interest meets."""
+        if within is None:
+            return range(self.columns), range(self.rows)
+        right, bottom = within.col + within.width, within.row + within.height
+        inside = 0 <= within.col < right <= self.width and 0 <= within.row < bottom <= self.height
+        if not inside:
+            raise ValueError(f"the area of interest must lie inside the raster: {within}, {self}")
+        return self._across.cells(within.col, right), self._down.cells(within.row, bottom)
+
+    def _groups(self, windows_per_chunk: int, within: Window | None) -> Iterator[tuple[range, range]]:
+        """Yield the columns and rows of cells of each chunk."""
         if windows_per_chunk < 1:
             raise ValueError(f"a chunk holds at least one window, not {windows_per_chunk}")
+        across, down = self._across, self._down
+        columns, rows = self._cells(within)
         tall = max(n for n in range(1, math.isqrt(windows_per_chunk) + 1) if windows_per_chunk % n == 0)
-        tall = max(tall, min(self.rows, windows_per_chunk // min(self.columns, windows_per_chunk)))
-        for row in range(0, self.rows, tall):
-            rows = min(tall, self.rows - row)
-            yield row, rows, min(self.columns, windows_per_chunk // rows)
+        wide = min(across.held(columns), windows_per_chunk)
+        tall = max(tall, min(down.held(rows), windows_per_chunk // wide))
+        for strip in down.groups(rows, tall):
+            for group in across.groups(columns, windows_per_chunk // down.held(strip)):
+                yield group, strip
 
-    def _groups(self, windows_per_chunk: int) -> Iterator[tuple[int, int, int, int]]:
-        for row, rows, across in self._strips(windows_per_chunk):
-            for column in range(0, self.columns, across):
-                yield column, row, min(across, self.columns - column), rows
+    @staticmethod
+    def _reach(axis: Axis, cells: range) -> range:
+        """Return the windows that cells need."""
+        return range(cells.start - axis.lead(cells.start), cells.stop)
 
-    def _count(self, size: int) -> int:
-        return 1 + max(0, math.ceil((size - self.window) / self.stride))
+    def _read(self, columns: range, rows: range) -> Window:
+        """Return the pixels of neighbouring windows."""
+        width, height = ((len(n) - 1) * self.stride + self.window for n in (columns, rows))
+        return Window(columns.start * self.stride, rows.start * self.stride, width, height)
 
-    def _read(self, column: int, row: int, columns: int, rows: int) -> Window:
-        width, height = ((n - 1) * self.stride + self.window for n in (columns, rows))
-        return Window(column * self.stride, row * self.stride, width, height)
-
-    def _keep(self, column: int, row: int, columns: int, rows: int) -> Window:
-        left, right = self._boundary(column, self.width), self._boundary(column + columns, self.width)
-        top, bottom = self._boundary(row, self.height), self._boundary(row + rows, self.height)
+    def _keep(self, columns: range, rows: range) -> Window:
+        """Return the pixels of neighbouring cells."""
+        left, right = (self._across.boundary(n) for n in (columns.start, columns.stop))
+        top, bottom = (self._down.boundary(n) for n in (rows.start, rows.stop))
         return Window(left, top, right - left, bottom - top)
-
-    def _boundary(self, number: int, size: int) -> int:
-        """Where what is kept of window ``number`` begins along an axis of ``size`` pixels."""
-        if number == 0:
-            return 0
-        return size if number == self._count(size) else number * self.stride + self.overlap // 2

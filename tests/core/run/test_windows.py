@@ -11,10 +11,34 @@ from geoseg_qgis.core.run.windows import TilePlan, Window
 
 
 @st.composite
-def plans(draw) -> TilePlan:
+def plans(draw, merge: str = "centre") -> TilePlan:
     window = draw(st.integers(3, 40))
-    overlap = 2 * draw(st.integers(0, (window - 1) // 2))
-    return TilePlan(draw(st.integers(1, 120)), draw(st.integers(1, 120)), window, overlap)
+    most = window // 2 if merge == "blend" else window - 1
+    overlap = 2 * draw(st.integers(0, most // 2))
+    return TilePlan(draw(st.integers(1, 120)), draw(st.integers(1, 120)), window, overlap, merge)
+
+
+any_plans = st.sampled_from(["centre", "blend"]).flatmap(plans)
+
+
+@st.composite
+def plans_and_areas(draw, some_plans=any_plans) -> tuple[TilePlan, Window]:
+    plan = draw(some_plans)
+    (left, right), (top, bottom) = (
+        sorted(draw(st.lists(st.integers(0, size), min_size=2, max_size=2, unique=True)))
+        for size in (plan.width, plan.height)
+    )
+    return plan, Window(left, top, right - left, bottom - top)
+
+
+def windows_of(plan: TilePlan, part: Window) -> set[tuple[int, int]]:
+    """Where the windows start that are cut out of a chunk's pixels."""
+    assert (part.width - plan.window) % plan.stride == 0
+    assert (part.height - plan.window) % plan.stride == 0
+    assert part.col % plan.stride == part.row % plan.stride == 0
+    cols = range(part.col, part.col + part.width - plan.window + 1, plan.stride)
+    rows = range(part.row, part.row + part.height - plan.window + 1, plan.stride)
+    return set(itertools.product(cols, rows))
 
 
 def paint(plan: TilePlan, parts) -> np.ndarray:
@@ -28,47 +52,81 @@ def paint(plan: TilePlan, parts) -> np.ndarray:
     return times
 
 
-@given(plans())
+@given(any_plans)
 def test_every_pixel_is_kept_from_exactly_one_window(plan):
     windows = list(plan.windows())
-    assert len(windows) == plan.window_count
+    assert len(windows) == plan.window_count == plan.windows_in()
     assert (paint(plan, (keep for _, keep in windows)) == 1).all()
 
 
 @given(plans(), st.integers(1, 20))
-def test_every_pixel_is_kept_from_exactly_one_chunk(plan, windows_per_chunk):
+def test_every_window_is_held_by_exactly_one_chunk(plan, windows_per_chunk):
     chunks = list(plan.chunks(windows_per_chunk))
-    assert (paint(plan, (chunk.keep for chunk in chunks)) == 1).all()
-    assert [chunk.index for chunk in chunks] == list(range(len(chunks)))
-    assert len(chunks) == plan.chunk_count(windows_per_chunk)
-    assert sum(chunk.windows for chunk in chunks) == plan.window_count
+    held = [place for chunk in chunks for place in windows_of(plan, chunk.read)]
+    assert sorted(held) == sorted((window.col, window.row) for window, _ in plan.windows())
+    assert [chunk.windows for chunk in chunks] == [len(windows_of(plan, chunk.read)) for chunk in chunks]
     assert all(1 <= chunk.windows <= windows_per_chunk for chunk in chunks)
 
 
-@given(plans())
-def test_kept_pixels_are_half_the_overlap_away_from_a_window_border_inside_the_raster(plan):
-    margin = plan.overlap // 2
-    for window, keep in plan.windows():
-        assert keep.col - window.col >= (margin if keep.col else 0)
-        assert keep.row - window.row >= (margin if keep.row else 0)
-        right, bottom = keep.col + keep.width, keep.row + keep.height
-        assert window.col + window.width - right >= (margin if right < plan.width else 0)
-        assert window.row + window.height - bottom >= (margin if bottom < plan.height else 0)
+@given(any_plans, st.integers(1, 20))
+def test_without_an_area_the_whole_raster_is_meant(plan, windows_per_chunk):
+    whole = Window(0, 0, plan.width, plan.height)
+    assert list(plan.chunks(windows_per_chunk)) == list(plan.chunks(windows_per_chunk, whole))
 
 
-@given(plans(), st.integers(1, 20))
-def test_a_chunk_is_cut_where_the_windows_are_whatever_its_size(plan, windows_per_chunk):
-    alone = {(window.col, window.row): keep for window, keep in plan.windows()}
-    for chunk in plan.chunks(windows_per_chunk):
-        assert (chunk.read.width - plan.window) % plan.stride == 0
-        assert (chunk.read.height - plan.window) % plan.stride == 0
-        cols = range(chunk.read.col, chunk.read.col + chunk.read.width - plan.window + 1, plan.stride)
-        rows = range(chunk.read.row, chunk.read.row + chunk.read.height - plan.window + 1, plan.stride)
-        keeps = [alone[place] for place in itertools.product(cols, rows)]
-        assert len(keeps) == chunk.windows
-        assert min(keep.col for keep in keeps) == chunk.keep.col
-        assert min(keep.row for keep in keeps) == chunk.keep.row
-        assert sum(keep.width * keep.height for keep in keeps) == chunk.keep.width * chunk.keep.height
+@given(plans_and_areas(), st.integers(1, 40))
+def test_what_the_chunks_keep_tiles_the_area(plan_and_area, windows_per_chunk):
+    plan, area = plan_and_area
+    chunks = list(plan.chunks(windows_per_chunk, area))
+    expected = np.zeros((plan.height, plan.width), int)
+    expected[area.row : area.row + area.height, area.col : area.col + area.width] = 1
+    assert (paint(plan, (chunk.keep for chunk in chunks)) == expected).all()
+    assert [chunk.index for chunk in chunks] == list(range(len(chunks)))
+    assert len(chunks) == plan.chunk_count(windows_per_chunk, area)
+
+
+@given(plans_and_areas(), st.integers(1, 40))
+def test_windows_are_counted_as_they_are_held(plan_and_area, windows_per_chunk):
+    plan, area = plan_and_area
+    chunks = list(plan.chunks(windows_per_chunk, area))
+    held = [windows_of(plan, chunk.read) for chunk in chunks]
+    assert [chunk.windows for chunk in chunks] == [len(windows) for windows in held]
+    assert plan.windows_in(area) == len(set().union(*held))
+    assert plan.chunked_windows(windows_per_chunk, area) == sum(len(windows) for windows in held)
+    few = max(windows_per_chunk, 4 if plan.merge == "blend" else 1)
+    assert all(1 <= chunk.windows <= few for chunk in chunks)
+
+
+@given(plans_and_areas(plans()), st.integers(1, 20))
+def test_the_window_that_decides_a_pixel_depends_on_nothing_but_the_plan(plan_and_area, windows_per_chunk):
+    plan, area = plan_and_area
+    cells = {(window.col, window.row): keep for window, keep in plan.windows()}
+    for chunk in plan.chunks(windows_per_chunk, area):
+        mine = [cells[place] for place in windows_of(plan, chunk.read)]
+        clipped = [cell.clip(area) for cell in mine]
+        assert all(cell.width > 0 and cell.height > 0 for cell in clipped), "a window that decides nothing"
+        assert sum(c.width * c.height for c in clipped) == chunk.keep.width * chunk.keep.height
+        assert all(cell.clip(chunk.keep) == cell for cell in clipped)
+
+
+@given(plans_and_areas(plans("blend")), st.integers(1, 40))
+def test_to_blend_a_chunk_holds_every_window_that_sees_what_it_keeps(plan_and_area, windows_per_chunk):
+    plan, area = plan_and_area
+    windows = [window for window, _ in plan.windows()]
+    for chunk in plan.chunks(windows_per_chunk, area):
+        held, keep = windows_of(plan, chunk.read), chunk.keep
+        for window in windows:
+            shared = window.clip(keep)
+            if shared.width > 0 and shared.height > 0:
+                assert (window.col, window.row) in held
+
+
+@pytest.mark.parametrize(("held", "kept"), [(1, 1), (4, 1), (9, 4), (16, 9), (64, 49)])
+def test_what_blending_costs(held, kept):
+    plan = TilePlan(100_000, 100_000, merge="blend")
+    inside = Window(100 * plan.stride, 100 * plan.stride, 63 * plan.stride, 63 * plan.stride)
+    keeps = [chunk.keep for chunk in plan.chunks(held, inside)]
+    assert max(keep.width * keep.height for keep in keeps) == kept * plan.stride**2
 
 
 @pytest.mark.parametrize(
@@ -98,6 +156,30 @@ def test_a_huge_raster_needs_no_list_of_its_windows():
 def test_an_impossible_overlap_is_refused(overlap):
     with pytest.raises(ValueError, match="overlap"):
         TilePlan(100, 100, window=64, overlap=overlap)
+
+
+def test_blending_refuses_an_overlap_in_which_three_windows_meet():
+    TilePlan(100, 100, window=64, overlap=32, merge="blend")
+    with pytest.raises(ValueError, match="at most half of the window"):
+        TilePlan(100, 100, window=64, overlap=34, merge="blend")
+
+
+def test_an_unknown_merge_is_refused():
+    with pytest.raises(ValueError, match="centre or blend"):
+        TilePlan(100, 100, merge="mean")
+
+
+@pytest.mark.parametrize("area", [Window(-1, 0, 5, 5), Window(0, 96, 5, 5), Window(3, 3, 0, 5)])
+def test_an_area_that_is_not_inside_the_raster_is_refused(area):
+    with pytest.raises(ValueError, match="inside the raster"):
+        list(TilePlan(100, 100).chunks(4, area))
+
+
+def test_a_small_area_of_a_huge_raster_costs_its_own_windows():
+    plan = TilePlan(2_000_000, 3_000_000)
+    (chunk,) = plan.chunks(4, Window(1_000_000, 2_000_000, 300, 10))
+    assert chunk.keep == Window(1_000_000, 2_000_000, 300, 10)
+    assert (chunk.windows, chunk.read.width, chunk.read.height) == (1, 512, 512)
 
 
 @pytest.mark.parametrize("sizes", [(0, 1, 1), (1, 0, 1), (1, 1, 0)])

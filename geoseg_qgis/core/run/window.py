@@ -1,0 +1,44 @@
+"""A rectangle of pixels, and what the engine gets at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels: upper left column and row, width and height, on the raster's grid."""
+
+    col: int
+    row: int
+    width: int
+    height: int
+
+    def inside(self, other: Window) -> tuple[slice, slice]:
+        """Return the (rows, columns) slices that cut this window out of an array that covers ``other``."""
+        top, left = self.row - other.row, self.col - other.col
+        return slice(top, top + self.height), slice(left, left + self.width)
+
+    def clip(self, other: Window) -> Window:
+        """Return what this window and ``other``, which meet, have in common."""
+        left, top = max(self.col, other.col), max(self.row, other.row)
+        right = min(self.col + self.width, other.col + other.width)
+        bottom = min(self.row + self.height, other.row + other.height)
+        return Window(left, top, right - left, bottom - top)
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """What the engine gets at once.
+
+    Attributes:
+        index: number of the chunk, counted from 0.
+        read: the pixels to read; may go beyond the raster's right and bottom ends, where it is reflected.
+        keep: the pixels whose classes come from this chunk; inside the raster and the area of interest.
+        windows: how many windows of the model it holds.
+    """
+
+    index: int
+    read: Window
+    keep: Window
+    windows: int
