@@ -124,6 +124,7 @@ class LocalEngine:
                     job.offset,
                     latitude,
                     longitude,
+                    job.merge,
                 )
             )
         return future

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from pydantic import ValidationError
 
+from geoseg_worker.messages import Segment
 from geoseg_worker.requests import ChunkRequest
+from geoseg_worker.segmenting import chunk_request
 
 
 def test_the_documents_prompt_is_understood():
@@ -66,3 +69,11 @@ def test_the_output_folder_must_exist(tmp_path):
     assert ChunkRequest(data="a", out_path=str(tmp_path)).output_file().startswith(str(tmp_path))
     with pytest.raises(ValueError, match="does not exist"):
         ChunkRequest(data="a", out_path=str(tmp_path / "none")).output_file()
+
+
+def test_how_windows_are_merged_comes_from_the_message():
+    segment = Segment(0, "/a.tif", "/b.tif", 512, 448, 0.0001, 0.0)
+    assert chunk_request(segment).merge == "centre"
+    assert chunk_request(replace(segment, merge="blend")).merge == "blend"
+    with pytest.raises(ValidationError, match="merge"):
+        chunk_request(replace(segment, merge="mean"))

@@ -50,6 +50,8 @@ class Segment:
         latitude: centre of the whole raster in degrees, for models that use it; the same for every chunk of a
             run, so that the result does not depend on how the raster is cut. None without a CRS.
         longitude: see ``latitude``.
+        merge: what becomes of pixels that several windows see: ``centre`` keeps of each window what is
+            nearest to its centre, ``blend`` takes the class with the largest weighted sum of probabilities.
     """
 
     id: int
@@ -61,6 +63,7 @@ class Segment:
     offset: float
     latitude: float | None = None
     longitude: float | None = None
+    merge: str = "centre"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any, cast
 
+import numpy as np
 import torch
 from terratorch.vllm.plugins.segmentation.segmentation_io_processor import SegmentationIOProcessor
 from terratorch.vllm.plugins.segmentation.types import RequestOutput
@@ -13,7 +14,9 @@ from vllm.config import VllmConfig
 from vllm.entrypoints.pooling.pooling.protocol import IOProcessorRequest
 from vllm.outputs import PoolingRequestOutput
 
-from .chunks import PreparedChunk, SegmentedChunk, class_ids
+from .blending import blend, check_blendable
+from .chunks import PreparedChunk, SegmentedChunk
+from .classes import class_ids
 from .normalise import Normalisation
 from .rasters import NODATA, Chunk, read_chunk
 from .requests import ChunkRequest
@@ -62,6 +65,8 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             raise ValueError(f"the chunk has {bands} bands, the model wants {self.bands}")
         window = request.window or self.window
         grid = WindowGrid(height, width, window, request.stride or window)
+        if request.merge == "blend":
+            check_blendable(grid)
         extra = self._location(request, chunk)
         prompts = [
             {"prompt_token_ids": [1], "multi_modal_data": {"image": {"pixel_values": window, **extra}}}
@@ -93,7 +98,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         """
         with self._lock:
             prepared = self._running.pop(request_id or OFFLINE)
-        ids = prepared.grid.merge([class_ids(o.outputs.data, prepared.grid.window) for o in model_output])
+        ids = _merge(prepared, [output.outputs.data for output in model_output])
         ids[~prepared.chunk.valid] = NODATA
         segmented = SegmentedChunk(prepared.request, prepared.chunk, ids)
         if prepared.request.deferred:
@@ -121,3 +126,11 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         if location is None:
             raise ValueError("the model wants to know where the raster lies, and the raster has no CRS")
         return {"location_coords": torch.tensor([location], dtype=self._dtype)}
+
+
+def _merge(prepared: PreparedChunk, logits: list[torch.Tensor]) -> np.ndarray:
+    """Return the class ids of a chunk, (height, width) uint8, from its windows' logits."""
+    grid = prepared.grid
+    if prepared.request.merge == "blend":
+        return blend(grid, logits)
+    return grid.merge([class_ids(window, grid.window) for window in logits])

@@ -31,6 +31,8 @@ class ChunkRequest(BaseModel):
         stride: distance between windows, pixels; None is the window: no overlap.
         scale: reflectance = value * scale + offset; None decides by the file, see ``reflectance``.
         offset: see ``scale``.
+        merge: how windows that overlap are put together: each pixel from the nearest "centre", or a "blend"
+            of the classes' probabilities.
         location: (latitude, longitude) in degrees for models that use it; None takes the file's centre.
         deferred: the caller writes the mask itself (offline use, prepared chunks).
     """
@@ -46,6 +48,7 @@ class ChunkRequest(BaseModel):
     stride: int | None = Field(default=None, ge=1, le=8192)
     scale: float | None = Field(default=None, gt=0)
     offset: float = 0.0
+    merge: Literal["centre", "blend"] = "centre"
     location: tuple[float, float] | None = None
     deferred: bool = False
 

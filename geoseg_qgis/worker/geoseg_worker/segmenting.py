@@ -94,6 +94,7 @@ def chunk_request(segment: Segment) -> ChunkRequest:
         stride=segment.stride,
         scale=segment.scale,
         offset=segment.offset,
+        merge=segment.merge,
         location=(segment.latitude, segment.longitude) if segment.latitude is not None else None,
         deferred=True,
     )

@@ -1,0 +1,67 @@
+"""Putting windows together by the sum of their probabilities, weighted: the ``blend`` merge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+
+from .classes import most_probable, probabilities
+from .windows import WindowGrid
+
+
+def check_blendable(grid: WindowGrid) -> None:
+    """Raise ValueError where more than two windows would meet along an axis."""
+    if 2 * grid.stride < grid.window:
+        raise ValueError(
+            f"to blend windows of {grid.window} pixels they must be at least {-(-grid.window // 2)} apart, "
+            f"not {grid.stride}"
+        )
+
+
+def ramp(window: int, overlap: int) -> torch.Tensor:
+    """Return a window's weights along one axis, (window,) float32.
+
+    They rise as (k + 1/2) / overlap in the first ``overlap`` pixels, are 1 in the middle and fall likewise,
+    so that those of two neighbours sum to 1. They are never 0: at the raster's end, where a window has no
+    neighbour, its probabilities alone count, however small their weight.
+    """
+    weights = torch.ones(window, dtype=torch.float32)
+    rise = (torch.arange(overlap, dtype=torch.float32) + 0.5) / max(overlap, 1)
+    weights[:overlap] = rise
+    weights[window - overlap :] = rise.flip(0)
+    return weights
+
+
+def blend(grid: WindowGrid, outputs: Sequence[torch.Tensor]) -> np.ndarray:
+    """Return the class with the largest sum of weight x probability over the windows that see a pixel.
+
+    Which class is largest does not depend on the sum of the weights, so nothing is divided by it. Each window
+    is worked on alone, as a whole, and windows are added row by row: a pixel's sum has the same terms in the
+    same order, to the last bit, in every chunk that holds its windows. Only one row of windows is kept.
+
+    Args:
+        grid: where the windows lie; see `check_blendable`.
+        outputs: the windows' logits, (classes, h, w) or with a leading axis of 1, row by row.
+
+    Returns:
+        (height, width) uint8.
+    """
+    overlap = grid.window - grid.stride
+    weights = ramp(grid.window, overlap)
+    weight = weights[:, None] * weights[None, :]
+    height, width = grid.padded
+    ids = np.empty((height, width), np.uint8)
+    sums = torch.zeros((outputs[0].shape[-3], grid.window, width), dtype=torch.float32)
+    for row in range(grid.rows):
+        for col in range(grid.cols):
+            part = probabilities(outputs[row * grid.cols + col], grid.window)
+            x = col * grid.stride
+            sums[:, :, x : x + grid.window] += part.mul_(weight)  # no fused operation: each rounds for itself
+        top = row * grid.stride
+        complete = grid.window if row == grid.rows - 1 else grid.stride
+        ids[top : top + complete] = most_probable(sums[:, :complete]).numpy()
+        sums[:, :overlap] = sums[:, grid.stride :].clone()
+        sums[:, overlap:] = 0
+    return ids[: grid.height, : grid.width]
