@@ -35,8 +35,8 @@ def partial_name(final: Path, token: str) -> Path:
 
 
 def remove_partial(partial: Path) -> None:
-    """Remove a temporary output and its sidecar."""
-    for path in (partial, _beside(partial, ".aux.xml")):
+    """Remove a temporary output and its sidecars."""
+    for path in (partial, _beside(partial, ".aux.xml"), partial.with_suffix(".tfw")):
         with contextlib.suppress(OSError):
             path.unlink()
 
@@ -52,7 +52,7 @@ def sweep_partials(final: Path) -> None:
 
 
 def put_in_place(partial: Path, final: Path) -> None:
-    """Rename a complete output and its sidecar to the final name, and remove sidecars of an older output.
+    """Rename a complete output and its sidecars to the final name, and remove sidecars of an older output.
 
     Raises:
         OutputError: the existing output cannot be replaced, for example because it is open on Windows.
@@ -65,8 +65,12 @@ def put_in_place(partial: Path, final: Path) -> None:
     for path in (*(_beside(final, end) for end in _SIDECARS), *map(final.with_suffix, _SHARED_STEM)):
         with contextlib.suppress(OSError):
             path.unlink()
-    with contextlib.suppress(FileNotFoundError):
-        _beside(partial, ".aux.xml").replace(_beside(final, ".aux.xml"))
+    for made, wanted in (
+        (_beside(partial, ".aux.xml"), _beside(final, ".aux.xml")),
+        (partial.with_suffix(".tfw"), final.with_suffix(".tfw")),  # with the creation option TFW
+    ):
+        with contextlib.suppress(FileNotFoundError):
+            made.replace(wanted)
 
 
 def _beside(path: Path, ending: str) -> Path:

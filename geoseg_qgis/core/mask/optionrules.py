@@ -1,0 +1,126 @@
+"""Creation options against what a mask needs: exact class ids, colours and georeferencing in one file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from geoseg_qgis.core.mask.optiondeclared import NO
+from geoseg_qgis.errors import OutputError
+
+_LARGEST_BLOCK = 4096 * 4096  # pixels; blocks are held in memory until they are complete
+_CLASSIC_TIFF = 4_000_000_000  # bytes, with some room for what describes the blocks
+
+_LOSSY = "a lossy compression changes class ids"
+_COMPRESSIONS = {
+    "JPEG": _LOSSY,
+    "WEBP": "it stores pictures of three or four bands, and a mask has one",
+    "CCITTRLE": "it stores one bit for each pixel",
+    "CCITTFAX3": "it stores one bit for each pixel",
+    "CCITTFAX4": "it stores one bit for each pixel",
+}
+_COLOUR_MANAGEMENT = "it manages the colours of a picture, and a mask holds class ids"
+_NEVER = {
+    "DISCARD_LSB": "it changes class ids",
+    "ALPHA": "a mask has no alpha band: its nodata is 255",
+    "RPB": "a mask has no rational polynomial coefficients",
+    "RPCTXT": "a mask has no rational polynomial coefficients",
+    "COPY_SRC_OVERVIEWS": "a mask is not copied from another file; it always gets overviews",
+    "STREAMABLE_OUTPUT": "a mask is not written from front to back",
+}
+_ONLY = {
+    "NBITS": ("8", "a pixel needs 8 bits for class ids up to 254 and nodata 255"),
+    "PIXELTYPE": ("DEFAULT", "nodata 255 is no signed byte"),
+    "PROFILE": ("GDALGEOTIFF", "other profiles keep nodata and class names out of the file"),
+    "PREDICTOR": ("1 2", "other predictors are for floating point numbers"),
+    "PHOTOMETRIC": ("PALETTE MINISBLACK", "others are for pictures, and a mask holds class ids"),
+    "JXL_LOSSLESS": ("YES TRUE ON", _LOSSY),
+}
+# GDAL ignores these, some with a warning, some without, where the compression is another one.
+_BELONGS_TO = {
+    "PREDICTOR": "LZW DEFLATE ZSTD",
+    "ZLEVEL": "DEFLATE LERC_DEFLATE",
+    "ZSTD_LEVEL": "ZSTD LERC_ZSTD",
+    "LZMA_PRESET": "LZMA",
+    "MAX_Z_ERROR": "LERC LERC_DEFLATE LERC_ZSTD",
+    "MAX_Z_ERROR_OVERVIEW": "LERC LERC_DEFLATE LERC_ZSTD",
+    "JPEG_QUALITY": "JPEG",
+    "JPEGTABLESMODE": "JPEG",
+    "WEBP_LOSSLESS": "WEBP",
+    "WEBP_LEVEL": "WEBP",
+    "JXL_LOSSLESS": "JXL JXL_DNG_1_7",
+    "JXL_EFFORT": "JXL JXL_DNG_1_7",
+    "JXL_DISTANCE": "",
+    "JXL_ALPHA_DISTANCE": "",
+}
+
+
+def check_fits_a_mask(options: Mapping[str, str], asked: Collection[str], width: int, height: int) -> None:
+    """Raise OutputError where an option is unfit for a mask, or in conflict with another.
+
+    Args:
+        options: all options that the mask would be made with, by name; each is one that GDAL declares.
+        asked: which of them the user asked for.
+        width: columns of the mask.
+        height: rows of the mask.
+    """
+    compression = options["COMPRESS"].upper()
+    if compression in _COMPRESSIONS:
+        raise _unfit("COMPRESS", options["COMPRESS"], _COMPRESSIONS[compression])
+    for name, value in options.items():
+        if name in _NEVER:
+            raise _unfit(name, value, _NEVER[name])
+        if name.startswith(("SOURCE_", "TIFFTAG_TRANSFER")):
+            raise _unfit(name, value, _COLOUR_MANAGEMENT)
+        if name in _ONLY and value.upper() not in _ONLY[name][0].split():
+            raise _unfit(name, value, _ONLY[name][1])
+        if name.startswith("MAX_Z_ERROR") and float(value) != 0:
+            raise _unfit(name, value, _LOSSY)
+        if name in _BELONGS_TO and compression not in _BELONGS_TO[name].split():
+            others = " or ".join(_BELONGS_TO[name].split()) or "a lossy compression"
+            raise OutputError(
+                f"{name} means nothing with COMPRESS={compression}: it belongs to {others}.",
+                "Change COMPRESS, or leave it out.",
+            )
+    _check_threads(options.get("NUM_THREADS", "1"))
+    _check_blocks(options, asked, width, height)
+    if (
+        compression == "NONE"
+        and options["BIGTIFF"].upper() == "NO"
+        and width * height * 4 / 3 > _CLASSIC_TIFF
+    ):
+        raise OutputError(
+            f"{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed "
+            "nor a BigTIFF: it ends at 4 GB.",
+            "Leave BIGTIFF out, or choose a compression.",
+        )
+
+
+def _check_threads(value: str) -> None:
+    if value.upper() != "ALL_CPUS" and not (value.isdecimal() and int(value) > 0):
+        raise OutputError(
+            f"NUM_THREADS={value} is not possible.", "It is ALL_CPUS, or a number of threads from 1."
+        )
+
+
+def _check_blocks(options: Mapping[str, str], asked: Collection[str], width: int, height: int) -> None:
+    tiled = options["TILED"].upper() not in NO
+    if not tiled and "BLOCKXSIZE" in asked:
+        raise OutputError(
+            "BLOCKXSIZE means nothing with TILED=NO: strips are as wide as the mask.", "Remove one of them."
+        )
+    sizes = [int(options[name]) for name in ("BLOCKXSIZE", "BLOCKYSIZE") if name in options]
+    if any(size < 1 or (tiled and size % 16) for size in sizes):
+        shown = " × ".join(map(str, sizes))
+        raise OutputError(f"Blocks of {shown} pixels are not possible.", "Tiles are multiples of 16 pixels.")
+    across, down = sizes if tiled else (width, *(min(size, height) for size in sizes), 1)[:2]
+    if across * down > _LARGEST_BLOCK:
+        raise OutputError(
+            f"Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.",
+            "Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.",
+        )
+
+
+def _unfit(name: str, value: str, why: str) -> OutputError:
+    return OutputError(
+        f"{name}={value} does not fit a mask: {why}.", "Leave it out, or choose another value."
+    )
