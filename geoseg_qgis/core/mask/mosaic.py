@@ -13,21 +13,13 @@ from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.mask import outputfile
+from geoseg_qgis.core.mask.levels import Level, build_overviews
+from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.statistics import NODATA, ClassCounter, ClassCounts
 from geoseg_qgis.core.mask.style import ClassStyle, class_styles
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.windows import Window
-from geoseg_qgis.errors import OutputError
-
-_OPTIONS = (
-    "TILED=YES",
-    "BLOCKXSIZE=512",
-    "BLOCKYSIZE=512",
-    "COMPRESS=DEFLATE",  # classes repeat in runs: no predictor helps
-    "BIGTIFF=IF_SAFER",
-    "PHOTOMETRIC=PALETTE",
-)
-_OVERVIEW_SIDE = 256  # pixels; no overview smaller than about this
+from geoseg_qgis.errors import Cancelled, OutputError
 
 
 class Mosaic:
@@ -40,6 +32,7 @@ class Mosaic:
         path: the final name, ``.tif`` or ``.tiff``, in an existing folder.
         grid: the grid of the raster; the mask lies exactly on it.
         classes: (id, name, ``#rrggbb``) of each class, id from 0 to 254.
+        options: what ``creation_options`` gave for this size; None for its defaults.
 
     Attributes:
         path: the final name.
@@ -50,7 +43,13 @@ class Mosaic:
         OutputError: the name does not end with .tif, or the folder is missing or cannot be written.
     """
 
-    def __init__(self, path: str, grid: Grid, classes: Sequence[tuple[int, str, str]]) -> None:
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        classes: Sequence[tuple[int, str, str]],
+        options: Sequence[str] | None = None,
+    ) -> None:
         self.path = path
         self.grid = grid
         self.classes = class_styles(classes)
@@ -61,9 +60,11 @@ class Mosaic:
         self._counter = ClassCounter(grid)
         self._allowed = np.zeros(256, bool)
         self._allowed[[style.id for style in self.classes] + [NODATA]] = True
+        if options is None:
+            options = creation_options("", grid.width, grid.height)
         create = gdal.GetDriverByName("GTiff").Create
         created = attempt(
-            create, str(self._partial), grid.width, grid.height, 1, gdal.GDT_Byte, list(_OPTIONS)
+            create, str(self._partial), grid.width, grid.height, 1, gdal.GDT_Byte, list(options)
         )
         if created.value is None:
             raise OutputError(f"Cannot write {path}: {created.problem}.", outputfile.ADVICE)
@@ -71,6 +72,7 @@ class Mosaic:
         del created
         try:
             self._do(lambda dataset: _describe(dataset, grid, self.classes))
+            self._level = Level(self._do, 0)
         except OutputError:
             self.abort()
             raise
@@ -88,30 +90,38 @@ class Mosaic:
     def write(self, keep: Window, ids: np.ndarray) -> None:
         """Write class ids, uint8 (h, w), 255 where invalid, at ``keep``. What is never written stays 255.
 
+        Pieces may come in any order and over one another; each pixel counts once, as it was written last.
+
         Raises:
             OutputError: the disk is full or the file cannot be written.
         """
         if ids.dtype != np.uint8 or ids.shape != (keep.height, keep.width):
             raise ValueError(f"{ids.dtype} {ids.shape} for {keep}")
-        self._do(lambda dataset: dataset.GetRasterBand(1).WriteArray(ids, keep.col, keep.row))
-        self._counter.add(ids)
+        before = self._level.read(keep)
+        self._level.write(keep, ids)
+        self._counter.replace(before, ids)
 
     def describe(self, items: Mapping[str, str]) -> None:
         """Add metadata items to the file: what was decided, which model, and so on."""
         self._do(lambda dataset: dataset.SetMetadata({**dataset.GetMetadata(), **items}))
 
-    def finish(self) -> ClassCounts:
+    def finish(self, cancelled: Callable[[], bool] = lambda: False) -> ClassCounts:
         """Build the overviews, close the file and rename it into place.
 
+        Args:
+            cancelled: is asked often; overviews of a large mask take a minute.
+
         Raises:
+            Cancelled: ``cancelled`` said so; nothing is left over.
             OutputError: the file cannot be completed, or the existing output is in use; nothing is left over.
         """
         try:
             # Flushed before the overviews: GDAL 3.6 crashes on building them where the disk was full before.
+            self._level.finish()
             self._do(lambda dataset: dataset.FlushCache())
-            levels = _overview_levels(self.grid)
-            if levels:
-                self._do(lambda dataset: dataset.BuildOverviews("MODE", levels))
+            for _ in build_overviews(self._do, self._level, self.grid):
+                if cancelled():
+                    raise Cancelled
             self._do(lambda dataset: dataset.FlushCache())
             self._do(lambda _: self._open.clear())  # closes the file when this call ends
             outputfile.put_in_place(self._partial, self._final)
@@ -135,11 +145,12 @@ class Mosaic:
     ) -> None:
         self.abort()
 
-    def _do(self, action: Callable[[gdal.Dataset], Any]) -> None:
+    def _do(self, action: Callable[[gdal.Dataset], Any]) -> Any:
         # No frame that an exception keeps alive may hold the dataset: abort() could not close it.
-        problem = attempt(lambda: action(self._open[0])).problem
-        if problem:
-            raise OutputError(f"Cannot write {self.path}: {problem}.", outputfile.ADVICE)
+        answer = attempt(lambda: action(self._open[0]))
+        if answer.problem:
+            raise OutputError(f"Cannot write {self.path}: {answer.problem}.", outputfile.ADVICE)
+        return answer.value
 
 
 def _describe(dataset: gdal.Dataset, grid: Grid, classes: Sequence[ClassStyle]) -> None:
@@ -157,10 +168,3 @@ def _describe(dataset: gdal.Dataset, grid: Grid, classes: Sequence[ClassStyle]) 
     band.SetColorTable(table)
     names = {style.id: style.name for style in classes}
     band.SetCategoryNames([names.get(number, "") for number in range(max(names, default=-1) + 1)])
-
-
-def _overview_levels(grid: Grid) -> list[int]:
-    levels = [2]
-    while max(grid.width, grid.height) / levels[-1] >= _OVERVIEW_SIDE:
-        levels.append(levels[-1] * 2)
-    return levels[:-1]

@@ -45,7 +45,7 @@ class ClassCounts:
 
 
 class ClassCounter:
-    """Counts class ids as they are written."""
+    """Counts class ids as they are written, and written over."""
 
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
@@ -54,6 +54,11 @@ class ClassCounter:
     def add(self, ids: np.ndarray) -> None:
         """Count an array of class ids, uint8, 255 where invalid."""
         self._counts += np.bincount(ids.ravel(), minlength=256)
+
+    def replace(self, before: np.ndarray, after: np.ndarray) -> None:
+        """Count an array that is written over another one; both uint8, 255 where invalid."""
+        self._counts -= np.bincount(before.ravel(), minlength=256)
+        self.add(after)
 
     def counts(self) -> ClassCounts:
         """Return what has been counted so far."""

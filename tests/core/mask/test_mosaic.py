@@ -13,8 +13,9 @@ from osgeo import gdal
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.windows import TilePlan, Window
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.errors import Cancelled, OutputError
 
+from ...conftest import ROOT
 from ..fake_engine import CLASSES
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, read_raster, wkt
 
@@ -98,6 +99,98 @@ def test_large_masks_have_overviews_without_new_classes(tmp_path):
     band = dataset.GetRasterBand(1)
     assert [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())] == [500]
     assert set(np.unique(band.GetOverview(0).ReadAsArray())) <= {0, 1, 2, 255}
+
+
+@pytest.mark.parametrize(("width", "height", "overviews"), [(1301, 1027, 2), (5000, 300, 4)])
+def test_each_pixel_of_an_overview_is_the_commonest_class_under_it(tmp_path, width, height, overviews):
+    ids = ids_of(height, width)
+    ids[:, 600:] = 255
+    ids[7, 1290:] = 1  # one valid row among nodata
+    write_whole(tmp_path / "out.tif", ids)
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    band = dataset.GetRasterBand(1)
+    assert band.GetOverviewCount() == overviews
+    for number in range(overviews):
+        factor = 2 ** (number + 1)
+        small = band.GetOverview(number).ReadAsArray()
+        assert small.shape == (-(-height // factor), -(-width // factor))
+        padded = np.pad(ids, ((0, -height % factor), (0, -width % factor)), constant_values=255)
+        under = padded.reshape(small.shape[0], factor, small.shape[1], factor)
+        votes = np.stack([(under == number).sum((1, 3)) for number in range(3)])
+        most = votes.max(0)
+        taken = np.take_along_axis(votes, np.where(small == 255, 0, small)[None].astype(int), 0)[0]
+        assert (np.where(small == 255, 0, taken) == most).all()
+
+
+def test_what_is_written_twice_counts_once_and_as_it_was_last(tmp_path):
+    path = tmp_path / "out.tif"
+    with Mosaic(str(path), grid_of(600, 600), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, 600, 600), np.zeros((600, 600), np.uint8))  # complete blocks
+        mosaic.write(Window(500, 500, 50, 50), np.ones((50, 50), np.uint8))
+        mosaic.write(Window(510, 510, 10, 10), np.full((10, 10), 255, np.uint8))
+        before = mosaic.counts
+        counts = mosaic.finish()
+    assert before == counts
+    ids = read_raster(path)
+    assert counts.pixels == {0: int((ids == 0).sum()), 1: int((ids == 1).sum())} == {0: 357_500, 1: 2400}
+
+
+# GDAL's cache belongs to the process: it is changed in one of its own.
+SMALL_CACHE = """
+import sys
+import numpy as np
+from osgeo import gdal
+from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.run.windows import TilePlan, Window
+path, side, windows, cache = sys.argv[1], *map(int, sys.argv[2:])
+if cache:
+    gdal.SetCacheMax(cache)
+def ids(w):
+    columns, rows = np.arange(w.col, w.col + w.width), np.arange(w.row, w.row + w.height)
+    return ((columns // 7 * rows[:, None] // 5) % 3).astype(np.uint8)
+def resident():
+    return int(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1])
+grid = Grid(side, side, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), "")
+ids(Window(0, 0, 3000, 3000))
+before = resident()
+with Mosaic(path, grid, [(n, str(n), "#000000") for n in range(3)]) as mosaic:
+    keeps = [chunk.keep for chunk in TilePlan(side, side).chunks(windows)] if windows else [
+        Window(0, 0, side, side)]
+    for keep in keeps:
+        mosaic.write(keep, ids(keep))
+    mosaic.finish()
+print((resident() - before) // 1024)
+"""
+
+
+def in_a_process_of_its_own(path, side: int, windows: int, cache: int) -> int:
+    """Write a mask chunk by chunk; return by how many MB the process grew."""
+    command = [sys.executable, "-c", SMALL_CACHE, *map(str, (path, side, windows, cache))]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, timeout=300)
+    return int(ran.stdout)
+
+
+def test_chunks_take_no_more_disk_than_the_whole_however_small_gdals_cache(tmp_path):
+    in_a_process_of_its_own(tmp_path / "whole.tif", 3000, 0, 0)
+    in_a_process_of_its_own(tmp_path / "chunks.tif", 3000, 1, 1_000_000)
+    assert (read_raster(tmp_path / "whole.tif") == read_raster(tmp_path / "chunks.tif")).all()
+    whole, chunks = ((tmp_path / name).stat().st_size for name in ("whole.tif", "chunks.tif"))
+    assert chunks <= whole * 1.02
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the peak from /proc")
+def test_a_large_mask_needs_little_memory(tmp_path):
+    grown = in_a_process_of_its_own(tmp_path / "out.tif", 12_000, 4, 0)
+    assert grown < 80  # GDAL's own cache alone would hold 144
+
+
+def test_a_cancel_while_overviews_are_built_leaves_nothing(tmp_path):
+    with Mosaic(str(tmp_path / "out.tif"), grid_of(700, 600), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, 700, 600), ids_of(600, 700))
+        with pytest.raises(Cancelled):
+            mosaic.finish(cancelled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_is_left_but_the_output_and_its_sidecar(tmp_path):
