@@ -26,4 +26,5 @@ SENSORS: dict[str, Sensor] = {
     "sentinel-2": Sensor("Sentinel-2, HLS S30", _numbers(12, "B8A")),
     "landsat-8": Sensor("Landsat 8 and 9, HLS L30", _numbers(11)),
     "landsat-7": Sensor("Landsat 4, 5 and 7", _numbers(8)),
+    "modis": Sensor("MODIS", _numbers(7)),
 }
