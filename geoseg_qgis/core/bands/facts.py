@@ -1,17 +1,21 @@
-"""What a raster says about each of its bands: names, wavelength, colour."""
+"""What a raster says about each of its bands: names, wavelength, colour, the name of its file."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from osgeo import gdal
 
+from geoseg_qgis.core.bands.filenames import NameSays, but_for_resolution, name_says
+from geoseg_qgis.core.bands.paths import place_of
+from geoseg_qgis.core.bands.plain import plain
 from geoseg_qgis.core.bands.products import Product, Sensor, product_of, sensor_of, telling_text
+from geoseg_qgis.core.bands.wavelengths import band_items, wavelength_of
 
-_GENERIC = re.compile(r"(band|layer|b|channel|ch)?\d*")
+_GENERIC = re.compile(r"(band|layer|b|channel|ch|gr[ae]y)?\d*")
 _COLOURS = {gdal.GCI_RedBand: "red", gdal.GCI_GreenBand: "green", gdal.GCI_BlueBand: "blue"}
+_NAME_ITEMS = ("common_name", "bandname")
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class BandFacts:
 
     Attributes:
         path: what GDAL opened.
+        file: what people call the file, with as many folders as tell it from the other inputs.
         number: the band, from 1.
         description: as written in the file; may be empty.
         names: plain names: the whole description first, then its parts.
@@ -28,6 +33,7 @@ class BandFacts:
     """
 
     path: str
+    file: str
     number: int
     description: str
     names: tuple[str, ...]
@@ -41,77 +47,88 @@ class BandFacts:
 
     def __str__(self) -> str:
         text = f" ({self.description})" if self.description else ""
-        return f"band {self.number}{text} of {PurePath(self.path).name}"
+        return f"band {self.number}{text} of {self.file}"
 
 
 @dataclass(frozen=True)
 class RasterFacts:
-    """The image bands of one raster, and the sensor and product that it names, if any."""
+    """The image bands of one raster, and the sensor and product that it names, if any.
+
+    Attributes:
+        path: what GDAL opened.
+        name: what people call it, see ``BandFacts.file``.
+        bands: without alpha bands.
+        sensor: that its bands come from; None where not certain.
+        told_by: what says so where it is not the file itself, such as "the folder S2A_….SAFE".
+        product: whose order of bands it has.
+        says: what its name says about its one band.
+        pixel_area: of one pixel, in units of its CRS.
+        product_band: the same for the same band of the same product at another resolution.
+    """
 
     path: str
+    name: str
     bands: tuple[BandFacts, ...]
     sensor: Sensor | None
+    told_by: str
     product: Product | None
-
-    @property
-    def name(self) -> str:
-        """Return the name of the file without its folder."""
-        return PurePath(self.path).name
+    says: NameSays
+    pixel_area: float
+    product_band: str
 
 
-def facts_of(dataset: gdal.Dataset) -> RasterFacts:
-    """Collect what a raster says about its bands; alpha bands are left out."""
+def facts_of(dataset: gdal.Dataset, label: str) -> RasterFacts:
+    """Collect what a raster says about its bands; alpha bands are left out.
+
+    Args:
+        dataset: an open raster of this thread.
+        label: what to call it in notes and errors.
+    """
     path = dataset.GetDescription()
-    bands = []
-    for number in range(1, dataset.RasterCount + 1):
-        band = dataset.GetRasterBand(number)
-        colour = band.GetColorInterpretation()
-        if colour == gdal.GCI_AlphaBand:
-            continue
-        description = band.GetDescription() or ""
-        bands.append(
-            BandFacts(
-                path, number, description, _names(description), _wavelength(band), _COLOURS.get(colour, "")
-            )
-        )
-    texts = telling_text(PurePath(path).name, dataset.GetMetadata() or {})
-    names = [name for band in bands for name in band.names[:1]]
-    return RasterFacts(path, tuple(bands), sensor_of(texts, names), product_of(texts, len(bands)))
+    place = place_of(path)
+    numbers = [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+    says = name_says(place) if len(numbers) == 1 else NameSays()
+    bands = tuple(_band(dataset, number, label, bool(says.code)) for number in numbers)
+    texts = telling_text(place.name, dataset.GetMetadata() or {})
+    sensor, folder = sensor_of(texts, place.folders, [says.text, *(band.description for band in bands)])
+    a, b, d, e = (dataset.GetGeoTransform()[index] for index in (1, 2, 4, 5))
+    return RasterFacts(
+        path,
+        label,
+        bands,
+        sensor,
+        f"the folder {folder}" if folder else "",
+        product_of(texts, len(bands)),
+        says,
+        abs(a * e - b * d),
+        but_for_resolution(path, place),
+    )
 
 
-def plain(name: str) -> str:
-    """Return a name without case, spaces, dashes and zero padding: ``B02`` and ``b-2`` are ``b2``."""
-    bare = re.sub(r"[\s_.\-]+", "", name.casefold())
-    bare = re.sub(r"^sr(?=b\d)", "", bare)
-    return re.sub(r"(?<=[a-z])0+(?=\d)", "", bare)
+def _band(dataset: gdal.Dataset, number: int, label: str, named_by_file: bool) -> BandFacts:
+    band = dataset.GetRasterBand(number)
+    description = band.GetDescription() or ""
+    items = band_items(band)
+    texts = [description, *(items[key] for key in _NAME_ITEMS if items.get(key))]
+    names = tuple(dict.fromkeys(name for text in texts for name in _names(text)))
+    if named_by_file and names and _GENERIC.fullmatch(names[0]) and names[0].endswith("1"):
+        names = ()  # "b1", as many programs call the first band: the file's name knows better
+    colour = _COLOURS.get(band.GetColorInterpretation(), "")
+    return BandFacts(
+        dataset.GetDescription(),
+        label,
+        number,
+        description,
+        names,
+        wavelength_of(dataset, number),
+        colour,
+    )
 
 
 def _names(description: str) -> tuple[str, ...]:
     parts = re.split(r"[,;:()\[\]/|]| - ", description)
-    names = [plain(part) for part in (description, *parts)]
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _wavelength(band: gdal.Band) -> float | None:
-    """Return the centre wavelength in nm that the band's metadata states, or None."""
-    micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
-    if micrometres:
-        return _number(micrometres, 1000.0)
-    items = {key.casefold(): value for key, value in (band.GetMetadata() or {}).items()}
-    text = items.get("wavelength") or items.get("wavelengths") or items.get("central_wavelength")
-    if not text:
-        return None
-    units = (items.get("wavelength_units") or items.get("wavelength_unit") or text).casefold()
-    if re.search(r"nano|nm", units):
-        return _number(text, 1.0)
-    if re.search(r"micro|[µμu]m", units):
-        return _number(text, 1000.0)
-    value = _number(text, 1.0)
-    # Without a unit: optical and thermal wavelengths are below 100 in µm and above 100 in nm.
-    return value if value is None or value >= 100 else value * 1000.0
-
-
-def _number(text: str, factor: float) -> float | None:
-    found = re.match(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)", text)
-    value = float(found.group(1)) * factor if found else 0.0
-    return value if value > 0 else None
+    return tuple(name for name in map(plain, (description, *parts)) if name)

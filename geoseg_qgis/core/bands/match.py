@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from osgeo import gdal
 
-from geoseg_qgis.core.bands.facts import BandFacts, RasterFacts, facts_of
-from geoseg_qgis.core.bands.search import Hit, WantedBand, candidates
+from geoseg_qgis.core.bands.choose import find, preferred_note
+from geoseg_qgis.core.bands.facts import RasterFacts, facts_of
+from geoseg_qgis.core.bands.paths import labels, same_file
+from geoseg_qgis.core.bands.position import by_position
+from geoseg_qgis.core.bands.report import pairs, unclear
+from geoseg_qgis.core.bands.search import Hit
+from geoseg_qgis.core.bands.siblings import share_sensors
 from geoseg_qgis.core.bands.text import parse_bands_text
-from geoseg_qgis.core.bands.told import listed, sources_as_told
+from geoseg_qgis.core.bands.told import sources_as_told
+from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.stack import BandSource
-from geoseg_qgis.errors import BandError
 
 __all__ = ["BandMatch", "WantedBand", "match_bands", "parse_bands_text"]
 
@@ -30,103 +34,59 @@ class BandMatch:
 def match_bands(
     wanted: Sequence[WantedBand], rasters: Sequence[str | gdal.Dataset], bands_text: str = ""
 ) -> BandMatch:
-    """Find each wanted band: as the BANDS text says, else by name, sensor or wavelength, else by position.
+    """Find each wanted band: as the BANDS text says, else by what the files say, else by position.
 
-    Position counts only where the rasters have exactly as many image bands as the model and none has a name;
-    alpha bands are left out.
+    What the files say counts in this order: names of bands, a known sensor's names of bands, wavelengths,
+    names of files with one band, the order of bands of a known product. Position counts only where the
+    rasters have exactly as many image bands as the model and none has a name. Alpha bands are left out.
 
     Args:
         wanted: the model's bands in its order.
-        rasters: paths, or rasters open in this thread.
+        rasters: paths, or rasters open in this thread; one that is given twice counts once.
         bands_text: what the person typed, see ``parse_bands_text``; empty for finding them.
 
     Raises:
         BandError: a band is missing, could be several, or the text is wrong; it says what to type instead.
         RasterError: a raster cannot be opened.
     """
-    opened = [open_raster(raster) if isinstance(raster, str) else raster for raster in rasters]
     entries = parse_bands_text(bands_text)
+    facts = _facts_of_all(rasters)
+    names = {raster.path: raster.name for raster in facts}
     if entries:
-        counts = {dataset.GetDescription(): dataset.RasterCount for dataset in opened}
-        told = sources_as_told(wanted, counts, entries)
-        return BandMatch(told, (f"As BANDS says: {_pairs(wanted, told)}.",))
-    facts = [facts_of(dataset) for dataset in opened]
-    found = [_find(band, wanted, facts) for band in wanted]
-    hits = [hit for hit in found if hit is not None]
-    if not hits:
-        return _by_position(wanted, facts)
-    missing = [band.name for band, hit in zip(wanted, found) if hit is None]
+        told = sources_as_told(wanted, facts, entries)
+        return BandMatch(told, (f"As BANDS says: {pairs(wanted, told, names)}.",))
+    found = [find(band, wanted, facts) for band in wanted]
+    chosen = [(hit, coarser) for hit, coarser in found if hit is not None]
+    if not chosen:
+        sources, note = by_position(wanted, facts)
+        return BandMatch(sources, (note,))
+    missing = [band.name for band, (hit, _) in zip(wanted, found) if hit is None]
     if missing:
-        raise _unclear(wanted, facts, f"No band is known to be {', '.join(missing)}")
-    for _band, hit in zip(wanted, hits):
-        twins = [other.name for other, same in zip(wanted, hits) if same.band == hit.band]
-        if len(twins) > 1:
-            raise _unclear(wanted, facts, f"{hit.band} would be both {' and '.join(twins)}")
+        raise unclear(wanted, facts, f"No band is known to be {', '.join(missing)}")
+    hits = [hit for hit, _ in chosen]
+    _refuse_twins(wanted, facts, hits)
     sources = tuple(BandSource(hit.band.path, hit.band.number) for hit in hits)
-    notes = []
+    notes = preferred_note(chosen)
     for evidence in dict.fromkeys(hit.evidence for hit in hits):
         said = [number for number, hit in enumerate(hits) if hit.evidence == evidence]
-        pairs = _pairs([wanted[number] for number in said], [sources[number] for number in said])
-        notes.append(f"{evidence}: {pairs}.")
+        told_pairs = pairs([wanted[number] for number in said], [sources[number] for number in said], names)
+        notes.append(f"{evidence}: {told_pairs}.")
     return BandMatch(sources, tuple(notes))
 
 
-def _find(band: WantedBand, wanted: Sequence[WantedBand], facts: Sequence[RasterFacts]) -> Hit | None:
-    """Return the one band that answers by the strongest evidence there is, or None."""
-    for by_raster in zip(*(candidates(band, raster) for raster in facts)):
-        hits = [hit for hits in by_raster for hit in hits]
-        if len(hits) > 1:
-            listed = "; ".join(str(hit.band) for hit in hits)
-            raise _unclear(wanted, facts, f"{band.name} could be any of: {listed}")
-        if hits:
-            return hits[0]
-    return None
+def _facts_of_all(rasters: Sequence[str | gdal.Dataset]) -> list[RasterFacts]:
+    different: dict[str, str | gdal.Dataset] = {}
+    for raster in rasters:
+        path = raster if isinstance(raster, str) else raster.GetDescription()
+        different.setdefault(same_file(path) or str(len(different)), raster)
+    opened = [open_raster(raster) if isinstance(raster, str) else raster for raster in different.values()]
+    shown = labels(dataset.GetDescription() for dataset in opened)
+    return share_sensors([facts_of(dataset, shown[dataset.GetDescription()]) for dataset in opened])
 
 
-def _by_position(wanted: Sequence[WantedBand], facts: Sequence[RasterFacts]) -> BandMatch:
-    bands = [band for raster in facts for band in raster.bands]
-    if len(bands) != len(wanted) or any(band.named for band in bands):
-        raise _unclear(wanted, facts, "It is not known which bands the model's are")
-    names = listed([band.name for band in wanted])
-    if not all(_colour_agrees(*pair) for pair in zip(wanted, bands)):
-        raise _unclear(wanted, facts, f"The colours of the bands contradict the model's order ({names})")
-    files = ", ".join(raster.name for raster in facts)
-    note = f"No band names in {files}: the {len(bands)} bands are taken in the model's order: {names}."
-    return BandMatch(tuple(BandSource(band.path, band.number) for band in bands), (note,))
-
-
-def _colour_agrees(wanted: WantedBand, band: BandFacts) -> bool:
-    colours = wanted.plain_names & {"red", "green", "blue"}
-    return not (band.colour and colours) or band.colour in colours
-
-
-def _unclear(wanted: Sequence[WantedBand], facts: Sequence[RasterFacts], problem: str) -> BandError:
-    needed = [band.name for band in wanted]
-    has = "; ".join(f"{raster.name} has {_described(raster)}" for raster in facts)
-    first = 2 if sum(len(raster.bands) for raster in facts) > len(needed) else 1
-    numbers = range(first, first + len(needed))
-    named = ", ".join(f"{name}={number}" for name, number in zip(needed[:3], numbers))
-    return BandError(
-        f"{problem}. The model needs {len(needed)} bands: {listed(needed)}; {has}.",
-        f"Say in BANDS which they are, counted from 1 and in the model's order, for example "
-        f'"{",".join(map(str, numbers))}", or by name: "{named}{", …" if len(needed) > 3 else ""}".',
-    )
-
-
-def _pairs(wanted: Sequence[WantedBand], sources: Sequence[BandSource]) -> str:
-    """Return "BLUE is band 2, GREEN is band 3 of scene.tif", file by file."""
-    texts = []
-    for path in dict.fromkeys(source.path for source in sources):
-        pairs = [
-            f"{band.name} is band {source.band}"
-            for band, source in zip(wanted, sources)
-            if source.path == path
-        ]
-        texts.append(f"{', '.join(pairs)} of {PurePath(path).name}")
-    return "; ".join(texts)
-
-
-def _described(raster: RasterFacts) -> str:
-    count = f"{len(raster.bands)} image band{'' if len(raster.bands) == 1 else 's'}"
-    described = [f"{band.number} {band.description}" for band in raster.bands if band.description]
-    return f"{count} ({listed(described)})" if described else f"{count} without names"
+def _refuse_twins(wanted: Sequence[WantedBand], facts: Sequence[RasterFacts], hits: Sequence[Hit]) -> None:
+    """Raise a BandError where one band would be two of the model's."""
+    for hit in hits:
+        twins = [other.name for other, same in zip(wanted, hits) if same.band == hit.band]
+        if len(twins) > 1:
+            raise unclear(wanted, facts, f"{hit.band} would be both {' and '.join(twins)}")

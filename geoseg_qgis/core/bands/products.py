@@ -16,14 +16,14 @@ class Sensor:
         title: name for people.
         nanometres: centre wavelength of each band by its plain name ("b2").
         token: what a file name or metadata value of the sensor's products holds (regular expression).
-        only: band names that no other sensor here has.
+        only: what a band name holds that no other sensor here has (regular expression); may be empty.
     """
 
     key: str
     title: str
     nanometres: Mapping[str, float] = field(hash=False)
     token: str
-    only: frozenset[str] = frozenset()
+    only: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,9 @@ SENTINEL_2 = Sensor(
         **{"b1": 443, "b2": 490, "b3": 560, "b4": 665, "b5": 705, "b6": 740, "b7": 783},
         **{"b8": 842, "b8a": 865, "b9": 945, "b10": 1375, "b11": 1610, "b12": 2190},
     ),
-    r"s2[abc]?(?![0-9a-z])|msil[12][ac]|sentinel-?_?2|hls[._-]?s30|s2hand",
-    frozenset({"b8a"}),
+    # The last one is tile and time, as the files in a SAFE folder have them.
+    r"s2[abc]?(?![0-9a-z])|msil[12][ac]|sentinel[ _-]?2|hls[._-]?s30|s2hand|t\d{2}[a-z]{3}_\d{8}t\d{6}",
+    r"b[ _-]?0?8a(?![a-z0-9])",
 )
 LANDSAT_8 = Sensor(
     "landsat-8",
@@ -65,7 +66,14 @@ LANDSAT_7 = Sensor(
     _named(b1=485, b2=560, b3=660, b4=835, b5=1650, b6=11450, b7=2220, b8=710),
     r"le07(?![0-9a-z])|lt0[45](?![0-9a-z])|landsat[ _-]?[457](?![0-9])",
 )
-SENSORS = (SENTINEL_2, LANDSAT_8, LANDSAT_7)
+MODIS = Sensor(
+    "modis",
+    "MODIS",
+    _named(b1=645, b2=859, b3=469, b4=555, b5=1240, b6=1640, b7=2130),
+    r"m[oy]d09[a-z0-9]*|modis",
+    r"sur_?refl_?b",
+)
+SENSORS = (SENTINEL_2, LANDSAT_8, LANDSAT_7, MODIS)
 
 _MSI = ("b1", "b2", "b3", "b4", "b5", "b6", "b7", "b8", "b8a", "b9", "b10", "b11", "b12")
 PRODUCTS = (
@@ -90,13 +98,25 @@ def telling_text(file_name: str, metadata: Mapping[str, str]) -> tuple[str, ...]
     return (file_name, *(str(value) for key, value in metadata.items() if _TELLING_KEYS.search(key)))
 
 
-def sensor_of(texts: Sequence[str], names: Sequence[str]) -> Sensor | None:
-    """Return the sensor that the texts or the plain band names point to; None where not certain."""
-    named = [sensor for sensor in SENSORS if _holds(sensor.token, texts)]
-    if len(named) == 1:
-        return named[0]
-    unique = [sensor for sensor in SENSORS if sensor.only & set(names)]
-    return unique[0] if not named and len(unique) == 1 else None
+def sensor_of(
+    texts: Sequence[str], folders: Sequence[str], names: Sequence[str]
+) -> tuple[Sensor | None, str]:
+    """Return the sensor that a raster comes from, None where not certain, and the folder that says so.
+
+    Args:
+        texts: see ``telling_text``.
+        folders: of the file, outermost first; the innermost that names a sensor counts.
+        names: of its bands, as they are written.
+    """
+    for group, folder in ((texts, ""), *(((folder,), folder) for folder in reversed(folders))):
+        named = [sensor for sensor in SENSORS if _holds(sensor.token, group)]
+        if named:
+            return (named[0], folder) if len(named) == 1 else (None, "")
+        if group is texts:
+            unique = [sensor for sensor in SENSORS if sensor.only and _holds(sensor.only, names)]
+            if unique:
+                return (unique[0], "") if len(unique) == 1 else (None, "")
+    return None, ""
 
 
 def product_of(texts: Sequence[str], band_count: int) -> Product | None:

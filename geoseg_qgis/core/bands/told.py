@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import PurePath
+from collections.abc import Sequence
 
-from geoseg_qgis.core.bands.facts import plain
-from geoseg_qgis.core.bands.search import WantedBand
+from geoseg_qgis.core.bands.facts import RasterFacts
+from geoseg_qgis.core.bands.paths import meant_by
+from geoseg_qgis.core.bands.plain import plain
+from geoseg_qgis.core.bands.report import described, listed, quoted
 from geoseg_qgis.core.bands.text import BandEntry
+from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.stack import BandSource
 from geoseg_qgis.errors import BandError
 
 
 def sources_as_told(
-    wanted: Sequence[WantedBand], files: Mapping[str, int], entries: Sequence[BandEntry]
+    wanted: Sequence[WantedBand], facts: Sequence[RasterFacts], entries: Sequence[BandEntry]
 ) -> tuple[BandSource, ...]:
     """Return where each wanted band is, as the entries of the BANDS text say.
 
     Args:
         wanted: the model's bands in its order.
-        files: number of bands of each input, by path.
+        facts: the inputs.
         entries: all with a name, or all without; at least one.
 
     Raises:
@@ -37,31 +39,61 @@ def sources_as_told(
             by_name[names[0]] = entry
     elif len(entries) == len(wanted):
         by_name = {band.name: entry for band, entry in zip(wanted, entries)}
-    missing = [band.name for band in wanted if band.name not in by_name]
+    found = {name: _source(entry, facts) for name, entry in by_name.items()}
+    missing = [band.name for band in wanted if band.name not in found]
     if missing:
-        needed = listed([band.name for band in wanted])
+        raise _too_few(wanted, entries, facts, missing if entries[0].name else [])
+    return tuple(found[band.name] for band in wanted)
+
+
+def _too_few(
+    wanted: Sequence[WantedBand],
+    entries: Sequence[BandEntry],
+    facts: Sequence[RasterFacts],
+    missing: Sequence[str],
+) -> BandError:
+    for entry in entries:
+        if entry.number is None:
+            _source(entry, facts)  # a word that is no file is what is wrong, not the count
+    several = f"{len(entries)} bands are" if len(entries) > 1 else "1 band is"
+    return BandError(
+        f"BANDS says where {several}; the model needs {len(wanted)}: {listed([b.name for b in wanted])}.",
+        "Write one entry for each of them." + (f" Missing: {listed(missing)}." if missing else ""),
+    )
+
+
+def _source(entry: BandEntry, facts: Sequence[RasterFacts]) -> BandSource:
+    raster, number = _raster_and_number(entry, facts)
+    if number is None and len(raster.bands) == 1:
+        number = raster.bands[0].number
+    if number is None:
         raise BandError(
-            f"BANDS says where {len(entries)} bands are; the model needs {len(wanted)}: {needed}.",
-            "Write one entry for each of them."
-            + (f" Missing: {listed(missing)}." if entries[0].name else ""),
+            f"BANDS says {entry.file} without a band, and it has {described(raster)}.",
+            f"Write {quoted(entry.file)}:1, for example.",
         )
-    return tuple(_source(by_name[band.name], files) for band in wanted)
-
-
-def _source(entry: BandEntry, files: Mapping[str, int]) -> BandSource:
-    asked = entry.file
-    paths = [path for path in files if not asked or asked in (path, PurePath(path).name, PurePath(path).stem)]
-    if len(paths) != 1:
-        what = (
-            f"file {asked} is {'several' if paths else 'none'} of the inputs" if asked else "several inputs"
+    if number not in [band.number for band in raster.bands]:
+        raise BandError(
+            f"BANDS asks for band {number} of {raster.name}, which has {described(raster)}.",
+            "Bands are counted from 1, and transparency is none.",
         )
-        names = listed([PurePath(path).name for path in files])
-        raise BandError(f"BANDS, band {entry.number}: {what}.", f'Write "file:number" with one of: {names}.')
-    if entry.number > files[paths[0]]:
-        raise BandError(f"BANDS asks for band {entry.number} of {paths[0]}, which has {files[paths[0]]}.")
-    return BandSource(paths[0], entry.number)
+    return BandSource(raster.path, number)
 
 
-def listed(texts: Sequence[str]) -> str:
-    """Join texts with commas, the first sixteen of them."""
-    return ", ".join(texts[:16]) + (", …" if len(texts) > 16 else "")
+def _raster_and_number(entry: BandEntry, facts: Sequence[RasterFacts]) -> tuple[RasterFacts, int | None]:
+    by_path = {raster.path: raster for raster in facts}
+    paths, number = (meant_by(entry.file, by_path) if entry.file else list(by_path)), entry.number
+    if not paths and number is not None:
+        paths, number = (
+            meant_by(entry.place, by_path),
+            None,
+        )  # "GPKG:a.gpkg:2" may be a layer that is called 2
+    if len(paths) == 1:
+        return by_path[paths[0]], number
+    names = listed([quoted(by_path[path].name) for path in paths or by_path])
+    if not entry.file:
+        problem = f"band {entry.number} could be in any of several inputs"
+    elif paths:
+        problem = f"{entry.file} could be several of the inputs"
+    else:
+        problem = f"{entry.place} names no band: the file {entry.file} is none of the inputs"
+    raise BandError(f"BANDS: {problem}.", f'Write "file:band" with one of: {names}.')

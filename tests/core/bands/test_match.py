@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from geoseg_qgis.core.bands.match import WantedBand, match_bands, parse_bands_text
+from geoseg_qgis.core.bands.match import WantedBand, match_bands
 from geoseg_qgis.errors import BandError, RasterError
 
 from ..files import numbers, write_raster
@@ -30,14 +30,6 @@ def found(path, text="", wanted=SIX) -> list[int]:
     return [source.band for source in match_bands(wanted, [path], text).sources]
 
 
-def wavelengths(path: str, items: list[dict[str, str]], domain: str = "") -> str:
-    dataset = gdal.Open(path, gdal.GA_Update)
-    for number, item in enumerate(items, start=1):
-        dataset.GetRasterBand(number).SetMetadata(item, domain)
-    del dataset
-    return path
-
-
 def test_bands_are_found_by_name_in_any_order_and_spelling(tmp_path):
     path = raster(tmp_path, 7, ("swir-2", "Red", "GREEN", "blue", "nir narrow", "SWIR 1", "thermal"))
     assert found(path) == [4, 3, 2, 5, 6, 1]
@@ -59,7 +51,7 @@ def test_part_of_a_description_is_a_name_unless_another_band_has_it_whole(tmp_pa
     assert found(raster(tmp_path, 7, names)) == [1, 2, 3, 5, 6, 7]
 
 
-def test_names_of_sentinel_2_are_known_by_their_8a(tmp_path):
+def test_b8a_tells_whose_names_these_are(tmp_path):
     path = raster(tmp_path, 13, S2_NAMES)
     match = match_bands(SIX, [path])
     assert [source.band for source in match.sources] == [2, 3, 4, 9, 12, 13]
@@ -83,49 +75,6 @@ def test_a_sensor_in_the_metadata_counts(tmp_path):
     dataset.SetMetadata({"SPACECRAFT_ID": "LANDSAT_8"})
     del dataset
     assert found(path) == [2, 3, 4, 5, 6, 7]
-
-
-@pytest.mark.parametrize(
-    ("domain", "items"),
-    [
-        (
-            "IMAGERY",
-            [{"CENTRAL_WAVELENGTH_UM": str(nm / 1000)} for nm in (2190, 1610, 865, 842, 665, 560, 492)],
-        ),
-        ("", [{"wavelength": str(nm)} for nm in (2190, 1610, 865, 842, 665, 560, 492)]),
-        ("", [{"WAVELENGTH": f"{nm / 1000} um"} for nm in (2190, 1610, 865, 842, 665, 560, 492)]),
-        (
-            "",
-            [
-                {"wavelength": str(nm / 1000), "wavelength_units": "Micrometers"}
-                for nm in (2190, 1610, 865, 842, 665, 560, 492)
-            ],
-        ),
-        (
-            "",
-            [
-                {"wavelength": str(nm), "wavelength_units": "Nanometers"}
-                for nm in (2190, 1610, 865, 842, 665, 560, 492)
-            ],
-        ),
-    ],
-)
-def test_bands_are_found_by_wavelength(tmp_path, domain, items):
-    path = wavelengths(raster(tmp_path, 7), items, domain)
-    match = match_bands(SIX, [path])
-    assert [source.band for source in match.sources] == [7, 6, 5, 3, 2, 1]
-    assert "wavelength" in match.notes[0]
-
-
-def test_a_wavelength_that_is_only_near_is_no_answer(tmp_path):
-    path = wavelengths(raster(tmp_path, 1), [{"wavelength": "704"}])
-    with pytest.raises(BandError):
-        found(path, wanted=[WantedBand("RED", (), 665), WantedBand("GREEN", (), 560)])
-
-
-def test_a_name_that_contradicts_its_wavelength_is_no_answer(tmp_path):
-    path = wavelengths(raster(tmp_path, 2, ("red", "x1")), [{"wavelength": "860"}, {"wavelength": "660"}])
-    assert found(path, wanted=[WantedBand("RED", (), 665)]) == [2]
 
 
 def test_position_counts_where_the_numbers_agree_and_is_said(tmp_path):
@@ -225,50 +174,6 @@ def test_known_products_have_known_orders(tmp_path, file, count, numbers_found):
 def test_a_product_with_another_number_of_bands_is_not_taken_for_it(tmp_path, file, count):
     with pytest.raises(BandError):
         found(raster(tmp_path, count, file=file))
-
-
-def test_bands_text_may_name_the_models_bands(tmp_path):
-    text = "swir 2=1; SWIR_1=2, nir08 = 3\nred=4, Green=scene:5, BLUE=scene.tif:6"
-    assert found(raster(tmp_path, 6), text) == [6, 5, 4, 3, 2, 1]
-
-
-def test_bands_text_overrules_names_and_is_noted(tmp_path):
-    path = raster(tmp_path, 6, ("blue", "green", "red", "nir08", "swir16", "swir22"))
-    match = match_bands(SIX, [path], "6,5,4,3,2,1")
-    assert [source.band for source in match.sources] == [6, 5, 4, 3, 2, 1]
-    assert match.notes[0].startswith("As BANDS says: BLUE is band 6, GREEN is band 5,")
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("1,2,3", "where 3 bands are; the model needs 6"),
-        ("BLUE=1", "Missing: GREEN, RED"),
-        ("BLUE=1, BLUE=2", "BLUE is said twice"),
-        ("PINK=1", "PINK is no band of the model"),
-        ("BLUE=1, 2", "mixes"),
-        ("BLUE", "names no band"),
-        ("0,1,2,3,4,5", "counted from 1"),
-        ("1,2,3,4,5,7", "band 7 .* has 6"),
-        ("1,2,3,4,5,other.tif:6", "none of the inputs.*scene.tif"),
-    ],
-)
-def test_a_wrong_bands_text_says_what_is_wrong(tmp_path, text, says):
-    with pytest.raises(BandError, match=says):
-        found(raster(tmp_path, 6), text)
-
-
-def test_a_number_alone_does_not_choose_among_files(tmp_path):
-    paths = [raster(tmp_path, 6, file=name) for name in ("a.tif", "b.tif")]
-    with pytest.raises(BandError, match=r"several inputs.*a\.tif, b\.tif"):
-        match_bands(SIX, paths, "1,2,3,4,5,6")
-    match = match_bands(SIX, paths, "a:1,a:2,a:3,b:4,b:5,b:6")
-    assert [source.path for source in match.sources] == [paths[0]] * 3 + [paths[1]] * 3
-
-
-def test_files_may_have_colons_in_their_path():
-    (entry,) = parse_bands_text("BLUE=C:/data/scene.tif:12")
-    assert (entry.name, entry.file, entry.number) == ("BLUE", "C:/data/scene.tif", 12)
 
 
 def test_a_missing_raster_is_an_error_about_the_raster():
