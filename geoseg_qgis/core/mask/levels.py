@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, Callable
 
 import numpy as np
@@ -96,9 +97,9 @@ def build_overviews(on_dataset: OnDataset, full: Level, grid: Grid) -> Iterator[
     for cell in _cells(grid, factors[-1]):
         if cell.col == 0:
             full.flush()  # what was read of the row before
-        ids = full.read(cell)
-        reduced = on_dataset(lambda _, ids=ids: _reduce(ids, factors))
-        for level, factor, small in zip(levels, factors, reduced):
+        for level, factor, small in zip(
+            levels, factors, on_dataset(partial(_reduce, full.read(cell), factors))
+        ):
             level.write(Window(cell.col // factor, cell.row // factor, *small.shape[::-1]), small)
         yield
     for level in levels:
@@ -112,7 +113,7 @@ def _cells(grid: Grid, largest: int) -> Iterator[Window]:
             yield Window(col, row, min(width, grid.width - col), min(height, grid.height - row))
 
 
-def _reduce(ids: np.ndarray, factors: Sequence[int]) -> list[np.ndarray]:
+def _reduce(ids: np.ndarray, factors: Sequence[int], _dataset: gdal.Dataset) -> list[np.ndarray]:
     """Return the commonest class of each factor × factor pixels; nodata only where all are nodata."""
     height, width = ids.shape
     largest = factors[-1]

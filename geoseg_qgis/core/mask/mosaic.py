@@ -16,7 +16,7 @@ from geoseg_qgis.core.mask import outputfile
 from geoseg_qgis.core.mask.levels import Level, build_overviews
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.statistics import NODATA, ClassCounter, ClassCounts
-from geoseg_qgis.core.mask.style import ClassStyle, class_styles
+from geoseg_qgis.core.mask.style import class_styles, describe_classes
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.windows import Window
 from geoseg_qgis.errors import Cancelled, OutputError
@@ -71,7 +71,8 @@ class Mosaic:
         self._open: list[gdal.Dataset] = [created.value]
         del created
         try:
-            self._do(lambda dataset: _describe(dataset, grid, self.classes))
+            self._do(lambda dataset: _locate(dataset, grid))
+            self._do(lambda dataset: describe_classes(dataset, self.classes))
             self._level = Level(self._do, 0)
         except OutputError:
             self.abort()
@@ -153,18 +154,7 @@ class Mosaic:
         return answer.value
 
 
-def _describe(dataset: gdal.Dataset, grid: Grid, classes: Sequence[ClassStyle]) -> None:
+def _locate(dataset: gdal.Dataset, grid: Grid) -> None:
     dataset.SetGeoTransform(grid.geotransform)
     if grid.crs_wkt:
         dataset.SetProjection(grid.crs_wkt)
-    dataset.SetMetadata({f"CLASS_{style.id}": style.name for style in classes})
-    band = dataset.GetRasterBand(1)
-    band.SetDescription("class")
-    band.SetNoDataValue(NODATA)
-    table = gdal.ColorTable()
-    for style in classes:
-        table.SetColorEntry(style.id, (*style.rgb, 255))
-    table.SetColorEntry(NODATA, (0, 0, 0, 0))
-    band.SetColorTable(table)
-    names = {style.id: style.name for style in classes}
-    band.SetCategoryNames([names.get(number, "") for number in range(max(names, default=-1) + 1)])

@@ -1,4 +1,4 @@
-"""How a mask looks: class names and colours, and the QGIS style (XML, only written) beside the raster."""
+"""How a mask looks: names and colours in its file, and the QGIS style (XML, only written) beside it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree  # nosec B405
 
+from osgeo import gdal
+
+from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.errors import OutputError
 
 
@@ -38,6 +41,21 @@ def class_styles(classes: Sequence[tuple[int, str, str]]) -> tuple[ClassStyle, .
     if len({style.id for style in styles}) < len(styles):
         raise ValueError(f"a class id occurs twice: {styles}")
     return styles
+
+
+def describe_classes(dataset: gdal.Dataset, classes: Sequence[ClassStyle]) -> None:
+    """Put names, colours and nodata into the file of a mask. GDAL's errors are the caller's to hear."""
+    dataset.SetMetadata({f"CLASS_{style.id}": style.name for style in classes})
+    band = dataset.GetRasterBand(1)
+    band.SetDescription("class")
+    band.SetNoDataValue(NODATA)
+    table = gdal.ColorTable()
+    for style in classes:
+        table.SetColorEntry(style.id, (*style.rgb, 255))
+    table.SetColorEntry(NODATA, (0, 0, 0, 0))
+    band.SetColorTable(table)
+    names = {style.id: style.name for style in classes}
+    band.SetCategoryNames([names.get(number, "") for number in range(max(names, default=-1) + 1)])
 
 
 def write_qml(path: str, classes: Sequence[tuple[int, str, str]]) -> None:
