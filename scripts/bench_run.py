@@ -10,7 +10,7 @@ from pathlib import Path
 
 from geoseg_qgis.core.bands.match import WantedBand, match_bands
 from geoseg_qgis.core.mask.mosaic import Mosaic
-from geoseg_qgis.core.rasters.scale import decide_scale
+from geoseg_qgis.core.rasters.scale import ScaleWish, decide_scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
@@ -47,7 +47,7 @@ def run(
     start = time.perf_counter()
     wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in model.card.bands]
     with BandStack(match_bands(wanted, [raster]).sources) as stack, RunFolder() as folder:
-        scale = decide_scale(stack, model.card.scale)
+        scale = decide_scale(stack, ScaleWish(model.card.scale))
         plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, overlap)
         with Mosaic(target, stack.grid, [(c.id, c.name, c.color) for c in model.card.classes]) as mosaic:
             batch = max(MIN_CHUNK, engine.loaded.max_num_seqs)

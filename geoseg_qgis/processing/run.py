@@ -9,7 +9,7 @@ from pathlib import Path
 from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.style import write_qml
-from geoseg_qgis.core.rasters.scale import decide_scale
+from geoseg_qgis.core.rasters.scale import ScaleWish, decide_scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
@@ -90,11 +90,11 @@ def segment(request: SegmentRequest, output: str, feedback: Feedback) -> Segment
     match = _find_bands(request)
     with _open_stack(request, match) as stack, RunFolder() as folder:
         refuse_unknown_place(request.model, stack)
-        scale = decide_scale(stack, card.scale, card.offset)
+        scale = decide_scale(stack, ScaleWish(card.scale, card.offset))
         for note in (*match.notes, scale.note):
             feedback.pushInfo(note)
-        if scale.warning:
-            feedback.pushWarning(scale.warning)
+        for warning in scale.warnings:
+            feedback.pushWarning(warning)
         plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap)
         classes = [(c.id, c.name, c.color) for c in card.classes]
         with Mosaic(output, stack.grid, classes) as mosaic:
@@ -142,5 +142,6 @@ def _find_bands(request: SegmentRequest) -> BandMatch:
 
 def _open_stack(request: SegmentRequest, match: BandMatch) -> BandStack:
     declared = {layer.path: layer.nodata for layer in request.layers}
-    nodata = [declared.get(source.path, {}).get(source.band) for source in match.sources]
+    found = [declared.get(source.path, {}).get(source.band) for source in match.sources]
+    nodata = [() if value is None else (value,) for value in found]
     return BandStack(match.sources, nodata)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, gdal_array, osr
+from osgeo import gdal, gdal_array, ogr, osr
+
+from geoseg_qgis.core.rasters.grid import Grid
 
 NORTH_UP = (500000.0, 10.0, 0.0, 4600000.0, 0.0, -10.0)
 SOUTH_UP = (500000.0, 10.0, 0.0, 4500000.0, 0.0, 10.0)
@@ -59,3 +61,17 @@ def write_raster(
 
 def read_raster(path: str | Path) -> np.ndarray:
     return gdal.Open(str(path)).ReadAsArray()
+
+
+def polygon(grid: Grid, *pixels: tuple[float, float]) -> bytes:
+    """A polygon whose corners are given as (column, row) of a grid."""
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for pixel in (*pixels, pixels[0]):
+        ring.AddPoint_2D(*grid.at(*pixel))
+    area = ogr.Geometry(ogr.wkbPolygon)
+    area.AddGeometry(ring)
+    return bytes(area.ExportToWkb())
+
+
+def box(grid: Grid, left: float, top: float, right: float, bottom: float) -> bytes:
+    return polygon(grid, (left, top), (right, top), (right, bottom), (left, bottom))

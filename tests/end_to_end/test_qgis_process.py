@@ -12,7 +12,7 @@ from osgeo import gdal
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, find_folder
 from sample_scene import write_scene
 
-from ..core.rasters import numbers, write_raster
+from ..core.files import numbers, write_raster
 
 pytestmark = [pytest.mark.engine, pytest.mark.end_to_end]
 BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]

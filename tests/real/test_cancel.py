@@ -16,7 +16,7 @@ from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.processing.run import SegmentRequest, segment
 from geoseg_qgis.processing.telling import LOADING_SHARE
 
-from ..core.rasters import write_raster
+from ..core.files import write_raster
 from ..processes import running_workers
 
 pytestmark = pytest.mark.engine

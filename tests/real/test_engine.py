@@ -17,7 +17,7 @@ from geoseg_qgis.errors import ChunkError, EngineError, ModelError
 from simulate.scene import simulate_scene
 
 from ..conftest import ROOT
-from ..core.rasters import write_raster
+from ..core.files import write_raster
 from ..processes import alive
 
 pytestmark = pytest.mark.engine

@@ -16,7 +16,7 @@ from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.errors import ChunkError
 from simulate.scene import simulate_scene
 
-from ..core.rasters import write_raster
+from ..core.files import write_raster
 
 pytestmark = pytest.mark.engine
 

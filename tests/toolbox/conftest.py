@@ -16,7 +16,7 @@ from qgis.core import (
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 from geoseg_qgis.processing.provider import GeosegProvider
 
-from ..core.rasters import write_raster
+from ..core.files import write_raster
 
 BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]
 

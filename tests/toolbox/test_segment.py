@@ -30,7 +30,7 @@ from qgis.core import (
 
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 
-from ..core.rasters import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster
+from ..core.files import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster
 from ..models.model_folders import CONFIG, safetensors
 from ..processes import running_workers
 from .conftest import Feedback, run

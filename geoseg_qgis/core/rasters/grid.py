@@ -57,12 +57,49 @@ class Grid:
         x, xc, xr, y, yc, yr = self.geotransform
         return (x + col * xc + row * xr, xc, xr, y + col * yc + row * yr, yc, yr)
 
+    def at(self, col: float, row: float) -> tuple[float, float]:
+        """Return the CRS coordinates of a place; (0.5, 0.5) is the middle of the first pixel."""
+        x, xc, xr, y, yc, yr = self.geotransform
+        return x + col * xc + row * xr, y + col * yc + row * yr
+
+    @property
+    def located(self) -> bool:
+        """Whether the raster says where it lies."""
+        return self.geotransform != _NOT_LOCATED
+
+    def crop(self, col: int, row: int, width: int, height: int) -> Grid:
+        """Return the grid of a box of pixels."""
+        return Grid(width, height, self.window_geotransform(col, row), self.crs_wkt)
+
+    def crs(self) -> osr.SpatialReference | None:
+        """Return the CRS, with x before y in every coordinate; None where there is none or it is broken."""
+        if not self.crs_wkt:
+            return None
+        crs = osr.SpatialReference()
+        if attempt(crs.ImportFromWkt, self.crs_wkt).value != 0:
+            return None
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return crs
+
+    def same_as(self, other: Grid) -> bool:
+        """Whether both have the same pixels: size, CRS, and corners within a thousandth of a pixel."""
+        if (self.width, self.height) != (other.width, other.height):
+            return False
+        near = 1e-3 * math.sqrt(self.cell())
+        corners = ((0, 0), (self.width, 0), (0, self.height))
+        if any(math.dist(self.at(*corner), other.at(*corner)) > near for corner in corners):
+            return False
+        mine, theirs = self.crs(), other.crs()
+        if mine is None or theirs is None:
+            return self.crs_wkt == other.crs_wkt
+        return bool(mine.IsSame(theirs))
+
     def pixel_area(self) -> float | None:
         """Area of one pixel in m² on a projected CRS, as the CRS measures it; None on any other."""
-        crs = self._crs()
+        crs = self.crs()
         if crs is None or not crs.IsProjected():
             return None
-        return self._cell() * crs.GetLinearUnits() ** 2
+        return self.cell() * crs.GetLinearUnits() ** 2
 
     def pixel_size_metres(self) -> float | None:
         """Edge of a square of one pixel's area, in metres, at the centre of the raster; None without a CRS.
@@ -70,7 +107,7 @@ class Grid:
         On a projected CRS this is the size that the CRS measures, which grows away from the equator in
         Mercator projections; on a geographic CRS it is the size on the WGS 84 ellipsoid.
         """
-        crs = self._crs()
+        crs = self.crs()
         if crs is None:
             return None
         if crs.IsGeographic():
@@ -78,39 +115,31 @@ class Grid:
             to_radians = crs.GetAngularUnits()
             latitude = min(max(latitude_units * to_radians, -math.pi / 2), math.pi / 2)
             east, north = _metres_per_radian(latitude)
-            return math.sqrt(self._cell() * to_radians**2 * east * north)
+            return math.sqrt(self.cell() * to_radians**2 * east * north)
         area = self.pixel_area()
         return None if area is None else math.sqrt(area)
 
     def centre_location(self) -> tuple[float, float] | None:
         """Latitude and longitude of the raster's centre, WGS 84 degrees; None without a CRS or outside it."""
-        crs = self._crs()
+        crs = self.crs()
         if crs is None:
             return None
         wgs84 = osr.SpatialReference()
         attempt(wgs84.ImportFromEPSG, 4326)
-        for system in (crs, wgs84):
-            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         transformation = attempt(osr.CoordinateTransformation, crs, wgs84).value
         if transformation is None:
             return None
-        x, xc, xr, y, yc, yr = self.geotransform
-        col, row = self.width / 2, self.height / 2
-        answer = attempt(transformation.TransformPoint, x + col * xc + row * xr, y + col * yc + row * yr)
+        answer = attempt(transformation.TransformPoint, *self.at(self.width / 2, self.height / 2))
         if answer.value is None or not all(map(math.isfinite, answer.value)):
             return None
         longitude, latitude, _ = answer.value
         return latitude, longitude
 
-    def _cell(self) -> float:
+    def cell(self) -> float:
+        """Return the area of a pixel in squared units of the CRS."""
         _, xc, xr, _, yc, yr = self.geotransform
         return abs(xc * yr - xr * yc)
-
-    def _crs(self) -> osr.SpatialReference | None:
-        if not self.crs_wkt:
-            return None
-        crs = osr.SpatialReference()
-        return crs if attempt(crs.ImportFromWkt, self.crs_wkt).value == 0 else None
 
 
 def _metres_per_radian(latitude: float) -> tuple[float, float]:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal
 
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
+from geoseg_qgis.core.rasters.reader import RasterReader
 from geoseg_qgis.core.rasters.sampling import spread_patches
-from geoseg_qgis.core.rasters.validity import BandValidity
-from geoseg_qgis.core.run.windows import Window
-from geoseg_qgis.errors import RasterError
+from geoseg_qgis.core.rasters.target import finest_grid
+from geoseg_qgis.core.rasters.warp import WarpedReader
+from geoseg_qgis.core.run.window import Window
+
+_DECODED = 64 * 2**20  # bytes of decoded blocks that GDAL may keep for all inputs together
+_WARPED = 32 * 2**20  # bytes of warped blocks that are kept for all inputs together
 
 
 @dataclass(frozen=True)
@@ -26,42 +28,62 @@ class BandSource:
 
 
 class BandStack:
-    """Bands read together, pixel by pixel.
+    """Bands read together, pixel by pixel, on one grid.
 
     The handles belong to the thread that makes the stack: only that thread may call its methods. Another
-    thread makes its own stack from ``sources`` and ``user_nodata``.
+    thread makes its own with ``twin``.
 
     Args:
         sources: the model's bands in the model's order.
-        user_nodata: for each band a further value that means nodata, or None; empty where there is none.
+        nodata: for each band, further values that mean nodata; empty where there are none.
+        grid: the grid to bring all bands onto; None for the grid of the finest.
+        method: how bands on other grids are resampled: a key of `warp.METHODS`.
 
     Attributes:
         grid: the grid that all bands share.
         dtype: the smallest numpy data type that holds the values of all bands.
+        warped: paths of the rasters that lie on another grid.
 
     Raises:
-        RasterError: a raster cannot be opened or lies on another grid, or a band is missing, complex or an
+        RasterError: a raster cannot be opened or brought onto the grid, or a band is missing, complex or an
             index into a colour table.
     """
 
-    def __init__(self, sources: Sequence[BandSource], user_nodata: Sequence[float | None] = ()) -> None:
+    def __init__(
+        self,
+        sources: Sequence[BandSource],
+        nodata: Sequence[Sequence[float]] = (),
+        grid: Grid | None = None,
+        method: str = "bilinear",
+    ) -> None:
         if not sources:
             raise ValueError("a band stack needs at least one band")
-        if user_nodata and len(user_nodata) != len(sources):
-            raise ValueError(f"{len(user_nodata)} nodata values for {len(sources)} bands")
+        if nodata and len(nodata) != len(sources):
+            raise ValueError(f"nodata values of {len(nodata)} bands for {len(sources)}")
         self.sources = tuple(sources)
-        self.user_nodata = tuple(user_nodata) or (None,) * len(self.sources)
-        self._datasets: dict[str, gdal.Dataset] = {}
-        for source in self.sources:
-            if source.path not in self._datasets:
-                self._datasets[source.path] = open_raster(source.path)
-        self.grid = _shared_grid(self._datasets)
-        types = [values_type(self._datasets[source.path], source.band) for source in self.sources]
-        self.dtype = np.result_type(*types)
-        self._validity = [
-            BandValidity(self._datasets[source.path], source.band, extra)
-            for source, extra in zip(self.sources, self.user_nodata)
+        self._nodata = tuple(map(tuple, nodata)) or ((),) * len(self.sources)
+        self._method = method
+        places: dict[str, list[int]] = {}
+        for place, source in enumerate(self.sources):
+            places.setdefault(source.path, []).append(place)
+        self._rasters = {path: self._reader(path, of, len(places)) for path, of in places.items()}
+        readers = self._rasters
+        self.grid = grid or finest_grid({path: reader.grid for path, reader in readers.items()})
+        self.warped = tuple(path for path, reader in readers.items() if not reader.grid.same_as(self.grid))
+        self.dtype = np.result_type(*(reader.dtype for reader in readers.values()))
+        self._parts = [
+            (
+                WarpedReader(reader, self.grid, method, _WARPED // len(self.warped))
+                if path in self.warped
+                else reader,
+                places[path],
+            )
+            for path, reader in readers.items()
         ]
+
+    def twin(self) -> BandStack:
+        """Return the same stack for the calling thread."""
+        return BandStack(self.sources, self._nodata, self.grid, self._method)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window; beyond the right and bottom ends the whole raster is reflected.
@@ -98,22 +120,26 @@ class BandStack:
             side by side.
         """
         width, height = self.grid.width, self.grid.height
-        first = self._datasets[self.sources[0].path].GetRasterBand(self.sources[0].band)
-        if max(width, height) > 4 * side and not first.GetOverviewCount():
+        thinned = all(reader.has_overviews() for reader, _ in self._parts) or max(width, height) <= 4 * side
+        if self.warped or not thinned:
             parts = [self._read(box, box[2:]) for box in spread_patches(width, height, side // 8)]
             data, valid = (np.concatenate(arrays, axis=-1) for arrays in zip(*parts))
-            if valid.any():
+            if valid.any() or self.warped:
                 return data, valid
         return self._read((0, 0, width, height), (min(side, width), min(side, height)))
 
     def declared_scales(self) -> tuple[tuple[float, float], ...]:
         """Return (scale, offset) of each band as its file declares them; (1, 0) where it declares none."""
-        return tuple(declared_scale(self._datasets[source.path], source.band) for source in self.sources)
+        return tuple(pair for reader in self._rasters.values() for pair in reader.declared_scales())
+
+    def metadata(self) -> dict[str, dict[str, str]]:
+        """Return the metadata of each raster, by its path."""
+        return {path: reader.metadata() for path, reader in self._rasters.items()}
 
     def close(self) -> None:
         """Let go of the files."""
-        self._validity.clear()
-        self._datasets.clear()
+        for reader, _ in self._parts:
+            reader.close()
 
     def __enter__(self) -> BandStack:
         return self
@@ -126,13 +152,15 @@ class BandStack:
     ) -> None:
         self.close()
 
+    def _reader(self, path: str, places: Sequence[int], rasters: int) -> RasterReader:
+        bands = [self.sources[place].band for place in places]
+        return RasterReader(path, bands, [self._nodata[place] for place in places], _DECODED // rasters)
+
     def _read(self, box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         data = np.empty((len(self.sources), size[1], size[0]), self.dtype)
         valid = np.ones((size[1], size[0]), bool)
-        for plane, source, validity in zip(data, self.sources, self._validity):
-            values = read_band(self._datasets[source.path], source.band, box, size)
-            validity.restrict(valid, values, box)
-            plane[...] = values
+        for reader, places in self._parts:
+            valid &= reader.read(box, [data[place] for place in places])
         return data, valid
 
 
@@ -143,15 +171,3 @@ def reflected(start: int, length: int, size: int) -> np.ndarray:
         return index
     index %= max(1, 2 * (size - 1))
     return np.where(index < size, index, 2 * (size - 1) - index) if size > 1 else index
-
-
-def _shared_grid(datasets: dict[str, gdal.Dataset]) -> Grid:
-    grids = {path: Grid.from_dataset(dataset) for path, dataset in datasets.items()}
-    first, *others = grids
-    for other in others:
-        if grids[other] != grids[first]:
-            raise RasterError(
-                f"{other} does not lie on the grid of {first} (size, geotransform or CRS differ).",
-                "Bring the layers onto one grid first: stacks of several grids come with the next release.",
-            )
-    return grids[first]

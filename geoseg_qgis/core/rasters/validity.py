@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -18,14 +19,14 @@ class BandValidity:
     Args:
         dataset: an open raster of this thread.
         number: the band, from 1.
-        user_nodata: one more value that means nodata, or None.
+        nodata: further values that mean nodata.
     """
 
-    def __init__(self, dataset: gdal.Dataset, number: int, user_nodata: float | None = None) -> None:
+    def __init__(self, dataset: gdal.Dataset, number: int, nodata: Sequence[float] = ()) -> None:
         band = dataset.GetRasterBand(number)
         self._dataset = dataset
         self._number = number
-        declared = (band.GetNoDataValue(), user_nodata)
+        declared = (band.GetNoDataValue(), *nodata)
         self._nodata = tuple({value for value in declared if value is not None and not math.isnan(value)})
         # A mask made of the band's own nodata value says nothing new; alpha, .msk and dataset masks do.
         self._has_mask = band.GetMaskFlags() not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)

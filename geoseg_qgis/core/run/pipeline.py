@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
+
+import numpy as np
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.scale import Scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.chunkflow import ChunkFlow
-from geoseg_qgis.core.run.jobs import Segmenter
-from geoseg_qgis.core.run.summary import Progress, RunSummary
+from geoseg_qgis.core.run.feeder import Feeder, SkippedChunk
+from geoseg_qgis.core.run.jobs import ChunkJob, Segmenter
+from geoseg_qgis.core.run.summary import Progress, RunSummary, Seconds
+from geoseg_qgis.core.run.window import Chunk, Window
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.errors import Cancelled, ChunkError, OutputError
+
+if TYPE_CHECKING:
+    from geoseg_qgis.core.run.journal import Journal
 
 __all__ = ["Progress", "RunSummary", "segment_stack"]
+
+_POLL = 0.1  # seconds between two looks at the cancel button while nothing else happens
 
 
 def segment_stack(
@@ -28,23 +41,27 @@ def segment_stack(
     run_folder: RunFolder,
     *,
     windows_per_chunk: int,
+    area: AreaOfInterest | None = None,
+    journal: Journal | None = None,
     in_flight: int = 2,
     progress: Callable[[Progress], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> RunSummary:
-    """Segment a whole stack; the caller finishes the mosaic.
+    """Segment a whole stack, or the area of interest in it; the caller finishes the mosaic.
 
-    Reading and writing happen in the calling thread, which must be the one that made stack and mosaic. The
-    next chunk is read while the engine has up to ``in_flight`` others.
+    Three things go on at the same time: a thread reads the next chunk, the engine has up to ``in_flight``
+    others, and the calling thread, which must be the one that made the mosaic, writes what comes back.
 
     Args:
         stack: the model's bands.
         plan: the windows, of the stack's size.
         engine: takes chunks and gives futures.
-        mosaic: where the classes go, on the stack's grid.
+        mosaic: where the classes go, on the stack's grid cut to the box of the area of interest.
         scale: how values become reflectance.
-        run_folder: takes the temporary files, at most ``in_flight + 1`` chunks at a time.
+        run_folder: takes the temporary files, at most ``in_flight + 2`` chunks at a time.
         windows_per_chunk: about one batch of the engine; the result does not depend on it.
+        area: the area of interest; None is the whole grid.
+        journal: what an earlier run finished, and where this one writes what it finishes.
         in_flight: chunks that the engine holds at most.
         progress: is told after each chunk.
         cancelled: is asked before each chunk and every 0.1 s while waiting.
@@ -55,29 +72,116 @@ def segment_stack(
         EngineError: the engine failed, or answered with something that is no mask.
         OutputError: a temporary file or the output cannot be written.
     """
-    if (plan.width, plan.height) != (stack.grid.width, stack.grid.height) or mosaic.grid != stack.grid:
-        raise ValueError("stack, plan and mosaic must share one grid")
+    area = area or AreaOfInterest(stack.grid)
+    box = area.box
+    if (plan.width, plan.height) != (stack.grid.width, stack.grid.height):
+        raise ValueError("stack and plan must share one grid")
+    if mosaic.grid != stack.grid.crop(box.col, box.row, box.width, box.height):
+        raise ValueError("the mosaic must lie on the stack's grid, in the area's box")
     if in_flight < 1:
         raise ValueError(f"in_flight must be at least 1, not {in_flight}")
     _refuse_overwriting_inputs(stack, mosaic)
-    flow = ChunkFlow(stack, plan, engine, mosaic, scale, run_folder, cancelled)
-    done = 0
-    try:
-        for chunk in plan.chunks(windows_per_chunk):
-            flow.check_cancelled()
-            ready = flow.prepare(chunk)
-            if ready is None:
-                done += chunk.windows
-            else:
-                done += flow.collect(down_to=in_flight - 1)
-                flow.submit(ready)
-            progress(Progress(done, plan.window_count))
-        while flow.pending:
-            done += flow.collect(down_to=len(flow.pending) - 1)
-            progress(Progress(done, plan.window_count))
-    finally:
-        flow.drop_pending()
-    return RunSummary(flow.windows, flow.chunks, flow.skipped, mosaic.counts, flow.seconds)
+    chunks = list(plan.chunks(windows_per_chunk, box))
+    seconds, ready = Seconds(), threading.Event()
+    output = _Output(mosaic, box, journal)
+    todo = [chunk for chunk in chunks if not output.has(chunk)]
+    count = _Count(sum(chunk.windows for chunk in chunks), progress)
+    count.add(count.total - sum(chunk.windows for chunk in todo))
+    flow = ChunkFlow(engine, output.write, seconds, ready)
+    jobs = _Jobs(plan, scale, run_folder, stack.grid.centre_location())
+    with Feeder(stack, area, todo, jobs.of, seconds, ready) as feeder:
+        try:
+            skipped = _drive(feeder, flow, in_flight, count, cancelled)
+        finally:
+            flow.drop_pending()
+    return RunSummary(flow.windows, flow.chunks, skipped, mosaic.counts, seconds)
+
+
+def _drive(
+    feeder: Feeder, flow: ChunkFlow, in_flight: int, count: _Count, cancelled: Callable[[], bool]
+) -> int:
+    """Keep the engine busy and write what comes back, to the end; return how many chunks were skipped."""
+    skipped = 0
+    while not feeder.exhausted or flow.pending:
+        if cancelled():
+            raise Cancelled
+        flow.ready.clear()
+        fed = feeder.take() if len(flow.pending) < in_flight else None
+        if isinstance(fed, SkippedChunk):
+            skipped += 1
+            count.add(fed.chunk.windows)
+        elif fed is not None:
+            flow.submit(fed)
+        elif not count.add(flow.collect()) and (flow.pending or not feeder.exhausted):
+            start = time.perf_counter()
+            flow.ready.wait(_POLL)
+            flow.seconds.wait += time.perf_counter() - start
+    return skipped
+
+
+@dataclass
+class _Count:
+    """Windows that are done, told to whoever wants to know."""
+
+    total: int
+    told: Callable[[Progress], None]
+    done: int = 0
+
+    def add(self, windows: int) -> bool:
+        """Add finished windows; whether there were any."""
+        if windows:
+            self.done += windows
+            self.told(Progress(self.done, self.total))
+        return windows > 0
+
+
+@dataclass(frozen=True)
+class _Jobs:
+    """What all jobs of a run have in common."""
+
+    plan: TilePlan
+    scale: Scale
+    folder: RunFolder
+    location: tuple[float, float] | None
+
+    def of(self, chunk: Chunk) -> ChunkJob:
+        """Return the engine's job for a chunk."""
+        return ChunkJob(
+            index=chunk.index,
+            path=self.folder.file(f"chunk-{chunk.index}.tif"),
+            mask_path=self.folder.file(f"mask-{chunk.index}.tif"),
+            window=self.plan.window,
+            stride=self.plan.stride,
+            scale=self.scale.scale,
+            offset=self.scale.offset,
+            location=self.location,
+            merge=self.plan.merge,
+        )
+
+
+class _Output:
+    """The mosaic, and the journal that remembers what is in it."""
+
+    def __init__(self, mosaic: Mosaic, box: Window, journal: Journal | None) -> None:
+        self._mosaic, self._box, self._journal = mosaic, box, journal
+        for keep, ids in journal.finished() if journal is not None else ():
+            self._put(keep, ids)
+
+    def has(self, chunk: Chunk) -> bool:
+        """Whether an earlier run finished a chunk."""
+        return self._journal is not None and self._journal.covers(chunk.keep)
+
+    def write(self, keep: Window, ids: np.ndarray) -> None:
+        """Write and remember class ids, uint8, 255 where invalid; raises ChunkError for what is no class."""
+        unknown = self._mosaic.unknown_ids(ids)
+        if unknown:
+            raise ChunkError(f"The engine's mask holds values that are no class of the model: {unknown}.")
+        self._put(keep, ids)
+        if self._journal is not None:
+            self._journal.add(keep, ids)
+
+    def _put(self, keep: Window, ids: np.ndarray) -> None:
+        self._mosaic.write(replace(keep, col=keep.col - self._box.col, row=keep.row - self._box.row), ids)
 
 
 def _refuse_overwriting_inputs(stack: BandStack, mosaic: Mosaic) -> None:

@@ -4,16 +4,16 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from geoseg_qgis.core.rasters.scale import decide_scale
+from geoseg_qgis.core.rasters.scale import ScaleWish, decide_scale
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
 from geoseg_qgis.errors import RasterError
 
 from ..files import numbers, write_raster
 
 
-def decide(path: str, bands: int = 2, offset: float = 0.5):
+def decide(path: str, bands: int = 2, card_offset: float = 0.5, **said):
     with BandStack([BandSource(path, number + 1) for number in range(bands)]) as stack:
-        return decide_scale(stack, 0.0001, offset)
+        return decide_scale(stack, ScaleWish(0.0001, card_offset, **said))
 
 
 def test_integers_are_scaled_as_the_card_says(tmp_path):
@@ -22,10 +22,86 @@ def test_integers_are_scaled_as_the_card_says(tmp_path):
     assert "model card" in scale.note and "int16" in scale.note
 
 
-def test_bytes_are_no_reflectance_and_that_is_said(tmp_path):
-    scale = decide(write_raster(tmp_path / "a.tif", numbers(2, 4, 4, "uint8")), offset=0.0)
-    assert "picture" in scale.warning
-    assert decide(write_raster(tmp_path / "b.tif", numbers(2, 4, 4))).warning == ""
+def test_what_the_analyst_says_comes_first(tmp_path):
+    path = declared(write_raster(tmp_path / "a.tif", numbers(2, 4, 4)), (0.0000275, -0.2), (0.0000275, -0.2))
+    both = decide(path, scale=0.001, offset=0.3)
+    assert (both.scale, both.offset) == (0.001, 0.3) and "SCALE and OFFSET" in both.note
+    scale = decide(path, scale=0.001)
+    assert (scale.scale, scale.offset) == (0.001, 0.0)
+    offset = decide(path, offset=0.0)
+    assert (offset.scale, offset.offset) == (0.0000275, 0.0) and "declares" in offset.note
+
+
+@pytest.mark.parametrize("said", [{"scale": 0.0}, {"scale": -1.0}, {"scale": np.nan}, {"offset": np.inf}])
+def test_a_scale_that_is_none_is_refused(tmp_path, said):
+    with pytest.raises(RasterError, match=next(iter(said)).upper()):
+        decide(write_raster(tmp_path / "a.tif", numbers(2, 4, 4)), **said)
+
+
+SAFE = "S2A_MSIL2A_20230701T101031_N0509_R022_T32TNR_20230701T161502.SAFE"
+
+
+@pytest.mark.parametrize(
+    ("folder", "metadata", "offset"),
+    [
+        (SAFE, {}, -0.1),
+        (SAFE.replace("N0509", "N0300"), {}, 0.0),
+        ("any", {"PROCESSING_BASELINE": "04.00"}, -0.1),
+        ("any", {"s2:processing_baseline": "05.10", "platform": "sentinel-2b"}, -0.1),
+        ("any", {"PROCESSING_BASELINE": "03.01", "PRODUCT_TYPE": "S2MSI2A"}, 0.0),
+        ("any", {"PROCESSING_BASELINE": "06.00", "PRODUCT_TYPE": "SOMETHING ELSE"}, 0.5),
+        ("any", {"s2:processing_baseline": "05.10", "earthsearch:boa_offset_applied": "true"}, 0.5),
+        ("S2_SR_HARMONIZED", {"PROCESSING_BASELINE": "04.00"}, 0.5),
+        ("any", {"PROCESSING_BASELINE": "unknown"}, 0.5),
+    ],
+)
+def test_the_offset_of_sentinel_2_follows_the_processing_baseline(tmp_path, folder, metadata, offset):
+    (tmp_path / folder).mkdir()
+    path = write_raster(tmp_path / folder / "T32TNR_20230701T101031_B02_10m.tif", numbers(2, 4, 4))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata(metadata)
+    del dataset
+    scale = decide(path)
+    assert (scale.scale, scale.offset) == (0.0001, offset)
+    assert ("baseline" in scale.note) == (offset != 0.5)
+
+
+def test_landsat_collection_2_has_its_own_scale(tmp_path):
+    name = "LC08_L2SP_193026_20230612_20230623_02_T1_SR_B4.TIF"
+    scale = decide(write_raster(tmp_path / name, numbers(2, 4, 4, "uint16") + np.uint16(8000)))
+    assert (scale.scale, scale.offset) == (0.0000275, -0.2) and "Landsat" in scale.note
+
+
+def test_bands_of_products_with_different_scales_are_refused(tmp_path):
+    old, new = tmp_path / SAFE.replace("N0509", "N0300"), tmp_path / SAFE
+    paths = []
+    for folder in (old, new):
+        folder.mkdir()
+        paths.append(write_raster(folder / "B02.tif", numbers(1, 4, 4)))
+    stack = BandStack([BandSource(path, 1) for path in paths])
+    with pytest.raises(RasterError, match=r"different scales.*03\.00.*05\.09"):
+        decide_scale(stack, ScaleWish())
+
+
+@pytest.mark.parametrize(
+    ("data", "said", "doubt"),
+    [
+        (numbers(2, 64, 64, "uint8"), {"scale": 0.004}, "picture"),
+        (numbers(2, 64, 64), {"scale": 1.0}, "too bright"),
+        (numbers(2, 64, 64, "float32") / 1e4, {"scale": 0.0001}, "too dark"),
+        (numbers(2, 64, 64, "float32") / 1e3 - 20, {}, "decibels"),
+        (numbers(2, 64, 64), {"offset": -0.1}, "taken away already"),
+        (np.full((2, 64, 64), 400, np.int16), {}, "All sampled values are 400"),
+        (numbers(2, 64, 64) // 2 + np.int16(1000), {}, "OFFSET=-0.1"),
+        (np.full((2, 64, 64), np.nan, np.float32), {}, "no valid pixel"),
+        (numbers(2, 64, 64), {}, None),
+        (numbers(2, 64, 64) // 2 + np.int16(1000), {"offset": -0.1}, None),
+    ],
+)
+def test_values_that_can_hardly_be_right_are_doubted(tmp_path, data, said, doubt):
+    warnings = decide(write_raster(tmp_path / "a.tif", data), card_offset=0.0, **said).warnings
+    assert len(warnings) == (doubt is not None)
+    assert doubt is None or doubt in warnings[0]
 
 
 def test_floats_that_are_reflectance_stay(tmp_path):

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.scale import Scale
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
@@ -19,14 +20,23 @@ from geoseg_qgis.core.run.workspace import RunFolder, temporary_root
 from geoseg_qgis.errors import Cancelled, ChunkError, OutputError, RasterError
 
 from ..fake_engine import CLASSES, FakeSegmenter, whole_raster_classes
-from ..files import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster, write_raster
+from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, numbers, read_raster, write_raster
 
 pytestmark = pytest.mark.usefixtures("own_temporary")
 SCALE = Scale(0.0001, 0.0, "")
 
 
 def run(
-    source: str, output: Path, engine=None, *, bands=2, window=32, overlap=8, windows_per_chunk=4, **options
+    source: str,
+    output: Path,
+    engine=None,
+    *,
+    bands=2,
+    window=32,
+    overlap=8,
+    windows_per_chunk=4,
+    areas=(),
+    **options,
 ):
     """One whole run; returns the summary."""
     engine = engine or FakeSegmenter()
@@ -35,10 +45,11 @@ def run(
         RunFolder() as folder,
     ):
         plan = TilePlan(stack.grid.width, stack.grid.height, window, overlap)
-        with Mosaic(str(output), stack.grid, CLASSES) as mosaic:
-            summary = segment_stack(
-                stack, plan, engine, mosaic, SCALE, folder, windows_per_chunk=windows_per_chunk, **options
-            )
+        area = AreaOfInterest(stack.grid, areas)
+        grid = stack.grid.crop(area.box.col, area.box.row, area.box.width, area.box.height)
+        with Mosaic(str(output), grid, CLASSES) as mosaic:
+            options = {"windows_per_chunk": windows_per_chunk, "area": area, **options}
+            summary = segment_stack(stack, plan, engine, mosaic, SCALE, folder, **options)
             assert [path.name for path in folder.path.glob("*.tif")] == []
             mosaic.finish()
     return summary
@@ -238,3 +249,57 @@ def test_a_real_image_keeps_its_place(tmp_path, texas):
     before, after = (Grid.from_dataset(gdal.Open(str(path))) for path in (texas, tmp_path / "out.tif"))
     assert before == after
     assert (read_raster(tmp_path / "out.tif") == expected(texas, bands=6, window=128, overlap=16)).all()
+
+
+@pytest.mark.parametrize("windows_per_chunk", [1, 4, 100])
+@pytest.mark.parametrize("corners", [(3.2, 5.1, 20.0, 140.3), (60, 40, 170, 130), (100.1, 77.0, 101.9, 78.6)])
+def test_an_area_of_interest_cuts_the_mask_and_changes_no_pixel(tmp_path, corners, windows_per_chunk):
+    source = write_raster(tmp_path / "in.tif", with_holes(2, 131, 173), nodata=-9999)
+    grid = Grid.from_dataset(gdal.Open(source))
+    run(source, tmp_path / "out.tif", areas=[[box(grid, *corners)]], windows_per_chunk=windows_per_chunk)
+    part = gdal.Open(str(tmp_path / "out.tif"))
+    left, top = (round(corners[0] - 0.001), round(corners[1]))
+    assert part.GetGeoTransform() == grid.window_geotransform(left, top)
+    whole = expected(source)[top : top + part.RasterYSize, left : left + part.RasterXSize]
+    assert (part.ReadAsArray() == whole).all()
+
+
+def test_outside_the_polygon_there_is_no_class_and_far_outside_no_work(tmp_path):
+    source = write_raster(tmp_path / "in.tif", numbers(2, 150, 200))
+    grid = Grid.from_dataset(gdal.Open(source))
+    two = [box(grid, 0, 0, 10, 10), box(grid, 190, 140, 200, 150)]
+    engine = FakeSegmenter()
+    summary = run(source, tmp_path / "out.tif", engine, areas=[two], windows_per_chunk=1)
+    ids = read_raster(tmp_path / "out.tif")
+    inside = np.zeros((150, 200), bool)
+    inside[:10, :10] = inside[140:, 190:] = True
+    assert (ids == np.where(inside, expected(source), 255)).all()
+    assert len(engine.jobs) == 2 and summary.skipped_chunks > 30
+
+
+def test_reading_writing_and_the_engine_go_on_at_the_same_time(tmp_path, monkeypatch):
+    """Reading and the engine need 40 ms a chunk each: together they must not need 80."""
+    read = BandStack.read
+
+    def slow(self, window):
+        time.sleep(0.04)
+        return read(self, window)
+
+    monkeypatch.setattr(BandStack, "read", slow)
+    source = write_raster(tmp_path / "in.tif", numbers(2, 150, 150))
+    start = time.perf_counter()
+    summary = run(source, tmp_path / "out.tif", FakeSegmenter(seconds=0.04), windows_per_chunk=1)
+    assert summary.chunks == 36
+    assert time.perf_counter() - start < 36 * 0.07
+
+
+def test_an_error_while_reading_stops_the_thread_that_reads(tmp_path, monkeypatch):
+    def broken(self, window):
+        raise RasterError("broken")
+
+    monkeypatch.setattr(BandStack, "read", broken)
+    source = write_raster(tmp_path / "in.tif", numbers(2, 150, 150))
+    with pytest.raises(RasterError, match="broken"):
+        run(source, tmp_path / "out.tif")
+    assert not [thread for thread in threading.enumerate() if thread.name == "geoseg-feeder"]
+    assert_nothing_left(tmp_path / "out.tif")

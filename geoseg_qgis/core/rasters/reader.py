@@ -1,0 +1,113 @@
+"""Some bands of one raster, read on its own grid, in bounded memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from osgeo import gdal
+
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
+from geoseg_qgis.core.rasters.validity import BandValidity, Box
+from geoseg_qgis.errors import RasterError
+
+
+class RasterReader:
+    """Bands of one raster. Belongs to the thread that makes it.
+
+    GDAL keeps the blocks that it decoded, up to a twentieth of the machine's memory for all of QGIS together.
+    Only closing a raster gives back its own, so it is opened anew now and then.
+
+    Args:
+        path: what GDAL opens.
+        bands: numbers from 1.
+        nodata: for each band, further values that mean nodata.
+        cache: bytes of decoded blocks after which the raster is opened anew.
+
+    Attributes:
+        bands: see above.
+        grid: the raster's own grid.
+        dtype: the smallest numpy data type that holds the values of all bands.
+
+    Raises:
+        RasterError: see ``open_raster`` and ``values_type``.
+    """
+
+    def __init__(
+        self, path: str, bands: Sequence[int], nodata: Sequence[Sequence[float]], cache: int
+    ) -> None:
+        self.path, self._cache = path, cache
+        self.bands, self._nodata = tuple(bands), tuple(map(tuple, nodata))
+        self._dataset: gdal.Dataset | None = None
+        self._validity: list[BandValidity] = []
+        dataset = self._open()
+        self.grid = Grid.from_dataset(dataset)
+        self.dtype = np.result_type(*(values_type(dataset, number) for number in self.bands))
+
+    def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
+        """Read a box, thinned to the size of ``planes``.
+
+        Args:
+            box: column, row, width, height; inside the raster.
+            planes: for each band an array (height, width) that takes its values; of a type that holds them.
+
+        Returns:
+            Validity, bool (height, width), True where all bands are valid.
+
+        Raises:
+            RasterError: the file cannot be read there, or is another one by now.
+        """
+        dataset = self._dataset or self._open()
+        height, width = planes[0].shape
+        valid = np.ones((height, width), bool)
+        for plane, number, validity in zip(planes, self.bands, self._validity):
+            values = read_band(dataset, number, box, (width, height))
+            validity.restrict(valid, values, box)
+            plane[...] = values
+        self._decoded += _decoded_bytes(dataset, self.bands, box)
+        del dataset
+        if self._decoded > self._cache:
+            self.close()
+        return valid
+
+    def declared_scales(self) -> list[tuple[float, float]]:
+        """Return (scale, offset) of each band as the file declares them; (1, 0) where it declares none."""
+        return [declared_scale(self._dataset or self._open(), number) for number in self.bands]
+
+    def metadata(self) -> dict[str, str]:
+        """Return the raster's metadata of the default domain."""
+        return dict((self._dataset or self._open()).GetMetadata() or {})
+
+    def has_overviews(self) -> bool:
+        """Whether a thinned read is cheap."""
+        return (self._dataset or self._open()).GetRasterBand(self.bands[0]).GetOverviewCount() > 0
+
+    def close(self) -> None:
+        """Let go of the file and of the blocks that GDAL keeps of it; the next read opens it again."""
+        self._validity.clear()
+        self._dataset = None
+
+    def _open(self) -> gdal.Dataset:
+        dataset = open_raster(self.path)
+        if hasattr(self, "grid") and Grid.from_dataset(dataset) != self.grid:
+            raise RasterError(
+                f"{self.path} changed while it was read.", "Run again when nothing writes to it any more."
+            )
+        for number in self.bands:
+            values_type(dataset, number)  # raises where the band is missing or no measurement
+        self._validity = [BandValidity(dataset, *pair) for pair in zip(self.bands, self._nodata)]
+        self._dataset, self._decoded = dataset, 0
+        return dataset
+
+
+def _decoded_bytes(dataset: gdal.Dataset, bands: Sequence[int], box: Box) -> int:
+    """Return about how many bytes of blocks GDAL decodes for a box: a file in strips is read full width."""
+    band = dataset.GetRasterBand(bands[0])
+    wide, tall = band.GetBlockSize()
+    interleaved = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+    col, row, width, height = box
+    across = (-(-(col + width) // wide) - col // wide) * wide
+    down = (-(-(row + height) // tall) - row // tall) * tall
+    count = dataset.RasterCount if interleaved else len(bands)
+    return across * down * count * gdal.GetDataTypeSize(band.DataType) // 8
