@@ -17,7 +17,7 @@ from geoseg_qgis.core.run.windows import Window
 OnDataset = Callable[[Callable[[gdal.Dataset], Any]], Any]
 """Calls a function with the open output and returns its answer; raises OutputError where GDAL reports one."""
 
-_FLUSH_AFTER = 8 * 1024 * 1024  # bytes; GDAL would keep up to 5 % of the machine's memory
+_FLUSH_AFTER = 2 * 1024 * 1024  # bytes for each level; GDAL would keep up to 5 % of the machine's memory
 _OVERVIEW_SIDE = 256  # pixels; no overview smaller than about this
 _CELL = (4096, 512)  # columns and rows that are reduced at once
 
