@@ -19,12 +19,14 @@ ALLOWED_ROOMS = {
     "engine": set(),
     "models": set(),
     "processing": {"core", "engine", "models", "processing"},
+    "gui": {"core", "engine", "models"},
 }
 ALLOWED_OUTSIDE = {
     "core": {"osgeo", "numpy"},
     "engine": set(),
     "models": set(),
     "processing": {"qgis"},
+    "gui": {"qgis", "processing"},  # QGIS's own "processing", not our room
     "worker": {"numpy", "torch", "rasterio", "vllm", "terratorch", "pydantic"},
 }
 

@@ -1,0 +1,105 @@
+"""Find the bands in the background, as a run would, for someone who is still typing."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from dataclasses import dataclass
+
+from geoseg_qgis.core.bands.match import WantedBand, match_bands
+from geoseg_qgis.core.bands.text import parse_bands_text
+from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.models.catalogue import find_card, resolve_model
+
+
+@dataclass(frozen=True)
+class Question:
+    """What stands in the dialog.
+
+    Attributes:
+        text: of the BANDS parameter.
+        rasters: what GDAL opens, for each chosen layer.
+        model: id of a card, a hub id or a folder.
+    """
+
+    text: str
+    rasters: tuple[str, ...]
+    model: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Where the bands are, or what is wrong; empty where nothing can be said yet."""
+
+    fine: bool
+    text: str
+
+
+def answer(question: Question) -> Answer:
+    """Look into the files and say where the bands are; takes as long as opening them takes."""
+    try:
+        if not question.rasters or not question.model:
+            parse_bands_text(question.text)
+            return Answer(True, "")
+        wanted = [
+            WantedBand(band.name, band.aliases, band.wavelength_nm, band.sensor_names)
+            for band in _card(question.model).bands
+        ]
+        return Answer(True, " ".join(match_bands(wanted, question.rasters, question.text).notes))
+    except GeosegError as error:
+        return Answer(False, str(error))
+    except Exception as error:  # in a thread of its own nobody else would hear of it
+        return Answer(False, f"The bands cannot be checked: {error}")
+
+
+def _card(model: str) -> ModelCard:
+    """Return the card of a model; a known one's without looking for its files, which may not be there yet."""
+    return find_card(model) or resolve_model(model).card
+
+
+class Checker:
+    """Answers questions in a thread, one at a time; of those that wait only the last is answered.
+
+    The thread touches nothing of Qt: whoever asks comes back for the answer, see ``poll``.
+    """
+
+    def __init__(self) -> None:
+        self._answers: queue.SimpleQueue[tuple[Question, Answer]] = queue.SimpleQueue()
+        self._running = False
+        self._wanted: Question | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._wanted is not None
+
+    def ask(self, question: Question) -> None:
+        """Look for the answer to this question, and no longer for that to an earlier one."""
+        self._wanted = question
+        if not self._running:
+            self._start(question)
+
+    def poll(self) -> Answer | None:
+        """Return the answer to the last question once it is there, else None; never waits."""
+        try:
+            question, found = self._answers.get_nowait()
+        except queue.Empty:
+            return None
+        self._running = False
+        if question == self._wanted:
+            self._wanted = None
+            return found
+        if self._wanted is not None:
+            self._start(self._wanted)
+        return None
+
+    def _start(self, question: Question) -> None:
+        self._running = True
+        answers = self._answers
+
+        def work() -> None:
+            answers.put((question, answer(question)))
+
+        # A daemon: a drive that does not answer must not keep QGIS from closing.
+        threading.Thread(target=work, name="geoseg-bands", daemon=True).start()

@@ -1,0 +1,105 @@
+"""How the BANDS parameter looks in Processing's dialogs: checked while one types.
+
+An algorithm asks for it in the parameter's metadata, by name, so that only dialogs import this module::
+
+    parameter.setMetadata({"widget_wrapper": {"class": "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"}})
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from processing.gui.wrappers import WidgetWrapper  # type: ignore[import-not-found, unused-ignore]
+from qgis.core import NULL, QgsProcessingParameterEnum, QgsProject, QgsRasterLayer
+from qgis.gui import QgsGui, QgsProcessingGui
+
+from geoseg_qgis.gui.bands_check import Question
+from geoseg_qgis.gui.bands_edit import BandsEdit
+
+INPUT, MODEL, MODEL_FOLDER = "INPUT", "MODEL", "MODEL_FOLDER"
+
+
+class BandsWidgetWrapper(WidgetWrapper):  # type: ignore[misc, unused-ignore]
+    """The parameter's widget in the dialog of an algorithm and in a row of a batch.
+
+    In the modeler, where there are no files yet but inputs to connect, QGIS's own widget is made instead.
+    """
+
+    def __new__(cls, param: Any, dialog: Any, row: int = 0, col: int = 0, **more: Any) -> Any:
+        """Return this wrapper, or in the modeler QGIS's own widget for a text."""
+        if type(dialog).__name__ == "ModelerParametersDialog":
+            registry = QgsGui.processingGuiRegistry()
+            native = registry.createModelerParameterWidget(
+                dialog.model, dialog.childId, param, dialog.context
+            )
+            native.setDialog(dialog)
+            return native
+        return super().__new__(cls)
+
+    def createWidget(self, **_more: Any) -> BandsEdit:  # noqa: N802
+        """Return the line edit with its verdict; called once, by QGIS's own class."""
+        self._others: dict[str, Any] = {}
+        edit = BandsEdit(self._question, compact=self.dialogType == QgsProcessingGui.WidgetType.Batch)
+        edit.edited.connect(lambda _text: self.widgetValueHasChanged.emit(self))
+        return edit
+
+    def setValue(self, value: Any) -> None:  # noqa: N802
+        """Show a value of the parameter."""
+        self.widget.line.setText("" if value in (None, NULL) else str(value))
+
+    def value(self) -> str:
+        """Return the text."""
+        return str(self.widget.text())
+
+    def postInitialize(self, wrappers: Iterable[Any]) -> None:  # noqa: N802
+        """Follow what else is chosen in the dialog."""
+        super().postInitialize(wrappers)
+        for wrapper in wrappers:
+            name = wrapper.parameterDefinition().name()
+            if name in (INPUT, MODEL, MODEL_FOLDER):
+                self._others[name] = wrapper
+                wrapper.widgetValueHasChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_changed: Any) -> None:
+        """Check again: something else in the dialog, or the project's layers, changed."""
+        self.widget.check_soon()
+
+    def _question(self, text: str) -> Question | None:
+        if not self._others:
+            return None  # a dialog of somebody else's: a plain line edit
+        return Question(text, rasters_of(self._value(INPUT)), self._model())
+
+    def _model(self) -> str:
+        folder = self._value(MODEL_FOLDER)
+        if folder not in (None, NULL, ""):
+            return str(folder)
+        chosen = self._value(MODEL)
+        if isinstance(chosen, int) and MODEL in self._others:
+            definition = self._others[MODEL].parameterDefinition()
+            if isinstance(definition, QgsProcessingParameterEnum):
+                return str(definition.options()[chosen])
+        return "" if chosen in (None, NULL) else str(chosen)
+
+    def _value(self, name: str) -> Any:
+        return self._others[name].parameterValue() if name in self._others else None
+
+
+def rasters_of(value: Any) -> tuple[str, ...]:
+    """Return what GDAL opens for each chosen layer, without opening any.
+
+    Args:
+        value: of a parameter of layers: ids or names of the project's layers, paths, or layers.
+    """
+    chosen = value if isinstance(value, (list, tuple)) else [value]
+    sources = (_source(one) for one in chosen if one not in (None, NULL, ""))
+    return tuple(source for source in sources if source)
+
+
+def _source(one: Any) -> str:
+    if not isinstance(one, str):
+        return str(one.source()) if isinstance(one, QgsRasterLayer) else ""
+    project = QgsProject.instance()
+    layers = [project.mapLayer(one), *project.mapLayersByName(one)]
+    return str(next((layer.source() for layer in layers if isinstance(layer, QgsRasterLayer)), one))
