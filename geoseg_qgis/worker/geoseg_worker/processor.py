@@ -17,6 +17,7 @@ from vllm.outputs import PoolingRequestOutput
 from .blending import blend, check_blendable
 from .chunks import PreparedChunk, SegmentedChunk
 from .classes import class_ids
+from .holes import fill_holes
 from .normalise import Normalisation
 from .rasters import NODATA, Chunk, read_chunk
 from .requests import ChunkRequest
@@ -30,9 +31,10 @@ class GeosegIOProcessor(SegmentationIOProcessor):
     """vLLM I/O processor ``geoseg_segmentation``.
 
     What differs from ``terratorch_segmentation``: masks hold class ids and nodata 255; invalid pixels are
-    filled with the band's mean before the forward; values are scaled by what the request says and not by a
-    guess from the file's mean; tensors have the model's dtype; windows may overlap; locations are sent as
-    (lat, lon), the order of Prithvi's encoder; nothing is asynchronous, so it works in ``vllm serve`` too.
+    filled from the nearest valid pixel before the forward; values are scaled by what the request says and
+    not by a guess from the file's mean; tensors have the model's dtype; windows may overlap; locations
+    are sent as (lat, lon), the order of Prithvi's encoder; nothing is asynchronous, so it works in ``vllm
+    serve`` too.
     """
 
     def __init__(self, vllm_config: VllmConfig, *args: Any, **kwargs: Any) -> None:
@@ -108,16 +110,16 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         )
 
     def _windows(self, request: ChunkRequest, chunk: Chunk, grid: WindowGrid) -> list[torch.Tensor]:
-        """Scale, normalise, fill and cut; a list of (bands, window, window) tensors of the model's dtype."""
+        """Scale, normalise, cut and fill; a list of (bands, window, window) tensors of the model's dtype."""
         image = torch.from_numpy(request.reflectance(chunk.data))
         invalid = torch.from_numpy(grid.pad(~chunk.valid))
         image = torch.from_numpy(grid.pad(image.numpy()))
+        holes = [hole[0] for hole in grid.cut(invalid[None])]
         if self._normalise.vectorised:
-            image = self._normalise.whole(image).masked_fill_(invalid, 0.0)
-            return grid.cut(image.to(self._dtype))
-        holes = grid.cut(invalid[None])
-        windows = [self._normalise.window_by_chain(w) for w in grid.cut(image.masked_fill_(invalid, 0.0))]
-        return [w.masked_fill_(h, 0.0).to(self._dtype) for w, h in zip(windows, holes)]
+            windows = grid.cut(self._normalise.whole(image).to(self._dtype))
+            return [fill_holes(window, hole) for window, hole in zip(windows, holes, strict=True)]
+        filled = [fill_holes(window, hole) for window, hole in zip(grid.cut(image), holes, strict=True)]
+        return [self._normalise.window_by_chain(window).to(self._dtype) for window in filled]
 
     def _location(self, request: ChunkRequest, chunk: Chunk) -> dict[str, torch.Tensor]:
         if not self._with_location:
