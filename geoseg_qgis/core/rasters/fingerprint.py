@@ -1,0 +1,127 @@
+"""What says that an input is unchanged: size, time and first bytes of every file that it is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from osgeo import gdal
+
+from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.reading import open_raster
+from geoseg_qgis.errors import RasterError
+
+# Bytes. What a format keeps there changes, also where a tool writes in place and sets the time back.
+_HEADER = 64 * 1024
+# Written beside inputs while they are looked at: QGIS keeps statistics there, GDAL overviews.
+_NOT_CONTENT = (".aux.xml", ".ovr")
+_FAR = (
+    "/vsicurl",
+    "/vsis3",
+    "/vsigs",
+    "/vsiaz",
+    "/vsiadls",
+    "/vsioss",
+    "/vsiswift",
+    "/vsihdfs",
+    "/vsiwebhdfs",
+)
+
+
+def fingerprint(path: str) -> dict[str, str]:
+    """Return a digest of every file that an input is made of, by its name; equal while nothing changed.
+
+    Args:
+        path: a file or anything else that GDAL opens. What has no files (a WMS) gives an empty dictionary.
+
+    Raises:
+        RasterError: it cannot be opened.
+    """
+    return digests(files_of(path))
+
+
+def files_of(path: str) -> tuple[str, ...]:
+    """Return the names of the files that an input is made of, with those that a VRT names, in order.
+
+    Statistics and overviews beside them do not count.
+
+    Raises:
+        RasterError: the input cannot be opened.
+    """
+    found: set[str] = set()
+    _collect(path, open_raster(path), found)
+    return tuple(sorted(found))
+
+
+def digests(files: Iterable[str]) -> dict[str, str]:
+    """Return a digest of each file: of its size, its time and its first 64 KiB, these only where it is near.
+
+    A file that is gone has a digest too, another one than before.
+    """
+    return {file: _far(file) if any(kind in file for kind in _FAR) else _near(file) for file in files}
+
+
+def changed(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
+    """Return the names whose digests or fingerprints differ, or that only one of the two has, in order."""
+    return sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
+
+
+def refuse_changes(before: Mapping[str, object], after: Mapping[str, object]) -> None:
+    """Raise RasterError where anything changed between two looks, from before a run and from its end."""
+    names = changed(before, after)
+    if names:
+        raise RasterError(
+            f"{', '.join(names)} changed during the run: the mask would be of the old image in one part and "
+            "of the new one in another.",
+            "Run again when nothing writes to it.",
+        )
+
+
+def _collect(path: str, dataset: gdal.Dataset, found: set[str]) -> None:
+    for file in attempt(dataset.GetFileList).value or ():
+        if file in found or file.lower().endswith(_NOT_CONTENT):
+            continue
+        found.add(file)
+        if file.lower().endswith(".vrt") and file != path:  # GDAL does not look into a VRT in a VRT
+            try:
+                _collect(file, open_raster(file), found)
+            except RasterError:
+                continue  # it counts as a file; whoever reads it hears why it does not open
+
+
+def _near(file: str) -> str:
+    if file.startswith("/vsi"):
+        return _virtual(file)
+    try:
+        facts = Path(file).stat()
+        if stat.S_ISDIR(facts.st_mode):
+            return "folder"  # its time changes with every sidecar that is written into it
+        with Path(file).open("rb") as opened:
+            start = opened.read(_HEADER)
+    except OSError as error:
+        return f"unreadable: {error.strerror}"
+    return f"{facts.st_size} bytes, {facts.st_mtime_ns} ns, {hashlib.sha256(start).hexdigest()}"
+
+
+def _virtual(file: str) -> str:
+    opened = attempt(gdal.VSIFOpenL, file, "rb").value
+    if opened is None:
+        return "unreadable"
+    try:
+        start = attempt(gdal.VSIFReadL, 1, _HEADER, opened).value or b""
+    finally:
+        attempt(gdal.VSIFCloseL, opened)
+    return f"{_status(file)}, {hashlib.sha256(start).hexdigest()}"
+
+
+def _far(file: str) -> str:
+    # GDAL remembers size and time of what it saw in this process: it has to be asked anew.
+    attempt(gdal.VSICurlPartialClearCache, file)
+    return _status(file)
+
+
+def _status(file: str) -> str:
+    facts = attempt(gdal.VSIStatL, file).value
+    return "unreadable" if facts is None else f"{facts.size} bytes, {facts.mtime} s"
