@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import queue
+import re
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geoseg_qgis.core.bands.match import WantedBand, match_bands
+from geoseg_qgis.core.bands.paths import place_of
 from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.card import ModelCard
@@ -46,11 +50,24 @@ def answer(question: Question) -> Answer:
             WantedBand(band.name, band.aliases, band.wavelength_nm, band.sensor_names)
             for band in _card(question.model).bands
         ]
-        return Answer(True, " ".join(match_bands(wanted, question.rasters, question.text).notes))
+        notes = match_bands(wanted, question.rasters, question.text).notes
+        return Answer(True, _without_prefix("\n".join(notes), question.rasters))
     except GeosegError as error:
-        return Answer(False, str(error))
+        return Answer(False, _without_prefix(str(error), question.rasters))
     except Exception as error:  # in a thread of its own nobody else would hear of it
         return Answer(False, f"The bands cannot be checked: {error}")
+
+
+def _without_prefix(text: str, rasters: Sequence[str]) -> str:
+    """Leave out what the names of all files begin with: a product's are long and differ at their ends.
+
+    BANDS takes such an end for the whole name.
+    """
+    names = {place_of(path).name for path in rasters}
+    if len(names) < 2:
+        return text
+    prefix = re.sub(r"[^._-]*$", "", os.path.commonprefix(sorted(names)))  # noqa: RUF071 - of texts
+    return text.replace(prefix, "…") if len(prefix) > 8 else text
 
 
 def _card(model: str) -> ModelCard:

@@ -79,20 +79,25 @@ def meant_by(text: str, paths: Iterable[str]) -> list[str]:
     """Return the paths that a person may mean.
 
     Tried in this order, first as it is written and then whatever its case: the whole path; a name with or
-    without folders; the same without extension; the name of a subdataset.
+    without folders; the same without extension; the name of a subdataset; the end of a name from a sign on
+    that parts words, with or without extension (``B8A.jp2`` for ``T32TNR_20230701T101031_B8A.jp2``).
     """
-    asked = text.replace('"', "").replace("\\", "/").strip()
+    asked = text.replace('"', "").replace("\\", "/").strip().lstrip("…")  # as a dialog shortens names
     spelt = {path: _spellings(path) for path in paths}
     for fold in (str, str.casefold):
-        for reading in range(4):
+        for reading in range(5):
             found = [p for p, readings in spelt.items() if fold(asked) in map(fold, readings[reading])]
             if found:
                 return found
     return []
 
 
-def _spellings(path: str) -> tuple[list[str], list[str], list[str], list[str]]:
+def _spellings(path: str) -> tuple[list[str], ...]:
     place = place_of(path)
     tails = list(place.tails())
     bare = [re.sub(r"\.[A-Za-z0-9]{1,4}$", "", tail) for tail in tails] if not place.layer else []
-    return [path.replace('"', "").replace("\\", "/")], tails, bare, [place.layer] if place.layer else []
+    ends = [place.name[sign.end() :] for sign in re.finditer(r"[._-](?=.*\.)", place.name)]
+    ends += [name[sign.end() :] for name in bare[:1] for sign in re.finditer("[._-]", name)]
+    layers = [place.layer] if place.layer else []
+    whole = path.replace('"', "").replace("\\", "/")
+    return [whole], tails, bare, layers, ends

@@ -95,5 +95,5 @@ def _raster_and_number(entry: BandEntry, facts: Sequence[RasterFacts]) -> tuple[
     elif paths:
         problem = f"{entry.file} could be several of the inputs"
     else:
-        problem = f"{entry.place} names no band: the file {entry.file} is none of the inputs"
+        problem = f"{entry.place} names no band: there is no such file among the inputs"
     raise BandError(f"BANDS: {problem}.", f'Write "file:band" with one of: {names}.')

@@ -58,10 +58,16 @@ def test_where_folders_do_not_tell_the_whole_path_does(path):
         ("x.nc:B02", ['NETCDF:"/a/x.nc":B02']),
         ("NETCDF:/a/x.nc:B02", ['NETCDF:"/a/x.nc":B02']),
         ("cene.tif", []),
+        ("tif", []),
+        ("B8A.jp2", ["/s/T32TNR_20230701T101031_B8A.jp2"]),
+        ("b8a", ["/s/T32TNR_20230701T101031_B8A.jp2"]),
+        ("20230701T101031_B8A.jp2", ["/s/T32TNR_20230701T101031_B8A.jp2"]),
+        ("8A.jp2", []),
     ],
 )
 def test_a_person_may_name_a_file_by_the_end_of_its_path(text, found):
     paths = ["/a/1/scene.tif", r"C:\2\scene.tif", "/a/scene.jp2", 'NETCDF:"/a/x.nc":B02']
+    paths.append("/s/T32TNR_20230701T101031_B8A.jp2")
     assert meant_by(text, paths) == found
 
 

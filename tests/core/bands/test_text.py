@@ -36,7 +36,7 @@ def test_bands_text_overrules_names_and_is_noted(tmp_path):
         ("BLUE", "names no band"),
         ("0,1,2,3,4,5", "counted from 1"),
         ("1,2,3,4,5,7", "band 7 .* has 6"),
-        ("1,2,3,4,5,other.tif:6", "none of the inputs.*scene.tif"),
+        ("1,2,3,4,5,other.tif:6", "no such file among the inputs.*scene.tif"),
     ],
 )
 def test_a_wrong_bands_text_says_what_is_wrong(tmp_path, text, says):
