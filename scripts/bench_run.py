@@ -6,7 +6,9 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from geoseg_qgis.core.bands.match import WantedBand, match_bands
 from geoseg_qgis.core.mask.mosaic import Mosaic
@@ -14,24 +16,26 @@ from geoseg_qgis.core.rasters.scale import ScaleWish, decide_scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
-from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.run.windows import BLEND, CENTRE, TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.engine.environment import default_root, find_python
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, resolve_model
-from geoseg_qgis.processing.run import MIN_CHUNK, OVERLAP
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "benchmarks"
+OVERLAP = TilePlan.overlap
+CHUNK = {CENTRE: 4, BLEND: 13}
+"""Windows in a chunk, as the plugin chooses them for six bands of int16 on a CPU."""
 
 
-def demo_engine() -> tuple[LocalEngine, ResolvedModel]:
-    """Return an engine that loads the demo model as the plugin does, and the model."""
+def demo_engine(**changes: Any) -> tuple[LocalEngine, ResolvedModel]:
+    """Return an engine that loads the demo model as the plugin does but for ``changes``, and the model."""
     root, model = default_root(), resolve_model(DEFAULT_MODEL)
     config = json.dumps(model.checked.overrides)
     settings = EngineSettings(find_python(root), str(model.folder), config, cache=str(root / "cache"))
-    return LocalEngine(settings), model
+    return LocalEngine(replace(settings, **changes)), model
 
 
 def simulate(raster: str, edge: int) -> None:
@@ -41,16 +45,21 @@ def simulate(raster: str, edge: int) -> None:
 
 
 def run(
-    engine: LocalEngine, model: ResolvedModel, raster: str, target: str, overlap: int = OVERLAP
+    engine: LocalEngine,
+    model: ResolvedModel,
+    raster: str,
+    target: str,
+    overlap: int = OVERLAP,
+    merge: str = CENTRE,
 ) -> tuple[float, RunSummary]:
     """Run as ``geoseg:segment`` does on a loaded engine; return seconds from layers in to finished mask."""
     start = time.perf_counter()
     wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in model.card.bands]
     with BandStack(match_bands(wanted, [raster]).sources) as stack, RunFolder() as folder:
         scale = decide_scale(stack, ScaleWish(model.card.scale))
-        plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, overlap)
+        plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, overlap, merge)
         with Mosaic(target, stack.grid, [(c.id, c.name, c.color) for c in model.card.classes]) as mosaic:
-            batch = max(MIN_CHUNK, engine.loaded.max_num_seqs)
-            summary = segment_stack(stack, plan, engine, mosaic, scale, folder, windows_per_chunk=batch)
+            chunk = max(CHUNK[merge], engine.loaded.max_num_seqs)
+            summary = segment_stack(stack, plan, engine, mosaic, scale, folder, windows_per_chunk=chunk)
             mosaic.finish()
     return time.perf_counter() - start, summary

@@ -102,11 +102,6 @@ class TilePlan:
         """Return how many chunks ``chunks`` yields."""
         return sum(1 for _ in self._groups(windows_per_chunk, within))
 
-    def chunked_windows(self, windows_per_chunk: int, within: Window | None = None) -> int:
-        """Return how many windows all chunks hold together: those of ``windows_in``, some of them twice."""
-        groups = self._groups(windows_per_chunk, within)
-        return sum(self._across.held(columns) * self._down.held(rows) for columns, rows in groups)
-
     @property
     def _across(self) -> Axis:
         return Axis(self.width, self.window, self.overlap, self.merge)
@@ -131,7 +126,7 @@ class TilePlan:
             raise ValueError(f"a chunk holds at least one window, not {windows_per_chunk}")
         across, down = self._across, self._down
         columns, rows = self._cells(within)
-        tall = max(n for n in range(1, math.isqrt(windows_per_chunk) + 1) if windows_per_chunk % n == 0)
+        tall = _best_height(windows_per_chunk, down.lead(1))
         wide = min(across.held(columns), windows_per_chunk)
         tall = max(tall, min(down.held(rows), windows_per_chunk // wide))
         for strip in down.groups(rows, tall):
@@ -153,3 +148,12 @@ class TilePlan:
         left, right = (self._across.boundary(n) for n in (columns.start, columns.stop))
         top, bottom = (self._down.boundary(n) for n in (rows.start, rows.stop))
         return Window(left, top, right - left, bottom - top)
+
+
+def _best_height(windows: int, lead: int) -> int:
+    """Return the rows of windows with which a group keeps most; the squarest of those that keep the same."""
+
+    def kept(rows: int) -> int:
+        return (rows - lead) * (windows // rows - lead)
+
+    return max(range(1, math.isqrt(windows) + 1), key=lambda rows: (kept(rows), rows))

@@ -92,7 +92,6 @@ def test_windows_are_counted_as_they_are_held(plan_and_area, windows_per_chunk):
     held = [windows_of(plan, chunk.read) for chunk in chunks]
     assert [chunk.windows for chunk in chunks] == [len(windows) for windows in held]
     assert plan.windows_in(area) == len(set().union(*held))
-    assert plan.chunked_windows(windows_per_chunk, area) == sum(len(windows) for windows in held)
     few = max(windows_per_chunk, 4 if plan.merge == "blend" else 1)
     assert all(1 <= chunk.windows <= few for chunk in chunks)
 
@@ -121,7 +120,7 @@ def test_to_blend_a_chunk_holds_every_window_that_sees_what_it_keeps(plan_and_ar
                 assert (window.col, window.row) in held
 
 
-@pytest.mark.parametrize(("held", "kept"), [(1, 1), (4, 1), (9, 4), (16, 9), (64, 49)])
+@pytest.mark.parametrize(("held", "kept"), [(1, 1), (4, 1), (9, 4), (13, 6), (16, 9), (64, 49)])
 def test_what_blending_costs(held, kept):
     plan = TilePlan(100_000, 100_000, merge="blend")
     inside = Window(100 * plan.stride, 100 * plan.stride, 63 * plan.stride, 63 * plan.stride)
