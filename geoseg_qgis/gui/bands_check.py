@@ -67,7 +67,9 @@ def _without_prefix(text: str, rasters: Sequence[str]) -> str:
     if len(names) < 2:
         return text
     prefix = re.sub(r"[^._-]*$", "", os.path.commonprefix(sorted(names)))  # noqa: RUF071 - of texts
-    return text.replace(prefix, "…") if len(prefix) > 8 else text
+    for name in sorted(names, key=len, reverse=True) if len(prefix) > 8 else ():
+        text = text.replace(name, name[len(prefix) :])
+    return text
 
 
 def _card(model: str) -> ModelCard:

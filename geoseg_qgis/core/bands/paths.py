@@ -82,7 +82,7 @@ def meant_by(text: str, paths: Iterable[str]) -> list[str]:
     without folders; the same without extension; the name of a subdataset; the end of a name from a sign on
     that parts words, with or without extension (``B8A.jp2`` for ``T32TNR_20230701T101031_B8A.jp2``).
     """
-    asked = text.replace('"', "").replace("\\", "/").strip().lstrip("…")  # as a dialog shortens names
+    asked = text.replace('"', "").replace("\\", "/").strip()
     spelt = {path: _spellings(path) for path in paths}
     for fold in (str, str.casefold):
         for reading in range(5):

@@ -199,6 +199,20 @@ def test_bands_in_an_archive_are_found(tmp_path):
     assert [source.path for source in match(reversed(inside)).sources] == inside
 
 
+def test_real_jp2_files_of_a_safe_folder(tmp_path):
+    (tif,) = write_files(tmp_path, ["t.tif"])
+    folder = tmp_path / SAFE / "R20m"
+    folder.mkdir(parents=True)
+    paths = [str(folder / f"T32TNR_20230701T101031_{code}_20m.jp2") for code in [*MSI, "SCL", "TCI"]]
+    for path in paths:
+        bands = [1, 1, 1] if "TCI" in path else [1]
+        kind = gdal.GDT_Byte if "TCI" in path else gdal.GDT_UInt16
+        gdal.Translate(path, tif, format="JP2OpenJPEG", outputType=kind, bandList=bands)
+    assert [source.path for source in match(paths).sources] == paths[:6]
+    text = ", ".join(f"{band.name}={code}_20m.jp2" for band, code in zip(SIX, MSI))
+    assert [source.path for source in match(paths, text).sources] == paths[:6]
+
+
 def test_subdatasets_are_known_by_their_own_names(tmp_path):
     netcdf, geopackage = tmp_path / "a, b.nc", tmp_path / "rasters.gpkg"
     _write_netcdf(netcdf, MSI)
