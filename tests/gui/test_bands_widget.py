@@ -26,7 +26,7 @@ from geoseg_qgis.gui.bands_check import Answer
 
 from ..conftest import ROOT
 from ..core.files import numbers, write_raster
-from .conftest import wait_until
+from .conftest import WIDGET, wait_until
 
 NAMES = ("blue", "green", "red", "nir08", "swir16", "swir22")
 
@@ -232,3 +232,20 @@ def test_a_run_without_a_window_never_loads_it():
         "import geoseg_qgis.processing.segment; sys.exit('geoseg_qgis.gui' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_it_fits_the_real_algorithm(bands_algorithm, qgis_iface, monkeypatch, scene):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    from geoseg_qgis.processing.segment import SegmentAlgorithm
+
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: None, raising=False)
+    algorithm = SegmentAlgorithm().create()
+    algorithm.parameterDefinition("BANDS").setMetadata(WIDGET)
+    dialog = AlgorithmDialog(algorithm)
+    wrappers = dialog.mainWidget().wrappers
+    choose(wrappers["INPUT"], [scene])
+    wait_until(lambda: "BLUE is band 1" in verdict(wrappers["BANDS"]))
+    choose(wrappers["BANDS"], "1,2")
+    wait_until(lambda: "where 2 bands are; the model needs 6" in verdict(wrappers["BANDS"]))
+    dialog.close()
