@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL
+from geoseg_qgis.processing.segment import SegmentAlgorithm
 
 WIDGET = {"widget_wrapper": {"class": "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"}}
 
@@ -60,6 +61,7 @@ class BandsProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         self.addAlgorithm(BandsAlgorithm())
+        self.addAlgorithm(SegmentAlgorithm())
 
 
 @pytest.fixture(scope="session")

@@ -237,10 +237,8 @@ def test_a_run_without_a_window_never_loads_it():
 def test_it_fits_the_real_algorithm(bands_algorithm, qgis_iface, monkeypatch, scene):
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    from geoseg_qgis.processing.segment import SegmentAlgorithm
-
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: None, raising=False)
-    algorithm = SegmentAlgorithm().create()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geosegtest:segment")
     algorithm.parameterDefinition("BANDS").setMetadata(WIDGET)
     dialog = AlgorithmDialog(algorithm)
     wrappers = dialog.mainWidget().wrappers
