@@ -18,6 +18,10 @@ class GeosegError(Exception):
         return f"{self.message} {self.advice}".strip()
 
 
+class ChoiceError(GeosegError):
+    """A parameter has a value that it cannot have."""
+
+
 class RasterError(GeosegError):
     """An input raster cannot be read or used."""
 

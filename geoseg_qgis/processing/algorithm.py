@@ -9,6 +9,8 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from geoseg_qgis.errors import ChoiceError
+
 ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
 
 
@@ -41,4 +43,12 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         options = self.parameterDefinition(name).options()
         if given.isdigit() and int(given) < len(options):
             return str(options[int(given)])
+        return given
+
+    def listed(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the text that was chosen in a list; raises ChoiceError for what is not in it."""
+        given = self.choice(parameters, name, context)
+        options = self.parameterDefinition(name).options()
+        if given not in options:
+            raise ChoiceError(f"{name} is {given!r}.", f"Choose one of: {', '.join(options)}.")
         return given

@@ -13,8 +13,12 @@ SEGMENT_HELP = _paragraphs(
     "into overlapping windows, and a vLLM engine in a process of its own runs the model on the GPU or the "
     "CPU. QGIS stays free while it runs. Loading the model takes some tens of seconds. The log says which "
     "bands, scale and device were taken.",
-    "<b>Pixels without data</b> in any of the bands (nodata, NaN, masks, transparent pixels) get no class "
-    "(255).",
+    "<b>Several layers</b> may have other pixel sizes, extents and CRSs: they are resampled onto the grid of "
+    "the finest one that is needed, while they are read. Choose all files of a scene; the bands are found in "
+    "them by name, wavelength or file name.",
+    "<b>Pixels without data</b> in any of the bands (nodata, NaN, masks, transparent pixels) and pixels "
+    "outside the area of interest get no class (255). With an area of interest the mask is cut to it; its "
+    "pixels are the same as in a run without.",
     "<b>The included model</b> (demo-landcover) maps water, vegetation, bare ground, built-up areas, cloud, "
     "snow and burnt ground from six optical bands at 10 to 30 m, such as Sentinel-2 or Landsat. It was "
     "trained on simulated scenes: good for a first map, not for a decision.",
@@ -22,7 +26,7 @@ SEGMENT_HELP = _paragraphs(
 )
 
 SEGMENT_TIPS = {
-    "INPUT": "One or several raster layers on the same grid that together hold the bands of the model.",
+    "INPUT": "One or several raster layers that together hold the bands of the model.",
     "MODEL": (
         "A model of the catalogue. Those that do not come with the plugin must be on this machine already."
     ),
@@ -31,8 +35,37 @@ SEGMENT_TIPS = {
     ),
     "BANDS": (
         "Needed only where the layers do not tell their bands. Band numbers in the order of the model, such "
-        "as 2,3,4,5,6,7, or by name, such as BLUE=2, GREEN=3; with several layers BLUE=file.tif:1."
+        "as 2,3,4,5,6,7, or by name, such as BLUE=2, GREEN=3; with several layers BLUE=file.tif:1, or "
+        "BLUE=file.tif for a file with one band."
     ),
+    "EXTENT": "Only pixels whose centre lies in this extent get a class; the mask is cut to it. Any CRS.",
+    "AOI": "Only pixels whose centre lies in one of these polygons get a class; the mask is cut to them.",
+    "TARGET": "Empty: the grid of the finest layer that is needed. The mask lies exactly on this grid.",
+    "PIXEL_SIZE": "Empty: as the grid has it. All layers are resampled to it.",
+    "RESAMPLING": (
+        "For layers on another grid than the mask's. average is for layers much finer than the grid."
+    ),
+    "SCALE": (
+        "Empty: as the file declares, or as the product is known to be stored (Sentinel-2 with its offset "
+        "from processing baseline 04.00 on, Landsat Collection 2), else as the model card says. The log "
+        "says which."
+    ),
+    "OFFSET": "Empty: found as the scale is; 0 if you say SCALE. -0.1 for Sentinel-2 from baseline 04.00 on.",
+    "NODATA": "Such as 0 or -9999, where the files do not declare it. Counts in every band.",
+    "OVERLAP": (
+        "Neighbouring windows share this many pixels, so that no seams show. More costs time: 64 of 512 "
+        "costs 31 %. Even, at most half the model's window."
+    ),
+    "MERGE": (
+        "centre: each window gives the pixels nearest to its centre. blend: the probabilities of all windows "
+        "that see a pixel are added, weighted; slower."
+    ),
+    "RESUME": (
+        "If the run fails or is cancelled, a hidden file beside the mask keeps what is finished, and the "
+        "next run with the same inputs, model and parameters goes on there. It is removed when the mask is "
+        "complete."
+    ),
+    "OPTIONS": "Creation options of the GeoTIFF, such as COMPRESS=ZSTD. Default: tiled, DEFLATE.",
     "DEVICE": (
         "auto takes the first NVIDIA GPU if the engine can use it, otherwise the CPU, and says which. "
         "A GPU that was asked for and cannot be used is an error."

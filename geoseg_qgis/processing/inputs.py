@@ -3,68 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer
 
+from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import RasterError
+
+_PICTURES = ("wms", "arcgismapserver")
+"""Providers that give pictures of data (WMS, WMTS, XYZ tiles), not the data."""
 
 
 @dataclass(frozen=True)
 class InputLayer:
-    """A raster layer, detached from the project: any thread may use it.
+    """A raster layer, detached from the project: any one thread may use it.
 
     Attributes:
         name: its name in the project.
-        path: what GDAL opens.
-        nodata: by band (from 1), a value that the user declared to be nodata in the layer's properties.
+        path: what GDAL opens; empty where ``provider`` must be written out first.
+        nodata: by band (from 1), what the user said of it in the layer's properties.
+        provider: of a layer that GDAL does not read: QGIS's own reader, a copy.
     """
 
     name: str
     path: str
-    nodata: dict[int, float]
+    nodata: dict[int, Nodata] = field(default_factory=dict)
+    provider: QgsRasterDataProvider | None = None
 
 
-def input_layers(layers: Sequence[QgsMapLayer], given: object) -> tuple[InputLayer, ...]:
-    """Detach the chosen layers; call in the main thread.
+def input_layers(layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool) -> tuple[InputLayer, ...]:
+    """Detach the chosen layers, each once; call in the main thread.
 
     Args:
         layers: what Processing made of the parameter.
         given: the parameter's value, for the error.
+        wants_rgb: whether pictures will do: the model wants red, green and blue and nothing else.
 
     Raises:
-        RasterError: nothing was chosen, or a layer is not a raster that GDAL reads.
+        RasterError: nothing was chosen, or a layer is not a raster with measurements.
     """
     if not layers:
         raise RasterError(
             f"INPUT: {_shown(given)} cannot be opened as a raster layer.",
             "Choose a raster file or layer that QGIS shows.",
         )
-    return tuple(_detach(layer) for layer in layers)
+    once = {(layer.providerType(), layer.source()): layer for layer in layers}
+    return tuple(_detach(layer, wants_rgb) for layer in once.values())
 
 
-def _detach(layer: QgsMapLayer) -> InputLayer:
+def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         raise RasterError(f"The layer {layer.name()} is not a valid raster layer.", "Choose another one.")
-    if layer.providerType() != "gdal":
+    nodata = {band: _nodata(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)}
+    if layer.providerType() == "gdal":
+        return InputLayer(layer.name(), layer.source(), nodata)
+    if layer.providerType() in _PICTURES and not wants_rgb:
         raise RasterError(
-            f"The layer {layer.name()} comes from {layer.providerType()}, which holds no raster file.",
-            "Save it as a GeoTIFF first (Layer > Save As, raw data).",
+            f"The layer {layer.name()} is a rendered picture ({layer.providerType()}), not measurements.",
+            "Choose the data that it shows: files, or a WCS layer.",
         )
-    provider = layer.dataProvider()
-    nodata: dict[int, float] = {}
-    for band in range(1, layer.bandCount() + 1):
-        single = _single_value(provider.userNoDataValues(band))
-        if single is not None:
-            nodata[band] = single
-    return InputLayer(layer.name(), layer.source(), nodata)
+    return InputLayer(layer.name(), "", nodata, layer.dataProvider().clone())
 
 
-def _single_value(ranges: Sequence[object]) -> float | None:
-    """Return the user's nodata value where it is one number; ranges come with stacks of layers."""
-    if len(ranges) == 1 and ranges[0].min() == ranges[0].max():  # type: ignore[attr-defined]
-        return float(ranges[0].min())  # type: ignore[attr-defined]
-    return None
+def _nodata(provider: QgsRasterDataProvider, band: int) -> Nodata:
+    ranges = tuple((float(r.min()), float(r.max())) for r in provider.userNoDataValues(band))
+    return Nodata(ranges, provider.useSourceNoDataValue(band))
 
 
 def _shown(value: object) -> str:

@@ -2,73 +2,34 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from geoseg_qgis.engine.devices import DEVICES, check_device_name
-from geoseg_qgis.engine.environment import find_python, read_installation
-from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import GeosegError
-from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue, resolve_model
+from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.processing import outputs
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
-from geoseg_qgis.processing.help import SEGMENT_HELP, SEGMENT_TIPS
-from geoseg_qgis.processing.inputs import input_layers
+from geoseg_qgis.processing.areas import Areas
+from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.loading import style_when_loaded
-from geoseg_qgis.processing.run import SegmentRequest, segment
-from geoseg_qgis.processing.settings import engine_root
+from geoseg_qgis.processing.parameters import OUTPUT, segment_parameters
+from geoseg_qgis.processing.request import SegmentRequest, segment_request
+from geoseg_qgis.processing.run import SegmentOutcome, segment
+from geoseg_qgis.processing.settings import remember_speed
 
 
 class SegmentAlgorithm(GeosegAlgorithm):
     """Runs a model over raster layers in the background."""
 
-    INPUT = "INPUT"
-    MODEL = "MODEL"
-    MODEL_FOLDER = "MODEL_FOLDER"
-    BANDS = "BANDS"
-    DEVICE = "DEVICE"
-    OUTPUT = "OUTPUT"
-
     def __init__(self) -> None:
         super().__init__()
         self._request: SegmentRequest | None = None
+        self._outcome: SegmentOutcome | None = None
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        models = [card.id for card in catalogue()]
-        raster = QgsProcessing.SourceType.TypeRaster
-        for parameter in (
-            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers"), raster),
-            QgsProcessingParameterEnum(
-                self.MODEL, tr("Model"), models, defaultValue=DEFAULT_MODEL, usesStaticStrings=True
-            ),
-            QgsProcessingParameterFile(
-                self.MODEL_FOLDER,
-                tr("Model folder (instead of the model above)"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            QgsProcessingParameterString(
-                self.BANDS, tr("Bands (if they are not found by themselves)"), optional=True
-            ),
-            QgsProcessingParameterEnum(
-                self.DEVICE, tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
-            ),
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Mask")),
-        ):
-            parameter.setHelp(tr(SEGMENT_TIPS[parameter.name()]))
+        for parameter in segment_parameters():
             self.addParameter(parameter)
         for output in outputs.declared(max(len(card.classes) for card in catalogue())):
             self.addOutput(output)
@@ -96,7 +57,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
             try:
-                self._resolve(parameters, context)
+                segment_request(self, parameters, context)
             except GeosegError as error:
                 message = str(error)
         return fine, message
@@ -106,7 +67,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
     ) -> bool:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
         try:
-            self._request = self._resolve(parameters, context)
+            self._request = segment_request(self, parameters, context)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -118,39 +79,24 @@ class SegmentAlgorithm(GeosegAlgorithm):
         if self._request is None:
             raise QgsProcessingException("The algorithm was not prepared.")
         # not in prepareAlgorithm: of a run in a thread, QGIS loads only what is announced in that thread
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         try:
-            outcome = segment(self._request, output, feedback)
+            outcome = segment(self._request, output, Areas(self, parameters, context), feedback)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
+        self._outcome = outcome
         style_when_loaded(output, context)
         for line in outputs.shares(self._request.model.card, outcome):
             feedback.pushInfo(line)
-        return {self.OUTPUT: output, **outputs.numbers(self._request, outcome)}
+        return {OUTPUT: output, **outputs.numbers(self._request, outcome)}
 
-    def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentRequest:
-        """Turn parameters into plain values; raises GeosegError for what cannot work."""
-        layers = input_layers(
-            self.parameterAsLayerList(parameters, self.INPUT, context), parameters.get(self.INPUT)
-        )
-        folder = self.parameterAsFile(parameters, self.MODEL_FOLDER, context)
-        model = resolve_model(folder or self.choice(parameters, self.MODEL, context))
-        root = engine_root()
-        installation = read_installation(root)
-        python = find_python(root)
-        device = self.choice(parameters, self.DEVICE, context)
-        check_device_name(device)
-        cache = str(root / "cache") if installation else ""
-        return SegmentRequest(
-            layers,
-            self.parameterAsString(parameters, self.BANDS, context),
-            model,
-            EngineSettings(
-                python,
-                str(model.folder),
-                json.dumps(model.checked.overrides, sort_keys=True),
-                device,
-                cache=cache,
-            ),
-            installation.kind if installation else None,
-        )
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Remember in the main thread how fast the model was, for the next run's estimate."""
+        if self._request is not None and self._outcome is not None:
+            outcome = self._outcome
+            remember_speed(
+                self._request.model.card.id, outcome.device, outcome.summary.windows, outcome.run_seconds
+            )
+        return {}

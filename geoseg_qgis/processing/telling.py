@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import Callable, Protocol
 
+from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.core.run.summary import Progress
-from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOADING_SHARE = 10.0
 """Percent of the progress bar for loading the model."""
+_SOME = 5.0  # seconds after which the speed of a run is known
 
 
 class Feedback(Protocol):
@@ -33,17 +35,37 @@ def tell_stage(feedback: Feedback) -> Callable[[str], None]:
     return lambda name: feedback.setProgressText(f"Loading the engine: {name} …")
 
 
-def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, plan: TilePlan) -> None:
-    """Say that the model is ready, on what, and what comes next."""
+def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float) -> None:
+    """Say that the model is ready, and on what."""
     feedback.setProgress(LOADING_SHARE)
     feedback.pushInfo(
         f"Engine ready after {seconds:.1f} s on {loaded.device}, {loaded.dtype}, "
         f"windows in one forward: {loaded.max_num_seqs}."
     )
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
-    feedback.setProgressText(f"Segmenting {plan.window_count} windows of {plan.window} pixels …")
+    feedback.setProgressText("Segmenting …")
 
 
-def tell_progress(feedback: Feedback) -> Callable[[Progress], None]:
-    """Return what tells how far the run is."""
-    return lambda done: feedback.setProgress(LOADING_SHARE + done.percent * (100 - LOADING_SHARE) / 100)
+class Told:
+    """Tells how far a run is; and, after a while and then at each quarter, how long it will still take.
+
+    Args:
+        feedback: hears it.
+        clock: gives seconds.
+    """
+
+    def __init__(self, feedback: Feedback, clock: Callable[[], float] = time.monotonic) -> None:
+        self._feedback, self._clock = feedback, clock
+        self._start, self._first = clock(), -1
+        self._next = 0.0  # percent from which the time left is told again
+
+    def progress(self, done: Progress) -> None:
+        """Take a step of progress."""
+        self._feedback.setProgress(LOADING_SHARE + done.percent * (100 - LOADING_SHARE) / 100)
+        if self._first < 0:  # what an earlier run finished comes at once and says nothing about the speed
+            self._start, self._first = self._clock(), done.done
+        spent, new = self._clock() - self._start, done.done - self._first
+        if new > 0 and spent >= _SOME and self._next <= done.percent < 100:
+            left = human_time(spent / new * (done.total - done.done))
+            self._feedback.setProgressText(f"{done.done} of {done.total} windows, {left} to go …")
+            self._next = (done.percent // 25 + 1) * 25

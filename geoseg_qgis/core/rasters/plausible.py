@@ -22,7 +22,7 @@ def doubts(values: np.ndarray, scale: float, offset: float) -> tuple[str, ...]:
     if not values.size:
         return ("A sample of the inputs holds no valid pixel: the mask may be empty.",)
     stored = values.astype(np.float64)
-    low, middle, high = np.percentile(stored, (1, 50, 99))
+    low, middle, high = (float(np.percentile(stored, share)) for share in (1, 50, 99))
     reflectance = middle * scale + offset
     if values.dtype.kind == "f" and _DECIBELS[0] < low and middle < -1 and high < _DECIBELS[1]:
         return (f"The values look like decibels (median {middle:.3g}); the model expects reflectance.",)

@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
-from geoseg_qgis.core.rasters.validity import BandValidity, Box
+from geoseg_qgis.core.rasters.validity import BandValidity, Box, Nodata
 from geoseg_qgis.errors import RasterError
 
 
@@ -22,7 +22,7 @@ class RasterReader:
     Args:
         path: what GDAL opens.
         bands: numbers from 1.
-        nodata: for each band, further values that mean nodata.
+        nodata: for each band, what a person says of its nodata.
         cache: bytes of decoded blocks after which the raster is opened anew.
 
     Attributes:
@@ -34,11 +34,9 @@ class RasterReader:
         RasterError: see ``open_raster`` and ``values_type``.
     """
 
-    def __init__(
-        self, path: str, bands: Sequence[int], nodata: Sequence[Sequence[float]], cache: int
-    ) -> None:
+    def __init__(self, path: str, bands: Sequence[int], nodata: Sequence[Nodata], cache: int) -> None:
         self.path, self._cache = path, cache
-        self.bands, self._nodata = tuple(bands), tuple(map(tuple, nodata))
+        self.bands, self._nodata = tuple(bands), tuple(nodata)
         self._dataset: gdal.Dataset | None = None
         self._validity: list[BandValidity] = []
         dataset = self._open()

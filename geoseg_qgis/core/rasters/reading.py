@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
@@ -107,6 +108,24 @@ def declared_scale(dataset: gdal.Dataset, number: int) -> tuple[float, float]:
     band = dataset.GetRasterBand(number)
     scale, offset = band.GetScale(), band.GetOffset()
     return (1.0 if scale is None else scale, 0.0 if offset is None else offset)
+
+
+def name_bands(path: str, names: Sequence[str]) -> None:
+    """Write descriptions into a file of our own; empty ones are left out.
+
+    Args:
+        path: a raster that GDAL writes.
+        names: of its bands, from the first on.
+
+    Raises:
+        RasterError: it cannot be opened for that.
+    """
+    dataset = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_UPDATE).value
+    if dataset is None:
+        raise RasterError(f"{path} cannot be written.", "Check the folder for temporary files.")
+    for number, name in enumerate(names[: dataset.RasterCount], start=1):
+        if name:
+            dataset.GetRasterBand(number).SetDescription(name)
 
 
 def _why_not(path: str, problem: str) -> RasterError:

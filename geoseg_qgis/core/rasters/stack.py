@@ -12,6 +12,7 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reader import RasterReader
 from geoseg_qgis.core.rasters.sampling import spread_patches
 from geoseg_qgis.core.rasters.target import finest_grid
+from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.run.window import Window
 
@@ -35,13 +36,14 @@ class BandStack:
 
     Args:
         sources: the model's bands in the model's order.
-        nodata: for each band, further values that mean nodata; empty where there are none.
+        nodata: for each band, what a person says of its nodata; empty where nobody says anything.
         grid: the grid to bring all bands onto; None for the grid of the finest.
         method: how bands on other grids are resampled: a key of `warp.METHODS`.
 
     Attributes:
         grid: the grid that all bands share.
         dtype: the smallest numpy data type that holds the values of all bands.
+        method: see above.
         warped: paths of the rasters that lie on another grid.
 
     Raises:
@@ -52,7 +54,7 @@ class BandStack:
     def __init__(
         self,
         sources: Sequence[BandSource],
-        nodata: Sequence[Sequence[float]] = (),
+        nodata: Sequence[Nodata] = (),
         grid: Grid | None = None,
         method: str = "bilinear",
     ) -> None:
@@ -61,8 +63,8 @@ class BandStack:
         if nodata and len(nodata) != len(sources):
             raise ValueError(f"nodata values of {len(nodata)} bands for {len(sources)}")
         self.sources = tuple(sources)
-        self._nodata = tuple(map(tuple, nodata)) or ((),) * len(self.sources)
-        self._method = method
+        self.nodata = tuple(nodata) or (AS_DECLARED,) * len(self.sources)
+        self.method = method
         places: dict[str, list[int]] = {}
         for place, source in enumerate(self.sources):
             places.setdefault(source.path, []).append(place)
@@ -83,7 +85,7 @@ class BandStack:
 
     def twin(self) -> BandStack:
         """Return the same stack for the calling thread."""
-        return BandStack(self.sources, self._nodata, self.grid, self._method)
+        return BandStack(self.sources, self.nodata, self.grid, self.method)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window; beyond the right and bottom ends the whole raster is reflected.
@@ -154,7 +156,7 @@ class BandStack:
 
     def _reader(self, path: str, places: Sequence[int], rasters: int) -> RasterReader:
         bands = [self.sources[place].band for place in places]
-        return RasterReader(path, bands, [self._nodata[place] for place in places], _DECODED // rasters)
+        return RasterReader(path, bands, [self.nodata[place] for place in places], _DECODED // rasters)
 
     def _read(self, box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         data = np.empty((len(self.sources), size[1], size[0]), self.dtype)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal
@@ -13,21 +13,45 @@ from geoseg_qgis.core.rasters.reading import read_band
 Box = tuple[int, int, int, int]
 
 
+@dataclass(frozen=True)
+class Nodata:
+    """What a person says of a band's nodata.
+
+    Attributes:
+        ranges: (least, greatest) of further values that mean nodata, both included.
+        declared: whether the value that the file declares counts.
+    """
+
+    ranges: tuple[tuple[float, float], ...] = ()
+    declared: bool = True
+
+    @classmethod
+    def of(cls, *values: float) -> Nodata:
+        """Return the nodata of single values, besides what the file declares."""
+        return cls(tuple((value, value) for value in values))
+
+
+AS_DECLARED = Nodata()
+
+
 class BandValidity:
     """What makes a pixel of one band invalid, asked once when the band is opened.
 
     Args:
         dataset: an open raster of this thread.
         number: the band, from 1.
-        nodata: further values that mean nodata.
+        nodata: what a person says of it.
     """
 
-    def __init__(self, dataset: gdal.Dataset, number: int, nodata: Sequence[float] = ()) -> None:
+    def __init__(self, dataset: gdal.Dataset, number: int, nodata: Nodata = AS_DECLARED) -> None:
         band = dataset.GetRasterBand(number)
         self._dataset = dataset
         self._number = number
-        declared = (band.GetNoDataValue(), *nodata)
-        self._nodata = tuple({value for value in declared if value is not None and not math.isnan(value)})
+        ranges = list(nodata.ranges)
+        declared = band.GetNoDataValue()
+        if declared is not None and nodata.declared:
+            ranges.append((declared, declared))
+        self._ranges = tuple({pair for pair in ranges if not any(map(math.isnan, pair))})
         # A mask made of the band's own nodata value says nothing new; alpha, .msk and dataset masks do.
         self._has_mask = band.GetMaskFlags() not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
 
@@ -41,10 +65,13 @@ class BandValidity:
         """
         if values.dtype.kind == "f":
             valid &= np.isfinite(values)
-        for nodata in self._nodata:
-            same = _as_type(nodata, values.dtype)
-            if same is not None:
-                valid &= values != same
+        for least, greatest in self._ranges:
+            if least < greatest:
+                valid &= (values < least) | (values > greatest)
+            else:
+                same = _as_type(least, values.dtype)
+                if same is not None:
+                    valid &= values != same
         if self._has_mask:
             size = values.shape[1], values.shape[0]
             valid &= read_band(self._dataset, self._number, box, size, mask=True) != 0

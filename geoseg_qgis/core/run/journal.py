@@ -69,7 +69,7 @@ class Journal:
         Raises:
             OutputError: another run has it, it cannot be written, or what has its name is no journal.
         """
-        path = final.with_name(f".{final.name}.resume")
+        path = _path(final)
         file = None
         try:
             file = open_own(path, records.MAGIC)
@@ -191,6 +191,20 @@ class Journal:
             return f"Resumes an earlier run: {self._done.rectangles} finished pieces are taken from it."
         why = f"{' and '.join(self.changed)} changed" if self.changed else "its journal is damaged"
         return f"Starts afresh instead of resuming the earlier run: {why}."
+
+
+def discard_journal(final: Path) -> None:
+    """Remove what an earlier run left for an output that is complete now, unless a run has it."""
+    path = _path(final)
+    if not path.exists():
+        return
+    with contextlib.suppress(OSError, OutputError), open_own(path, records.MAGIC) as file:
+        if lock_own(file, path):
+            path.unlink()
+
+
+def _path(final: Path) -> Path:
+    return final.with_name(f".{final.name}.resume")
 
 
 def _digest(value: Any) -> str:

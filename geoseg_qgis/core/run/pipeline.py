@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable
+from typing import Callable
 
 import numpy as np
 
@@ -18,14 +18,12 @@ from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.chunkflow import ChunkFlow
 from geoseg_qgis.core.run.feeder import Feeder, SkippedChunk
 from geoseg_qgis.core.run.jobs import ChunkJob, Segmenter
+from geoseg_qgis.core.run.journal import Journal
 from geoseg_qgis.core.run.summary import Progress, RunSummary, Seconds
 from geoseg_qgis.core.run.window import Chunk, Window
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.errors import Cancelled, ChunkError, OutputError
-
-if TYPE_CHECKING:
-    from geoseg_qgis.core.run.journal import Journal
 
 __all__ = ["Progress", "RunSummary", "segment_stack"]
 
@@ -165,7 +163,7 @@ class _Output:
     def __init__(self, mosaic: Mosaic, box: Window, journal: Journal | None) -> None:
         self._mosaic, self._box, self._journal = mosaic, box, journal
         for keep, ids in journal.finished() if journal is not None else ():
-            self._put(keep, ids)
+            self._put(keep, self._checked(ids))
 
     def has(self, chunk: Chunk) -> bool:
         """Whether an earlier run finished a chunk."""
@@ -173,12 +171,15 @@ class _Output:
 
     def write(self, keep: Window, ids: np.ndarray) -> None:
         """Write and remember class ids, uint8, 255 where invalid; raises ChunkError for what is no class."""
+        self._put(keep, self._checked(ids))
+        if self._journal is not None:
+            self._journal.add(keep, ids)
+
+    def _checked(self, ids: np.ndarray) -> np.ndarray:
         unknown = self._mosaic.unknown_ids(ids)
         if unknown:
             raise ChunkError(f"The engine's mask holds values that are no class of the model: {unknown}.")
-        self._put(keep, ids)
-        if self._journal is not None:
-            self._journal.add(keep, ids)
+        return ids
 
     def _put(self, keep: Window, ids: np.ndarray) -> None:
         self._mosaic.write(replace(keep, col=keep.col - self._box.col, row=keep.row - self._box.row), ids)

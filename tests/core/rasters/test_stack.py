@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack, reflected
+from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.core.run.windows import TilePlan, Window
 from geoseg_qgis.errors import RasterError
 
@@ -86,8 +87,17 @@ def test_nodata_of_the_user_counts_too(tmp_path):
     data = numbers(2, 4, 4)
     data[0, 0, 0], data[0, 1, 1], data[1, 2, 2] = -9999, 0, 0
     path = write_raster(tmp_path / "a.tif", data, nodata=-9999)
-    _, valid = stack_of(path, 1, 2, nodata=((0,), ())).read(Window(0, 0, 4, 4))
+    _, valid = stack_of(path, 1, 2, nodata=(Nodata.of(0), Nodata())).read(Window(0, 0, 4, 4))
     assert list(zip(*np.where(~valid))) == [(0, 0), (1, 1)]
+
+
+def test_nodata_of_the_user_may_be_ranges_and_may_take_back_what_the_file_says(tmp_path):
+    data = numbers(1, 4, 4)
+    data[0, 0] = (-9999, -5, 10000, 30000)
+    path = write_raster(tmp_path / "a.tif", data, nodata=-9999)
+    said = Nodata(ranges=((-10, 0), (10000, 20000)), declared=False)
+    _, valid = stack_of(path, 1, nodata=(said,)).read(Window(0, 0, 4, 4))
+    assert valid[0].tolist() == [True, False, False, True] and valid[1:].all()
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
@@ -108,10 +118,10 @@ def test_nodata_of_float_rasters_is_compared_as_they_store_it(tmp_path, nodata):
 
 def test_nodata_that_the_type_cannot_hold_is_no_nodata(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.full((1, 4, 4), 241, np.uint8))
-    stack = stack_of(path, 1, nodata=((-9999 + 256 * 40,),))  # 241 modulo 256 would be the trap
+    stack = stack_of(path, 1, nodata=(Nodata.of(-9999 + 256 * 40),))  # 241 modulo 256 would be the trap
     assert stack.read(Window(0, 0, 4, 4))[1].all() == (-9999 + 256 * 40 != 241)
-    assert stack_of(path, 1, nodata=((-15,),)).read(Window(0, 0, 4, 4))[1].all()
-    assert stack_of(path, 1, nodata=((240.5,),)).read(Window(0, 0, 4, 4))[1].all()
+    assert stack_of(path, 1, nodata=(Nodata.of(-15),)).read(Window(0, 0, 4, 4))[1].all()
+    assert stack_of(path, 1, nodata=(Nodata.of(240.5),)).read(Window(0, 0, 4, 4))[1].all()
 
 
 def test_the_mask_of_a_file_makes_pixels_invalid(tmp_path):

@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
+from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.core.run.window import Window
 from geoseg_qgis.errors import RasterError
 
@@ -113,7 +114,7 @@ def test_every_kind_of_hole_is_seen_through_a_warp(tmp_path, hole):
     path = write_raster(
         tmp_path / "c.tif", coarse, geotransform=COARSE, mask=mask if hole == "mask" else None
     )
-    data, valid = whole(stack_of(fine, path, nodata=[(), (7.0,)] if hole == "user" else ()))
+    data, valid = whole(stack_of(fine, path, nodata=[Nodata(), Nodata.of(7)] if hole == "user" else ()))
     assert (~valid).sum() == 20 * 8
     assert (data[1][valid] == 1000).all()
 

@@ -1,0 +1,43 @@
+"""All that the result of a run depends on, by names that an analyst knows: what resuming compares."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from geoseg_qgis.core.rasters.fingerprint import fingerprint
+from geoseg_qgis.models.fingerprint import fingerprint as model_fingerprint
+from geoseg_qgis.processing.opening import Opened
+from geoseg_qgis.processing.request import SegmentRequest
+from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+
+
+def fingerprints(opened: Opened) -> dict[str, str]:
+    """Return a digest of each file that the inputs are made of, by its name."""
+    found: dict[str, str] = {}
+    for path in opened.stack.metadata():
+        found.update(fingerprint(path))
+    return found
+
+
+def identity(
+    request: SegmentRequest, opened: Opened, loaded: Loaded, inputs: dict[str, str]
+) -> dict[str, Any]:
+    """Return what a run's pixels follow from, as values that JSON holds."""
+    grid, plan = opened.stack.grid, opened.plan
+    areas = hashlib.sha256(b"|".join(b"".join(sorted(shapes)) for shapes in opened.polygons)).hexdigest()
+    return {
+        "INPUT": inputs,
+        "BANDS": [[source.path, source.band] for source in opened.stack.sources],
+        "NODATA": [[list(nodata.ranges), nodata.declared] for nodata in opened.stack.nodata],
+        "the grid": [grid.width, grid.height, list(grid.geotransform), grid.crs_wkt],
+        "RESAMPLING": opened.stack.method,
+        "SCALE or OFFSET": [opened.scale.scale, opened.scale.offset],
+        "the area of interest": areas,
+        "OVERLAP": [plan.window, plan.overlap],
+        "MERGE": plan.merge,
+        "the model": [request.model.card.id, model_fingerprint(request.model.checked).short],
+        "the classes": [c.id for c in request.model.card.classes],
+        "the device": [loaded.device, loaded.dtype],
+        "the engine": sorted(loaded.versions.items()),
+    }

@@ -1,0 +1,119 @@
+"""The inputs of a run, opened: bands found, on one grid, with their scale and the area of interest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
+from geoseg_qgis.core.bands.paths import labels
+from geoseg_qgis.core.rasters.aoi import AreaOfInterest
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.rasters.reading import open_raster
+from geoseg_qgis.core.rasters.scale import Scale, decide_scale
+from geoseg_qgis.core.rasters.stack import BandStack
+from geoseg_qgis.core.rasters.target import with_pixel_size
+from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
+from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.run.workspace import RunFolder
+from geoseg_qgis.processing.areas import Areas
+from geoseg_qgis.processing.inputs import InputLayer
+from geoseg_qgis.processing.request import SegmentRequest
+from geoseg_qgis.processing.telling import Feedback
+from geoseg_qgis.processing.writeout import written_out
+
+_FAR = 1.5
+"""How many times finer or coarser than its model card says a model is run without a warning."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a run works with; belongs to the thread that opened it.
+
+    Attributes:
+        match: where the model's bands are, and why.
+        stack: the bands.
+        polygons: what the area of interest was made of.
+        area: the area of interest.
+        scale: how values become reflectance.
+        plan: the windows.
+    """
+
+    match: BandMatch
+    stack: BandStack
+    polygons: tuple[tuple[bytes, ...], ...]
+    area: AreaOfInterest
+    scale: Scale
+    plan: TilePlan
+
+    @property
+    def grid(self) -> Grid:
+        """The mask's grid: the stack's, cut to the area of interest."""
+        box: Window = self.area.box
+        return self.stack.grid.crop(box.col, box.row, box.width, box.height)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return a sentence for each thing that was decided."""
+        grid, own = self.stack.grid, self.grid
+        size = f"{own.width} × {own.height} pixels"
+        cut = "" if own == grid else f", cut from {grid.width} × {grid.height}"
+        names = labels(source.path for source in self.stack.sources)
+        warped = ", ".join(names[path] for path in self.stack.warped)
+        resampled = f" Resampled onto it ({self.stack.method}): {warped}." if warped else ""
+        return (*self.match.notes, self.scale.note, f"The mask has {size}{cut}.{resampled}")
+
+
+def open_inputs(request: SegmentRequest, folder: RunFolder, areas: Areas, feedback: Feedback) -> Opened:
+    """Open what a request names; call in the run's thread.
+
+    Args:
+        request: what to run.
+        folder: takes layers that must be written out first.
+        areas: the area of interest.
+        feedback: is told, and may cancel.
+
+    Raises:
+        GeosegError: a layer cannot be read, a band is not found, the area lies outside, and the like.
+    """
+    layers = [
+        written_out(layer, folder.file(f"layer-{n}.tif"), areas.bounds, request.grid.pixel_size, feedback)
+        for n, layer in enumerate(request.layers)
+    ]
+    card = request.model.card
+    wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in card.bands]
+    match = match_bands(wanted, [layer.path for layer in layers], request.bands)
+    nodata = [_nodata(layers, source.path, source.band, request.nodata) for source in match.sources]
+    stack = BandStack(match.sources, nodata, _grid(request, match), request.grid.method)
+    polygons = areas.polygons(stack.grid.crs_wkt)
+    plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap, request.merge)
+    area = AreaOfInterest(stack.grid, polygons)
+    return Opened(match, stack, polygons, area, decide_scale(stack, request.scale), plan)
+
+
+def resolution_doubt(request: SegmentRequest, grid: Grid) -> str:
+    """Return a warning where the pixels are far from what the model was made for; empty otherwise."""
+    edge, suits = grid.pixel_size_metres(), request.model.card.resolution_m
+    if edge is None or suits is None or suits[0] / _FAR <= edge <= suits[1] * _FAR:
+        return ""
+    return (
+        f"A pixel is {edge:.3g} m wide; the model {request.model.card.id} was made for {suits[0]:g} to "
+        f"{suits[1]:g} m. PIXEL_SIZE brings the layers to another size."
+    )
+
+
+def _grid(request: SegmentRequest, match: BandMatch) -> Grid | None:
+    """Return the grid that the analyst asked for; None for the finest layer's."""
+    wish = request.grid
+    if not wish.target and wish.pixel_size is None:
+        return None
+    if wish.target:
+        grid = Grid.from_dataset(open_raster(wish.target))
+    else:
+        with BandStack(match.sources) as stack:
+            grid = stack.grid
+    return grid if wish.pixel_size is None else with_pixel_size(grid, wish.pixel_size)
+
+
+def _nodata(layers: list[InputLayer], path: str, band: int, said: float | None) -> Nodata:
+    known = next((layer.nodata.get(band, AS_DECLARED) for layer in layers if layer.path == path), AS_DECLARED)
+    return known if said is None else replace(known, ranges=(*known.ranges, (said, said)))

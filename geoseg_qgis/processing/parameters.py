@@ -1,0 +1,123 @@
+"""The parameters of ``geoseg:segment``: what they are called, what they default to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from geoseg_qgis.core.rasters.warp import METHODS
+from geoseg_qgis.core.run.windows import CENTRE, MERGES
+from geoseg_qgis.engine.devices import DEVICES
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
+from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.processing.help import SEGMENT_TIPS
+
+INPUT = "INPUT"
+MODEL = "MODEL"
+MODEL_FOLDER = "MODEL_FOLDER"
+BANDS = "BANDS"
+EXTENT = "EXTENT"
+AOI = "AOI"
+DEVICE = "DEVICE"
+TARGET = "TARGET"
+PIXEL_SIZE = "PIXEL_SIZE"
+RESAMPLING = "RESAMPLING"
+SCALE = "SCALE"
+OFFSET = "OFFSET"
+NODATA = "NODATA"
+OVERLAP = "OVERLAP"
+MERGE = "MERGE"
+RESUME = "RESUME"
+OPTIONS = "OPTIONS"
+OUTPUT = "OUTPUT"
+
+DEFAULT_OVERLAP = 64
+"""Pixels that neighbouring windows share; from docs/benchmarks/seams.md."""
+DEFAULT_MERGE = CENTRE
+DEFAULT_RESAMPLING = "bilinear"
+
+_BANDS_WIDGET = "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"
+_OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
+
+
+def segment_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield the parameters in the order of the dialog, each with its tip."""
+    for parameter in (*_usual(), *map(_advanced, _unusual()), _output()):
+        parameter.setHelp(tr(SEGMENT_TIPS[parameter.name()]))
+        yield parameter
+
+
+def _usual() -> Iterator[QgsProcessingParameterDefinition]:
+    source = QgsProcessing.SourceType
+    folder = QgsProcessingParameterFile.Behavior.Folder
+    yield QgsProcessingParameterMultipleLayers(INPUT, tr("Raster layers"), source.TypeRaster)
+    yield _choice(MODEL, tr("Model"), [card.id for card in catalogue()], DEFAULT_MODEL)
+    yield QgsProcessingParameterFile(
+        MODEL_FOLDER, tr("Model folder (instead of the model above)"), folder, optional=True
+    )
+    yield _text(BANDS, tr("Bands (if they are not found by themselves)"), _BANDS_WIDGET)
+    yield QgsProcessingParameterExtent(EXTENT, tr("Only this extent"), optional=True)
+    polygons = [source.TypeVectorPolygon]
+    yield QgsProcessingParameterFeatureSource(AOI, tr("Only inside these polygons"), polygons, optional=True)
+    yield _choice(DEVICE, tr("Device"), list(DEVICES), "auto")
+
+
+def _unusual() -> Iterator[QgsProcessingParameterDefinition]:
+    yield QgsProcessingParameterRasterLayer(TARGET, tr("Layer whose grid the mask gets"), optional=True)
+    yield _number(PIXEL_SIZE, tr("Pixel size, in units of the grid's CRS"), minValue=0.0)
+    yield _choice(RESAMPLING, tr("Resampling"), list(METHODS), DEFAULT_RESAMPLING)
+    yield _number(SCALE, tr("Scale: reflectance = value × scale + offset"))
+    yield _number(OFFSET, tr("Offset"))
+    yield _number(NODATA, tr("One more value that means nodata"))
+    yield QgsProcessingParameterNumber(
+        OVERLAP,
+        tr("Overlap of neighbouring windows, pixels"),
+        QgsProcessingParameterNumber.Type.Integer,
+        DEFAULT_OVERLAP,
+        minValue=0,
+        maxValue=2048,
+    )
+    yield _choice(MERGE, tr("Where windows overlap"), list(MERGES), DEFAULT_MERGE)
+    yield QgsProcessingParameterBoolean(
+        RESUME, tr("Keep what is finished if the run stops, and go on there"), defaultValue=False
+    )
+    yield _text(OPTIONS, tr("Additional creation options"), _OPTIONS_WIDGET)
+
+
+def _output() -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterRasterDestination(OUTPUT, tr("Mask"))
+
+
+def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def _choice(name: str, title: str, options: list[str], default: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
+
+
+def _number(name: str, title: str, **limits: Any) -> QgsProcessingParameterDefinition:
+    kind = QgsProcessingParameterNumber.Type.Double
+    return QgsProcessingParameterNumber(name, title, kind, None, True, **limits)
+
+
+def _text(name: str, title: str, widget: str) -> QgsProcessingParameterDefinition:
+    parameter = QgsProcessingParameterString(name, title, defaultValue="", optional=True)
+    parameter.setMetadata({"widget_wrapper": {"class": widget}})
+    return parameter

@@ -1,0 +1,68 @@
+"""How a run is cut into chunks, and whether there is room for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from geoseg_qgis.core.mask.options import parse_options
+from geoseg_qgis.core.run.estimate import check_free_space, estimate_run
+from geoseg_qgis.core.run.windows import BLEND
+from geoseg_qgis.core.run.workspace import temporary_root
+from geoseg_qgis.processing.opening import Opened
+from geoseg_qgis.processing.request import SegmentRequest
+from geoseg_qgis.processing.telling import Feedback
+
+MIN_CHUNK = 4
+"""Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""
+CHUNK_BYTES = 40 * 2**20
+"""Most bytes of a chunk's values: a run's memory in QGIS stays below 300 MB with any number of bands."""
+
+_GPU_BATCH = 32  # windows in one forward that the worker chooses on a GPU, unless told otherwise
+_CHUNKS_ON_DISK = 5  # two with the engine, one read ahead, one being read, one being written
+
+
+def windows_per_chunk(opened: Opened, batch: int) -> int:
+    """Return how many windows a chunk holds.
+
+    Args:
+        opened: the inputs.
+        batch: windows that the engine takes in one forward.
+    """
+    most = max(1, CHUNK_BYTES // _window_bytes(opened))
+    if opened.plan.merge == BLEND:
+        return max(batch, most)  # the larger, the fewer windows are computed twice
+    return min(max(MIN_CHUNK, batch), most)
+
+
+def check_space(
+    request: SegmentRequest, opened: Opened, output: str, device: str, feedback: Feedback
+) -> None:
+    """Say what the run will take; raises OutputError where a disk has no room for it.
+
+    Args:
+        request: what to run.
+        opened: the inputs.
+        output: the mask's path.
+        device: ``cpu`` or ``cuda:N``.
+        feedback: is told.
+    """
+    plan, box = opened.plan, opened.area.box
+    batch = windows_per_chunk(opened, _GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
+    estimate = estimate_run(
+        pixels=box.width * box.height,
+        windows=sum(chunk.windows for chunk in plan.chunks(batch, box)),
+        window=plan.window,
+        chunk_bytes=batch * (_window_bytes(opened) + 2 * plan.window**2),
+        chunks_at_once=_CHUNKS_ON_DISK,
+        compressed=parse_options(request.options).get("COMPRESS", "DEFLATE").upper() != "NONE",
+        resumable=request.resume,
+        seconds_per_window=request.speeds.get(device),
+    )
+    feedback.pushInfo(estimate.sentence())
+    warning = check_free_space(estimate, str(Path(output).parent), str(temporary_root()))
+    if warning:
+        feedback.pushWarning(warning)
+
+
+def _window_bytes(opened: Opened) -> int:
+    return len(opened.stack.sources) * opened.stack.dtype.itemsize * opened.plan.window**2

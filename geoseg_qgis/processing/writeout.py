@@ -1,0 +1,97 @@
+"""Layers that GDAL does not read (WCS, virtual and database rasters): QGIS's own writer makes GeoTIFFs."""
+
+from __future__ import annotations
+
+import math
+from typing import Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterInterface,
+    QgsRasterPipe,
+    QgsRectangle,
+)
+
+from geoseg_qgis.core.rasters.reading import name_bands
+from geoseg_qgis.errors import Cancelled, RasterError
+from geoseg_qgis.processing.inputs import InputLayer
+from geoseg_qgis.processing.telling import Feedback
+
+Bounds = Callable[[QgsCoordinateReferenceSystem], QgsRectangle]
+"""Gives the area of interest's extent in a CRS; an empty rectangle is everything."""
+
+_MARGIN = 8  # pixels around the area of interest, for resampling
+
+
+def written_out(
+    layer: InputLayer, path: str, bounds: Bounds, pixel_size: float | None, feedback: Feedback
+) -> InputLayer:
+    """Return the layer as GDAL reads it, written to ``path`` if that needs it.
+
+    Args:
+        layer: as detached in the main thread.
+        path: a GeoTIFF in the run's temporary folder.
+        bounds: the area of interest.
+        pixel_size: edge of a pixel in units of the layer's CRS, for a layer without a size of its own.
+        feedback: is told, and may cancel.
+
+    Raises:
+        RasterError: the layer has no pixels of its own and no size was said, or cannot be written.
+        Cancelled: feedback was cancelled.
+    """
+    provider = layer.provider
+    if provider is None:
+        return layer
+    extent, cols, rows = _frame(layer, provider, bounds(provider.crs()), pixel_size)
+    feedback.setProgressText(f"Writing {layer.name} to a temporary file ({cols} × {rows} pixels) …")
+    pipe = QgsRasterPipe()
+    pipe.set(provider)
+    writer = QgsRasterFileWriter(path)
+    writer.setOutputFormat("GTiff")
+    writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+    told = QgsRasterBlockFeedback()
+    feedback.canceled.connect(told.cancel)  # type: ignore[attr-defined]
+    context = QgsCoordinateTransformContext()
+    answer = writer.writeRaster(pipe, cols, rows, extent, provider.crs(), context, told)
+    if feedback.isCanceled():
+        raise Cancelled
+    if int(answer) != 0 or told.errors():
+        why = "; ".join(told.errors()) or f"error {int(answer)} of QGIS's raster writer"
+        raise RasterError(f"The layer {layer.name} cannot be read: {why}.", "Check its connection.")
+    names = [provider.generateBandName(number + 1) for number in range(provider.bandCount())]
+    name_bands(path, [name.partition(":")[2].strip() for name in names])  # QGIS's writer drops them
+    return InputLayer(layer.name, path, layer.nodata)
+
+
+def _frame(
+    layer: InputLayer, provider: QgsRasterDataProvider, area: QgsRectangle, pixel_size: float | None
+) -> tuple[QgsRectangle, int, int]:
+    """Return the extent to write, on the layer's own pixels, and its columns and rows."""
+    whole = provider.extent()
+    if provider.capabilities() & QgsRasterInterface.Capability.Size and provider.xSize() > 0:
+        wide, tall = whole.width() / provider.xSize(), whole.height() / provider.ySize()
+    elif pixel_size and not area.isEmpty():
+        wide = tall = pixel_size
+    else:
+        raise RasterError(
+            f"The layer {layer.name} has no pixels of its own.", "Say PIXEL_SIZE and EXTENT (or AOI)."
+        )
+    area = whole if area.isEmpty() else area.intersect(whole)
+    if area.isEmpty():
+        raise RasterError(
+            f"The area of interest lies outside the layer {layer.name}.",
+            "Choose an area inside it, or check the CRS of both.",
+        )
+    left = max(0, math.floor((area.xMinimum() - whole.xMinimum()) / wide) - _MARGIN)
+    top = max(0, math.floor((whole.yMaximum() - area.yMaximum()) / tall) - _MARGIN)
+    right = math.ceil((area.xMaximum() - whole.xMinimum()) / wide) + _MARGIN
+    bottom = math.ceil((whole.yMaximum() - area.yMinimum()) / tall) + _MARGIN
+    right = min(right, max(1, round(whole.width() / wide)))
+    bottom = min(bottom, max(1, round(whole.height() / tall)))
+    x, y = whole.xMinimum(), whole.yMaximum()
+    extent = QgsRectangle(x + left * wide, y - bottom * tall, x + right * wide, y - top * tall)
+    return extent, right - left, bottom - top
