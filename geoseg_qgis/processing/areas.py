@@ -42,6 +42,9 @@ class Areas:
         self._extent = algorithm.parameterAsExtent(parameters, names.EXTENT, context)
         self._extent_crs = algorithm.parameterAsExtentCrs(parameters, names.EXTENT, context)
         self._source = algorithm.parameterAsSource(parameters, names.AOI, context)
+        given = parameters.get(names.AOI)
+        if self._source is None and given not in (None, ""):
+            raise RasterError(f"AOI: {given} cannot be opened as a polygon layer.", "Choose another one.")
 
     def polygons(self, crs_wkt: str) -> tuple[tuple[bytes, ...], ...]:
         """Return for each of the two that was given its polygons as WKB, in the CRS of the run's grid.
