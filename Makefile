@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install engine tools bench bench-seams clean
+.PHONY: help demo test lint format install engine tools bench bench-seams bench-memory bench-s2 clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
@@ -12,7 +12,9 @@ help:
 	  'make install  put the plugin into your QGIS profile' \
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
-	  'make bench-seams  what the overlap of windows does to seams' \
+	  'make bench-seams   what the overlap of windows does to seams' \
+	  'make bench-memory  peak memory of QGIS against the size of the raster' \
+	  'make bench-s2      a whole Sentinel-2 tile, against a plain torch forward' \
 	  'make clean    remove what make made, except the engine'
 
 engine:
@@ -43,6 +45,12 @@ bench: engine
 
 bench-seams: engine
 	@scripts/bench.sh bench_seams.py
+
+bench-memory: engine
+	@scripts/bench.sh bench_memory.py
+
+bench-s2: engine
+	@scripts/bench.sh bench_s2.py
 
 clean:
 	rm -rf .scratch .venv demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -14,7 +14,7 @@ from geoseg_qgis.processing.telling import Feedback
 
 MIN_CHUNK = 4
 """Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""
-CHUNK_BYTES = 40 * 2**20
+CHUNK_BYTES = 32 * 2**20
 """Most bytes of a chunk's values: a run's memory in QGIS stays below 300 MB with any number of bands."""
 
 _GPU_BATCH = 32  # windows in one forward that the worker chooses on a GPU, unless told otherwise

@@ -56,7 +56,8 @@ def segment(profile, engine_root, engine_python, tmp_path):
 
     def run(**parameters: object) -> Outcome:
         before = running_workers()
-        texts = [f"{key}={value}" for key, value in parameters.items()]
+        given = {key: value if isinstance(value, list) else [value] for key, value in parameters.items()}
+        texts = [f"{key}={value}" for key, values in given.items() for value in values]
         done = call(profile, temporary, "run", "geoseg:segment", "--", *texts, GEOSEG_ENGINE=str(engine_root))
         assert running_workers() <= before
         assert list(leftovers(temporary)) == []
