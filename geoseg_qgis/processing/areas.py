@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
@@ -18,11 +16,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
 from geoseg_qgis.processing import parameters as names
-
-_DETAILED = 500  # corners from which a polygon's edges count as short
-_DENSE = 20  # points that are put on every edge before it is reprojected: edges bend
+from geoseg_qgis.processing.reproject import Reprojection
 
 
 class Areas:
@@ -32,78 +29,88 @@ class Areas:
         algorithm: gives the parameters' values.
         parameters: as QGIS handed them over.
         context: of the run.
+
+    Raises:
+        RasterError: one of them cannot be understood.
     """
 
     def __init__(
         self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
         self._context = context
-        self._has_extent = parameters.get(names.EXTENT) not in (None, "")
+        given = parameters.get(names.EXTENT)
+        self._has_extent = given not in (None, "") and not (
+            isinstance(given, QgsRectangle) and given.isNull()
+        )
         self._extent = algorithm.parameterAsExtent(parameters, names.EXTENT, context)
         self._extent_crs = algorithm.parameterAsExtentCrs(parameters, names.EXTENT, context)
+        if self._has_extent and self._extent.isNull():
+            raise RasterError(f"EXTENT: {given} is no extent.", "Say xmin,xmax,ymin,ymax [EPSG:…].")
         self._source = algorithm.parameterAsSource(parameters, names.AOI, context)
         given = parameters.get(names.AOI)
         if self._source is None and given not in (None, ""):
             raise RasterError(f"AOI: {given} cannot be opened as a polygon layer.", "Choose another one.")
 
-    def polygons(self, crs_wkt: str) -> tuple[tuple[bytes, ...], ...]:
+    def polygons(self, grid: Grid) -> tuple[tuple[bytes, ...], ...]:
         """Return for each of the two that was given its polygons as WKB, in the CRS of the run's grid.
 
         Raises:
-            RasterError: an area has no place in that CRS.
+            RasterError: an area has no place in that CRS, or the layer has no polygons.
         """
-        crs = _crs(crs_wkt)
         areas = []
         if self._has_extent:
-            areas.append(tuple(_wkb([self._moved(_outline(self._extent), self._extent_crs, crs, "EXTENT")])))
+            areas.append(tuple(self._moved([_outline(self._extent)], self._extent_crs, grid, "EXTENT")))
         if self._source is not None:
-            shapes = self._shapes(self._source)
-            areas.append(tuple(_wkb([self._moved(s, self._source.sourceCrs(), crs, "AOI") for s in shapes])))
+            shapes = _shapes(self._source)
+            areas.append(tuple(self._moved(shapes, self._source.sourceCrs(), grid, "AOI")))
         return tuple(areas)
 
-    def bounds(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
-        """Return the extent of the area of interest in a CRS; empty where none was given."""
+    def bounds(self, crs: QgsCoordinateReferenceSystem, whole: QgsRectangle) -> QgsRectangle:
+        """Return the extent of the area of interest in the CRS of a layer; empty where none was given.
+
+        Args:
+            crs: of the layer.
+            whole: extent of the layer.
+        """
         boxes = []
         if self._has_extent:
-            boxes.append(self._moved(_outline(self._extent), self._extent_crs, crs, "EXTENT").boundingBox())
+            there = Reprojection(self._extent_crs, crs, whole, self._context)
+            boxes.append(there.box(self._extent, "EXTENT"))
         if self._source is not None:
-            outline = _outline(self._source.sourceExtent())
-            boxes.append(self._moved(outline, self._source.sourceCrs(), crs, "AOI").boundingBox())
+            there = Reprojection(self._source.sourceCrs(), crs, whole, self._context)
+            boxes.append(there.box(self._source.sourceExtent(), "AOI"))
         return QgsRectangle() if not boxes else boxes[0] if len(boxes) == 1 else boxes[0].intersect(boxes[1])
 
-    def _shapes(self, source: QgsProcessingFeatureSource) -> list[QgsGeometry]:
-        request = QgsFeatureRequest().setSubsetOfAttributes([])
-        shapes = [QgsGeometry(feature.geometry()) for feature in source.getFeatures(request)]
-        polygons = QgsWkbTypes.GeometryType.PolygonGeometry
-        return [shape for shape in shapes if not shape.isEmpty() and shape.type() == polygons]
-
     def _moved(
-        self,
-        shape: QgsGeometry,
-        source: QgsCoordinateReferenceSystem,
-        target: QgsCoordinateReferenceSystem,
-        name: str,
-    ) -> QgsGeometry:
-        if not source.isValid() or not target.isValid() or source == target:
-            return shape
-        long_edges = shape.constGet().nCoordinates() < _DETAILED
-        dense = shape.densifyByCount(_DENSE) if long_edges else QgsGeometry(shape)
-        try:
-            dense.transform(QgsCoordinateTransform(source, target, self._context.transformContext()))
-        except QgsCsException as error:
-            raise RasterError(
-                f"{name} has no place in the CRS of the raster ({target.authid() or 'its own'}).",
-                "Choose an area near the raster, or check the CRS of both.",
-            ) from error
-        return dense
+        self, shapes: list[QgsGeometry], source: QgsCoordinateReferenceSystem, grid: Grid, name: str
+    ) -> Iterator[bytes]:
+        corners = [
+            grid.at(*c) for c in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
+        ]
+        xs, ys = zip(*corners)
+        whole = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
+        there = Reprojection(source, _crs(grid.crs_wkt), whole, self._context)
+        for shape in shapes:
+            yield from there.parts(shape, name)
+
+
+def _shapes(source: QgsProcessingFeatureSource) -> list[QgsGeometry]:
+    """Return the polygons of a layer; a broken one counts as it is drawn, by the even-odd rule."""
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    shapes = [QgsGeometry(feature.geometry()) for feature in source.getFeatures(request, unchecked)]
+    kind = QgsWkbTypes.GeometryType.PolygonGeometry
+    polygons = [shape for shape in shapes if not shape.isEmpty() and shape.type() == kind]
+    if not polygons:
+        raise RasterError(
+            f"AOI: the layer {source.sourceName()} has no polygons, or its filter or selection leaves none.",
+            "Choose a layer of polygons.",
+        )
+    return polygons
 
 
 def _outline(box: QgsRectangle) -> QgsGeometry:
     return QgsGeometry.fromRect(box)
-
-
-def _wkb(shapes: Sequence[QgsGeometry]) -> list[bytes]:
-    return [bytes(shape.asWkb()) for shape in shapes]
 
 
 def _crs(wkt: str) -> QgsCoordinateReferenceSystem:

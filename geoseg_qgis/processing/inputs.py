@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer
 
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import RasterError
 
 _PICTURES = ("wms", "arcgismapserver")
 """Providers that give pictures of data (WMS, WMTS, XYZ tiles), not the data."""
+_OPEN_OPTION = "|option:"
+"""In the source of a layer that was opened with options of its format, which change what is in it."""
 
 
 @dataclass(frozen=True)
@@ -22,13 +24,15 @@ class InputLayer:
         name: its name in the project.
         path: what GDAL opens; empty where ``provider`` must be written out first.
         nodata: by band (from 1), what the user said of it in the layer's properties.
-        provider: of a layer that GDAL does not read: QGIS's own reader, a copy.
+        provider: of a layer that GDAL does not read as QGIS does: QGIS's own reader, a copy.
+        crs: the CRS in the layer's properties, where it is another than the file's; None where it is not.
     """
 
     name: str
     path: str
     nodata: dict[int, Nodata] = field(default_factory=dict)
     provider: QgsRasterDataProvider | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
 
 
 def input_layers(layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool) -> tuple[InputLayer, ...]:
@@ -42,9 +46,10 @@ def input_layers(layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool) 
     Raises:
         RasterError: nothing was chosen, or a layer is not a raster with measurements.
     """
-    if not layers:
+    lost = _lost(layers, given)
+    if lost or not layers:
         raise RasterError(
-            f"INPUT: {_shown(given)} cannot be opened as a raster layer.",
+            f"INPUT: {', '.join(lost) or 'nothing'} cannot be opened as a raster layer.",
             "Choose a raster file or layer that QGIS shows.",
         )
     once = {(layer.providerType(), layer.source()): layer for layer in layers}
@@ -55,14 +60,15 @@ def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         raise RasterError(f"The layer {layer.name()} is not a valid raster layer.", "Choose another one.")
     nodata = {band: _nodata(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)}
-    if layer.providerType() == "gdal":
-        return InputLayer(layer.name(), layer.source(), nodata)
+    crs = layer.crs() if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs() else None
+    if layer.providerType() == "gdal" and _OPEN_OPTION not in layer.source():
+        return InputLayer(layer.name(), layer.source(), nodata, crs=crs)
     if layer.providerType() in _PICTURES and not wants_rgb:
         raise RasterError(
             f"The layer {layer.name()} is a rendered picture ({layer.providerType()}), not measurements.",
             "Choose the data that it shows: files, or a WCS layer.",
         )
-    return InputLayer(layer.name(), "", nodata, layer.dataProvider().clone())
+    return InputLayer(layer.name(), "", nodata, layer.dataProvider().clone(), crs)
 
 
 def _nodata(provider: QgsRasterDataProvider, band: int) -> Nodata:
@@ -70,7 +76,11 @@ def _nodata(provider: QgsRasterDataProvider, band: int) -> Nodata:
     return Nodata(ranges, provider.useSourceNoDataValue(band))
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value)) or "nothing"
-    return str(value) if value not in (None, "") else "nothing"
+def _lost(layers: Sequence[QgsMapLayer], given: object) -> list[str]:
+    """Return what was given and is no layer; Processing leaves such out without a word."""
+    asked = given if isinstance(given, (list, tuple)) else [given]
+    if len(layers) >= len(asked):
+        return []
+    known = {text for layer in layers for text in (layer.source(), layer.name(), layer.id())}
+    names = [str(one) for one in asked if one not in (None, "")]
+    return [name for name in names if name not in known] if layers else names

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from qgis.core import QgsCoordinateReferenceSystem
+
 from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.bands.paths import labels
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
@@ -83,8 +85,9 @@ def open_inputs(request: SegmentRequest, folder: RunFolder, areas: Areas, feedba
     wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in card.bands]
     match = match_bands(wanted, [layer.path for layer in layers], request.bands)
     nodata = [_nodata(layers, source.path, source.band, request.nodata) for source in match.sources]
-    stack = BandStack(match.sources, nodata, _grid(request, match), request.grid.method)
-    polygons = areas.polygons(stack.grid.crs_wkt)
+    crs = _known_better(layers, feedback)
+    stack = BandStack(match.sources, nodata, _grid(request, match, crs), request.grid.method, crs)
+    polygons = areas.polygons(stack.grid)
     plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap, request.merge)
     area = AreaOfInterest(stack.grid, polygons)
     return Opened(match, stack, polygons, area, decide_scale(stack, request.scale), plan)
@@ -101,15 +104,27 @@ def resolution_doubt(request: SegmentRequest, grid: Grid) -> str:
     )
 
 
-def _grid(request: SegmentRequest, match: BandMatch) -> Grid | None:
+def _known_better(layers: list[InputLayer], feedback: Feedback) -> dict[str, str]:
+    """Return the CRS of layers that have another one in their properties than in their file, by path."""
+    found = {}
+    for layer in layers:
+        if layer.crs is not None:
+            found[layer.path] = layer.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+            name = layer.crs.authid() or layer.crs.description()
+            feedback.pushInfo(f"The layer {layer.name} counts as {name}, as its properties say.")
+    return found
+
+
+def _grid(request: SegmentRequest, match: BandMatch, crs: dict[str, str]) -> Grid | None:
     """Return the grid that the analyst asked for; None for the finest layer's."""
     wish = request.grid
     if not wish.target and wish.pixel_size is None:
         return None
     if wish.target:
         grid = Grid.from_dataset(open_raster(wish.target))
+        grid = replace(grid, crs_wkt=crs.get(wish.target, grid.crs_wkt))
     else:
-        with BandStack(match.sources) as stack:
+        with BandStack(match.sources, crs=crs) as stack:
             grid = stack.grid
     return grid if wish.pixel_size is None else with_pixel_size(grid, wish.pixel_size)
 

@@ -21,8 +21,8 @@ from geoseg_qgis.errors import Cancelled, RasterError
 from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.processing.telling import Feedback
 
-Bounds = Callable[[QgsCoordinateReferenceSystem], QgsRectangle]
-"""Gives the area of interest's extent in a CRS; an empty rectangle is everything."""
+Bounds = Callable[[QgsCoordinateReferenceSystem, QgsRectangle], QgsRectangle]
+"""Gives the area of interest's extent in the CRS of a layer, of which it gets the extent; empty is all."""
 
 _MARGIN = 8  # pixels around the area of interest, for resampling
 
@@ -46,7 +46,8 @@ def written_out(
     provider = layer.provider
     if provider is None:
         return layer
-    extent, cols, rows = _frame(layer, provider, bounds(provider.crs()), pixel_size)
+    crs = layer.crs or provider.crs()
+    extent, cols, rows = _frame(layer, provider, bounds(crs, provider.extent()), pixel_size)
     feedback.setProgressText(f"Writing {layer.name} to a temporary file ({cols} × {rows} pixels) …")
     pipe = QgsRasterPipe()
     pipe.set(provider)
@@ -56,7 +57,7 @@ def written_out(
     told = QgsRasterBlockFeedback()
     feedback.canceled.connect(told.cancel)  # type: ignore[attr-defined]
     context = QgsCoordinateTransformContext()
-    answer = writer.writeRaster(pipe, cols, rows, extent, provider.crs(), context, told)
+    answer = writer.writeRaster(pipe, cols, rows, extent, crs, context, told)
     if feedback.isCanceled():
         raise Cancelled
     if int(answer) != 0 or told.errors():

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.antimeridian import full_turn, turned
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.window import Window
 from geoseg_qgis.errors import RasterError
@@ -22,7 +23,7 @@ class AreaOfInterest:
     Args:
         grid: the run's grid, in its full size.
         areas: each a set of polygons as WKB, in the grid's CRS; a pixel must lie in each of the sets. Empty
-            for the whole grid.
+            for the whole grid. Longitudes may be whole turns away from the grid's.
 
     Attributes:
         box: the smallest window that holds all the pixels' centres; for rotated grids a little more.
@@ -32,11 +33,11 @@ class AreaOfInterest:
     """
 
     def __init__(self, grid: Grid, areas: Sequence[Sequence[bytes]] = ()) -> None:
-        self._grid, self._areas = grid, tuple(map(tuple, areas))
-        self._layers = [_layer(polygons) for polygons in self._areas]
+        self._grid, self._areas = grid.drawn(), tuple(map(tuple, areas))
+        self._layers = [_layer(polygons, self._grid) for polygons in self._areas]
         box = (0, 0, grid.width, grid.height)
         for _, layer in self._layers:
-            box = _common(box, _covered(grid, layer))
+            box = _common(box, _covered(self._grid, layer))
         self.box = Window(box[0], box[1], box[2] - box[0], box[3] - box[1])
         if self._layers and not self._any():
             raise RasterError(
@@ -63,10 +64,7 @@ class AreaOfInterest:
         place = self._grid.crop(window.col, window.row, window.width, window.height)
         dataset = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
         dataset.SetGeoTransform(place.geotransform)
-        corners = [
-            place.at(*c) for c in ((0, 0), (place.width, 0), (0, place.height), (place.width, place.height))
-        ]
-        xs, ys = zip(*corners)
+        xs, ys = zip(*(place.at(*corner) for corner in _corners(place)))
         layer.SetSpatialFilterRect(min(xs), min(ys), max(xs), max(ys))
         problem = attempt(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[1]).problem
         if problem:
@@ -81,15 +79,23 @@ class AreaOfInterest:
         return width > 0 and any(self.inside(strip).any() for strip in strips)
 
 
-def _layer(polygons: Sequence[bytes]) -> tuple[ogr.DataSource, ogr.Layer]:
+def _layer(polygons: Sequence[bytes], grid: Grid) -> tuple[ogr.DataSource, ogr.Layer]:
     """Return a layer of polygons in memory, and its owner, which must live as long."""
     owner = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = owner.CreateLayer("area", None, ogr.wkbUnknown)
+    turn = full_turn(grid.crs())
+    xs = [grid.at(*corner)[0] for corner in _corners(grid)]
     for polygon in polygons:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(polygon))
-        layer.CreateFeature(feature)
+        shape = ogr.CreateGeometryFromWkb(polygon)
+        for place in turned(shape, turn, min(xs), max(xs)) if turn else (shape,):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(place)
+            layer.CreateFeature(feature)
     return owner, layer
+
+
+def _corners(grid: Grid) -> tuple[tuple[int, int], ...]:
+    return (0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height)
 
 
 def _covered(grid: Grid, layer: ogr.Layer) -> tuple[int, int, int, int]:

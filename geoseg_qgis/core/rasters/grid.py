@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osgeo import gdal, osr
 
 from geoseg_qgis.core.gdalcalls import attempt
-from geoseg_qgis.errors import RasterError
-
-GeoTransform = tuple[float, float, float, float, float, float]
-
-_NOT_LOCATED: GeoTransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+from geoseg_qgis.core.rasters.located import DRAWN, NOT_LOCATED, GeoTransform, geotransform_of
 
 
 @dataclass(frozen=True)
@@ -37,20 +33,10 @@ class Grid:
         """Take the grid of an open dataset.
 
         Raises:
-            RasterError: the raster is located by ground control points only, so it lies on no grid.
+            RasterError: the raster is located by ground control points or the like: it lies on no grid.
         """
-        transform = attempt(dataset.GetGeoTransform, can_return_null=True).value
-        if transform is None and dataset.GetGCPCount():
-            raise RasterError(
-                f"{dataset.GetDescription()} is located by ground control points only.",
-                "Warp it first (Raster > Projections > Warp).",
-            )
-        return cls(
-            width=dataset.RasterXSize,
-            height=dataset.RasterYSize,
-            geotransform=_NOT_LOCATED if transform is None else tuple(transform),
-            crs_wkt=dataset.GetProjection() or "",
-        )
+        wkt = dataset.GetProjection() or ""
+        return cls(dataset.RasterXSize, dataset.RasterYSize, geotransform_of(dataset), wkt)
 
     def window_geotransform(self, col: int, row: int) -> GeoTransform:
         """Return the geotransform of a window whose upper left pixel is (col, row)."""
@@ -65,11 +51,16 @@ class Grid:
     @property
     def located(self) -> bool:
         """Whether the raster says where it lies."""
-        return self.geotransform != _NOT_LOCATED
+        return self.geotransform != NOT_LOCATED
+
+    def drawn(self) -> Grid:
+        """Return the grid as QGIS draws it: a raster that is not located goes from (0, 0) down."""
+        return self if self.located else replace(self, geotransform=DRAWN)
 
     def crop(self, col: int, row: int, width: int, height: int) -> Grid:
-        """Return the grid of a box of pixels."""
-        return Grid(width, height, self.window_geotransform(col, row), self.crs_wkt)
+        """Return the grid of a box of pixels; of a raster that is not located, where QGIS draws the box."""
+        whole = self if (col, row) == (0, 0) else self.drawn()
+        return Grid(width, height, whole.window_geotransform(col, row), self.crs_wkt)
 
     def crs(self) -> osr.SpatialReference | None:
         """Return the CRS, with x before y in every coordinate; None where there is none or it is broken."""
@@ -97,18 +88,19 @@ class Grid:
     def pixel_area(self) -> float | None:
         """Area of one pixel in m² on a projected CRS, as the CRS measures it; None on any other."""
         crs = self.crs()
-        if crs is None or not crs.IsProjected():
+        if crs is None or not crs.IsProjected() or not self.located:
             return None
         return self.cell() * crs.GetLinearUnits() ** 2
 
     def pixel_size_metres(self) -> float | None:
-        """Edge of a square of one pixel's area, in metres, at the centre of the raster; None without a CRS.
+        """Edge of a square of one pixel's area, in metres, at the centre of the raster; None without a CRS
+        or a place.
 
         On a projected CRS this is the size that the CRS measures, which grows away from the equator in
         Mercator projections; on a geographic CRS it is the size on the WGS 84 ellipsoid.
         """
         crs = self.crs()
-        if crs is None:
+        if crs is None or not self.located:
             return None
         if crs.IsGeographic():
             latitude_units = self.window_geotransform(self.width // 2, self.height // 2)[3]
@@ -122,7 +114,7 @@ class Grid:
     def centre_location(self) -> tuple[float, float] | None:
         """Latitude and longitude of the raster's centre, WGS 84 degrees; None without a CRS or outside it."""
         crs = self.crs()
-        if crs is None:
+        if crs is None or not self.located:
             return None
         wgs84 = osr.SpatialReference()
         attempt(wgs84.ImportFromEPSG, 4326)

@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.antimeridian import full_turn
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
 
@@ -36,7 +37,6 @@ class PixelMap:
         if self._inverse is None:
             raise RasterError("The geotransform of a layer cannot be inverted.", "Georeference it again.")
         self._transformation: osr.CoordinateTransformation | None = None
-        self._middle: float | None = None
         crs, other = target.crs(), source.crs()
         if crs is not None and other is not None and not crs.IsSame(other):
             self._transformation = attempt(osr.CoordinateTransformation, crs, other).value
@@ -45,9 +45,8 @@ class PixelMap:
                     f"No transformation is known from {crs.GetName()} to {other.GetName()}.",
                     "Warp one of the layers first (Raster > Projections > Warp).",
                 )
-        if other is not None and other.IsGeographic():
-            self._middle = source.at(source.width / 2, source.height / 2)[0]
-            self._turn = 2 * np.pi / other.GetAngularUnits()
+        self._turn = full_turn(other)
+        self._middle = source.at(source.width / 2, source.height / 2)[0]
 
     def to_source(self, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return columns and rows on the source grid, fractional, for those of the target grid.
@@ -66,7 +65,7 @@ class PixelMap:
             moved = np.array(attempt(self._transformation.TransformPoints, points).value, float)[:, :2]
             moved[~np.isfinite(moved).all(axis=1)] = np.nan
             east, north = moved[:, 0], moved[:, 1]
-        if self._middle is not None:  # longitudes of 179° and -179° are neighbours
+        if self._turn is not None:  # longitudes of 179° and -179° are neighbours
             east = east + self._turn * np.round((self._middle - east) / self._turn)
         i, ic, ir, j, jc, jr = self._inverse
         return i + east * ic + north * ir, j + east * jc + north * jr

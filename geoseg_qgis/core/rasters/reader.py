@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from osgeo import gdal
@@ -24,6 +25,7 @@ class RasterReader:
         bands: numbers from 1.
         nodata: for each band, what a person says of its nodata.
         cache: bytes of decoded blocks after which the raster is opened anew.
+        crs_wkt: the CRS that counts instead of the file's; None for the file's.
 
     Attributes:
         bands: see above.
@@ -34,13 +36,20 @@ class RasterReader:
         RasterError: see ``open_raster`` and ``values_type``.
     """
 
-    def __init__(self, path: str, bands: Sequence[int], nodata: Sequence[Nodata], cache: int) -> None:
-        self.path, self._cache = path, cache
+    def __init__(
+        self,
+        path: str,
+        bands: Sequence[int],
+        nodata: Sequence[Nodata],
+        cache: int,
+        crs_wkt: str | None = None,
+    ) -> None:
+        self.path, self._cache, self._crs_wkt = path, cache, crs_wkt
         self.bands, self._nodata = tuple(bands), tuple(nodata)
         self._dataset: gdal.Dataset | None = None
         self._validity: list[BandValidity] = []
         dataset = self._open()
-        self.grid = Grid.from_dataset(dataset)
+        self.grid = self._grid_of(dataset)
         self.dtype = np.result_type(*(values_type(dataset, number) for number in self.bands))
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
@@ -88,7 +97,7 @@ class RasterReader:
 
     def _open(self) -> gdal.Dataset:
         dataset = open_raster(self.path)
-        if hasattr(self, "grid") and Grid.from_dataset(dataset) != self.grid:
+        if hasattr(self, "grid") and self._grid_of(dataset) != self.grid:
             raise RasterError(
                 f"{self.path} changed while it was read.", "Run again when nothing writes to it any more."
             )
@@ -97,6 +106,10 @@ class RasterReader:
         self._validity = [BandValidity(dataset, *pair) for pair in zip(self.bands, self._nodata)]
         self._dataset, self._decoded = dataset, 0
         return dataset
+
+    def _grid_of(self, dataset: gdal.Dataset) -> Grid:
+        grid = Grid.from_dataset(dataset)
+        return grid if self._crs_wkt is None else replace(grid, crs_wkt=self._crs_wkt)
 
 
 def _decoded_bytes(dataset: gdal.Dataset, bands: Sequence[int], box: Box) -> int:

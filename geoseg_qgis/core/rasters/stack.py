@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -16,7 +16,7 @@ from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.run.window import Window
 
-_DECODED = 64 * 2**20  # bytes of decoded blocks that GDAL may keep for all inputs together
+_DECODED = 48 * 2**20  # bytes of decoded blocks that GDAL may keep for all inputs together
 _WARPED = 32 * 2**20  # bytes of warped blocks that are kept for all inputs together
 
 
@@ -39,11 +39,13 @@ class BandStack:
         nodata: for each band, what a person says of its nodata; empty where nobody says anything.
         grid: the grid to bring all bands onto; None for the grid of the finest.
         method: how bands on other grids are resampled: a key of `warp.METHODS`.
+        crs: CRS as WKT, by path, of rasters where a person knows better than the file.
 
     Attributes:
         grid: the grid that all bands share.
         dtype: the smallest numpy data type that holds the values of all bands.
         method: see above.
+        crs: see above.
         warped: paths of the rasters that lie on another grid.
 
     Raises:
@@ -57,6 +59,7 @@ class BandStack:
         nodata: Sequence[Nodata] = (),
         grid: Grid | None = None,
         method: str = "bilinear",
+        crs: Mapping[str, str] | None = None,
     ) -> None:
         if not sources:
             raise ValueError("a band stack needs at least one band")
@@ -64,7 +67,7 @@ class BandStack:
             raise ValueError(f"nodata values of {len(nodata)} bands for {len(sources)}")
         self.sources = tuple(sources)
         self.nodata = tuple(nodata) or (AS_DECLARED,) * len(self.sources)
-        self.method = method
+        self.method, self.crs = method, dict(crs or {})
         places: dict[str, list[int]] = {}
         for place, source in enumerate(self.sources):
             places.setdefault(source.path, []).append(place)
@@ -85,7 +88,7 @@ class BandStack:
 
     def twin(self) -> BandStack:
         """Return the same stack for the calling thread."""
-        return BandStack(self.sources, self.nodata, self.grid, self.method)
+        return BandStack(self.sources, self.nodata, self.grid, self.method, self.crs)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window; beyond the right and bottom ends the whole raster is reflected.
@@ -156,7 +159,8 @@ class BandStack:
 
     def _reader(self, path: str, places: Sequence[int], rasters: int) -> RasterReader:
         bands = [self.sources[place].band for place in places]
-        return RasterReader(path, bands, [self.nodata[place] for place in places], _DECODED // rasters)
+        nodata = [self.nodata[place] for place in places]
+        return RasterReader(path, bands, nodata, _DECODED // rasters, self.crs.get(path))
 
     def _read(self, box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         data = np.empty((len(self.sources), size[1], size[0]), self.dtype)

@@ -47,7 +47,7 @@ def with_pixel_size(grid: Grid, size: float) -> Grid:
         raise RasterError(
             f"PIXEL_SIZE is {size:g}.", "It must be greater than 0, in units of the grid's CRS."
         )
-    x, xc, xr, y, yc, yr = grid.geotransform
+    x, xc, xr, y, yc, yr = grid.drawn().geotransform
     across, down = size / math.hypot(xc, yc), size / math.hypot(xr, yr)
     width, height = (
         max(1, math.ceil(n / step - 1e-6)) for n, step in ((grid.width, across), (grid.height, down))

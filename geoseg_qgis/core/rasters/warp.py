@@ -48,10 +48,10 @@ class WarpedReader:
     """
 
     def __init__(self, source: RasterReader, grid: Grid, method: str, cache: int) -> None:
-        self.path, self.dtype, self.grid = source.path, source.dtype, grid
+        self.path, self.dtype, self.grid = source.path, source.dtype, grid.drawn()
         self._source, self._method, self._cache = source, METHODS[method], cache
         try:
-            self._map = PixelMap(grid, source.grid)
+            self._map = PixelMap(self.grid, source.grid.drawn())
         except RasterError as error:
             raise RasterError(f"{source.path}: {error}") from error
         self._ratio = self._map.pixels_per_pixel()
@@ -119,7 +119,7 @@ class WarpedReader:
         data = np.empty((len(self._source.bands), box[3], box[2]), self.dtype)
         valid = self._source.read(box, data)
         data[:, ~valid] = 0  # not NaN: a weight of 0 would not make it vanish
-        source = self._source.grid.crop(*box)
+        source = self._source.grid.drawn().crop(*box)
         here = self._run(source, valid[None].astype(np.uint8), None, place, "near")[0] != 0
         return self._run(source, data, valid, place, self._method), here
 
