@@ -62,7 +62,9 @@ def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid
             gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
         dataset.GetRasterBand(1).GetMaskBand().WriteArray(valid.astype(np.uint8) * 255)
     for number, plane in enumerate(data, start=1):
-        dataset.GetRasterBand(number).WriteArray(plane)
+        band = dataset.GetRasterBand(number)
+        band.WriteArray(plane)
+        band.FlushCache()  # one band at a time in GDAL's cache, not all of them
     dataset.FlushCache()
 
 
