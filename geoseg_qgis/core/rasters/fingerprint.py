@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -17,6 +18,12 @@ from geoseg_qgis.errors import RasterError
 _HEADER = 64 * 1024
 # Written beside inputs while they are looked at: QGIS keeps statistics there, GDAL overviews.
 _NOT_CONTENT = (".aux.xml", ".ovr")
+# ... and into a VRT itself, when it lets go of a layer, with or without what the blocks are like.
+_STATISTICS = re.compile(
+    rb'<MDI key="STATISTICS_[^>]*>[^<]*</MDI>|<Histograms>.*?</Histograms>|<Metadata>\s*</Metadata>'
+    rb'|<SourceProperties [^>]*/>| block[XY]Size="\d+"|\s+',
+    re.DOTALL,
+)
 _FAR = (
     "/vsicurl",
     "/vsis3",
@@ -58,7 +65,8 @@ def files_of(path: str) -> tuple[str, ...]:
 def digests(files: Iterable[str]) -> dict[str, str]:
     """Return a digest of each file: of its size, its time and its first 64 KiB, these only where it is near.
 
-    A file that is gone has a digest too, another one than before.
+    Of a VRT on disk it is the text without statistics. A file that is gone has a digest too, another one
+    than before.
     """
     return {file: _far(file) if any(kind in file for kind in _FAR) else _near(file) for file in files}
 
@@ -98,11 +106,20 @@ def _near(file: str) -> str:
         facts = Path(file).stat()
         if stat.S_ISDIR(facts.st_mode):
             return "folder"  # its time changes with every sidecar that is written into it
+        if file.lower().endswith(".vrt"):
+            return _vrt(Path(file).read_bytes())
         with Path(file).open("rb") as opened:
             start = opened.read(_HEADER)
     except OSError as error:
         return f"unreadable: {error.strerror}"
     return f"{facts.st_size} bytes, {facts.st_mtime_ns} ns, {hashlib.sha256(start).hexdigest()}"
+
+
+def _vrt(text: bytes) -> str:
+    before = b""
+    while before != text:  # metadata are empty only when their statistics are gone
+        before, text = text, _STATISTICS.sub(b"", text)
+    return hashlib.sha256(text).hexdigest()
 
 
 def _virtual(file: str) -> str:

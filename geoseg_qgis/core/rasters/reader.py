@@ -103,7 +103,7 @@ class RasterReader:
             )
         for number in self.bands:
             values_type(dataset, number)  # raises where the band is missing or no measurement
-        self._validity = [BandValidity(dataset, *pair) for pair in zip(self.bands, self._nodata)]
+        self._validity = [BandValidity(dataset, *pair, self.bands) for pair in zip(self.bands, self._nodata)]
         self._dataset, self._decoded = dataset, 0
         return dataset
 

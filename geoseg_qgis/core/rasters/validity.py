@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,9 +42,16 @@ class BandValidity:
         dataset: an open raster of this thread.
         number: the band, from 1.
         nodata: what a person says of it.
+        measured: the bands of the raster that hold measurements; an alpha band among them is none.
     """
 
-    def __init__(self, dataset: gdal.Dataset, number: int, nodata: Nodata = AS_DECLARED) -> None:
+    def __init__(
+        self,
+        dataset: gdal.Dataset,
+        number: int,
+        nodata: Nodata = AS_DECLARED,
+        measured: Sequence[int] = (),
+    ) -> None:
         band = dataset.GetRasterBand(number)
         self._dataset = dataset
         self._number = number
@@ -53,7 +61,9 @@ class BandValidity:
             ranges.append((declared, declared))
         self._ranges = tuple({pair for pair in ranges if not any(map(math.isnan, pair))})
         # A mask made of the band's own nodata value says nothing new; alpha, .msk and dataset masks do.
-        self._has_mask = band.GetMaskFlags() not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
+        flags = band.GetMaskFlags()
+        self._has_mask = flags not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA) and not flags & gdal.GMF_ALPHA
+        self._alpha = _alpha_band(dataset, measured)
 
     def restrict(self, valid: np.ndarray, values: np.ndarray, box: Box) -> None:
         """Set ``valid`` to False where this band is invalid.
@@ -72,9 +82,22 @@ class BandValidity:
                 same = _as_type(least, values.dtype)
                 if same is not None:
                     valid &= values != same
+        size = values.shape[1], values.shape[0]
         if self._has_mask:
-            size = values.shape[1], values.shape[0]
             valid &= read_band(self._dataset, self._number, box, size, mask=True) != 0
+        if self._alpha:
+            valid &= read_band(self._dataset, self._alpha, box, size) != 0
+
+
+def _alpha_band(dataset: gdal.Dataset, measured: Sequence[int]) -> int:
+    """Return the number of the raster's alpha band, 0 without.
+
+    GDAL makes a mask of it in rasters of two and four bands only, and calls the fourth band of four bytes
+    alpha whatever it holds: so it is looked for here, as gdalwarp does, and not where it is measured.
+    """
+    last = dataset.RasterCount
+    is_alpha = dataset.GetRasterBand(last).GetColorInterpretation() == gdal.GCI_AlphaBand
+    return last if is_alpha and last not in measured else 0
 
 
 def _as_type(nodata: float, dtype: np.dtype) -> np.generic | None:

@@ -204,3 +204,19 @@ def test_a_folder_in_the_list_does_not_change_with_what_is_put_beside(tmp_path):
     before = digests([str(tmp_path)])
     (tmp_path / "new.aux.xml").touch()
     assert changed(before, digests(before)) == []
+
+
+def test_statistics_in_a_vrt_are_no_change_and_other_pixels_are(tmp_path, image):
+    """QGIS writes them into the VRT when it lets go of a layer, which may be during a run."""
+    path = str(tmp_path / "image.vrt")
+    gdal.Translate(path, str(image), format="VRT")
+    before = fingerprint(path)
+    written = Path(path).read_bytes()
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset.GetRasterBand(1).GetDefaultHistogram(force=True)
+    del dataset
+    assert b"STATISTICS_MEAN" in Path(path).read_bytes()
+    assert fingerprint(path) == before
+    Path(path).write_bytes(written.replace(b"<SourceBand>1<", b"<SourceBand>2<"))
+    assert changed(before, digests(before)) == [path]
