@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer
 
+from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import RasterError
 
@@ -40,24 +42,24 @@ def input_layers(layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool) 
 
     Args:
         layers: what Processing made of the parameter.
-        given: the parameter's value, for the error.
+        given: the parameter's value.
         wants_rgb: whether pictures will do: the model wants red, green and blue and nothing else.
 
     Raises:
         RasterError: nothing was chosen, or a layer is not a raster with measurements.
     """
-    lost = _lost(layers, given)
-    if lost or not layers:
-        raise RasterError(
-            f"INPUT: {', '.join(lost) or 'nothing'} cannot be opened as a raster layer.",
-            "Choose a raster file or layer that QGIS shows.",
-        )
+    named = [_named(text) for text in _without_layer(layers, given)]
     once = {(layer.providerType(), layer.source()): layer for layer in layers}
-    return tuple(_detach(layer, wants_rgb) for layer in once.values())
+    found = (*(_detach(layer, wants_rgb) for layer in once.values()), *named)
+    if not found:
+        raise RasterError("INPUT holds no raster layer.", "Choose a raster file or layer that QGIS shows.")
+    return found
 
 
 def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        if Path(layer.source()).is_file():
+            open_raster(layer.source())  # says what is wrong with it
         raise RasterError(f"The layer {layer.name()} is not a valid raster layer.", "Choose another one.")
     nodata = {band: _nodata(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)}
     crs = layer.crs() if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs() else None
@@ -76,11 +78,19 @@ def _nodata(provider: QgsRasterDataProvider, band: int) -> Nodata:
     return Nodata(ranges, provider.useSourceNoDataValue(band))
 
 
-def _lost(layers: Sequence[QgsMapLayer], given: object) -> list[str]:
-    """Return what was given and is no layer; Processing leaves such out without a word."""
+def _without_layer(layers: Sequence[QgsMapLayer], given: object) -> list[str]:
+    """Return what was given as text and did not become a layer: Processing leaves it out without a word."""
     asked = given if isinstance(given, (list, tuple)) else [given]
     if len(layers) >= len(asked):
         return []
     known = {text for layer in layers for text in (layer.source(), layer.name(), layer.id())}
-    names = [str(one) for one in asked if one not in (None, "")]
-    return [name for name in names if name not in known] if layers else names
+    return [one for one in asked if isinstance(one, str) and one and one not in known]
+
+
+def _named(text: str) -> InputLayer:
+    """Return what GDAL opens and Processing does not, such as ``/vsicurl/…`` and ``GPKG:…:layer`` as text."""
+    try:
+        open_raster(text)
+    except RasterError as error:
+        raise RasterError(f"INPUT: {error.message}", error.advice) from error
+    return InputLayer(text, text)

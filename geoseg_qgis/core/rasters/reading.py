@@ -138,7 +138,7 @@ def _why_not(path: str, problem: str) -> RasterError:
         looks_local = ":" not in path.replace(file.drive, "", 1) and not path.startswith("/vsi")
         if looks_local and not file.exists():
             return RasterError(
-                f"{path} does not exist.", "Check the path, or whether its drive is connected."
+                f"{path} does not exist.", "Choose another one, or check whether its drive is connected."
             )
         if looks_local and file.stat().st_size == 0:
             return RasterError(f"{path} is empty.", _DAMAGED)
