@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,7 +14,8 @@ pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from geoseg_qgis.errors import Cancelled
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, resolve_model
 from geoseg_qgis.processing.inputs import InputLayer
-from geoseg_qgis.processing.run import SegmentRequest, segment
+from geoseg_qgis.processing.request import SegmentRequest
+from geoseg_qgis.processing.run import segment
 from geoseg_qgis.processing.telling import LOADING_SHARE
 
 from ..core.files import write_raster
@@ -63,9 +65,10 @@ def test_cancel_answers_within_two_seconds_and_leaves_nothing(
     request = SegmentRequest(
         (InputLayer("scene", path, {}),), "", resolve_model(DEFAULT_MODEL), engine_settings()
     )
+    no_areas = SimpleNamespace(polygons=lambda grid: (), bounds=None)
     before, feedback = running_workers(), Feedback(moment)
     with pytest.raises(Cancelled):
-        segment(request, str(tmp_path / "mask.tif"), feedback)
+        segment(request, str(tmp_path / "mask.tif"), no_areas, feedback)
     assert time.monotonic() - feedback.pressed < 2
     assert running_workers() <= before
     assert [p for p in own_temporary.rglob("*") if p.is_file()] == []
