@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install engine tools bench bench-seams bench-memory bench-s2 clean
+.PHONY: help demo test lint format install engine tools bench bench-seams bench-holes bench-memory bench-s2 clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
@@ -13,6 +13,7 @@ help:
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
 	  'make bench-seams   what the overlap of windows does to seams' \
+	  'make bench-holes   what holes do to the pixels around them' \
 	  'make bench-memory  peak memory of QGIS against the size of the raster' \
 	  'make bench-s2      a whole Sentinel-2 tile, against a plain torch forward' \
 	  'make clean    remove what make made, except the engine'
@@ -45,6 +46,9 @@ bench: engine
 
 bench-seams: engine
 	@scripts/bench.sh bench_seams.py
+
+bench-holes: engine
+	@scripts/bench.sh bench_holes.py
 
 bench-memory: engine
 	@scripts/bench.sh bench_memory.py

@@ -27,7 +27,15 @@ ALLOWED_OUTSIDE = {
     "models": set(),
     "processing": {"qgis"},
     "gui": {"qgis", "processing"},  # QGIS's own "processing", not our room
-    "worker": {"numpy", "torch", "rasterio", "vllm", "terratorch", "pydantic"},
+    "worker": {
+        "numpy",
+        "scipy",
+        "torch",
+        "rasterio",
+        "vllm",
+        "terratorch",
+        "pydantic",
+    },  # TerraTorch brings scipy
 }
 
 
