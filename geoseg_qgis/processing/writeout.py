@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Callable
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
 )
 
 from geoseg_qgis.core.rasters.reading import name_bands
+from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import Cancelled, RasterError
 from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.processing.telling import Feedback
@@ -24,6 +26,8 @@ from geoseg_qgis.processing.telling import Feedback
 Bounds = Callable[[QgsCoordinateReferenceSystem, QgsRectangle], QgsRectangle]
 """Gives the area of interest's extent in the CRS of a layer, of which it gets the extent; empty is all."""
 
+_CALCULATED = -3.4028234663852886e38
+"""What QGIS's raster calculator writes where it has no value, without declaring it."""
 _MARGIN = 8  # pixels around the area of interest, for resampling
 
 
@@ -65,7 +69,11 @@ def written_out(
         raise RasterError(f"The layer {layer.name} cannot be read: {why}.", "Check its connection.")
     names = [provider.generateBandName(number + 1) for number in range(provider.bandCount())]
     name_bands(path, [name.partition(":")[2].strip() for name in names])  # QGIS's writer drops them
-    return InputLayer(layer.name, path, layer.nodata)
+    return InputLayer(layer.name, path, {band: _with_calculated(said) for band, said in layer.nodata.items()})
+
+
+def _with_calculated(said: Nodata) -> Nodata:
+    return replace(said, ranges=(*said.ranges, (_CALCULATED, _CALCULATED)))
 
 
 def _frame(
