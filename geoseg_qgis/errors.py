@@ -42,6 +42,10 @@ class EngineError(GeosegError):
     """The engine is missing, does not start, or died."""
 
 
+class EngineDied(EngineError):  # noqa: N818 - what happened
+    """The engine's process ended by itself; a new one may do better."""
+
+
 class ChunkError(EngineError):
     """The engine answered one chunk with an error and is ready for the next one."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import ChunkError, EngineError, GeosegError, ModelError
+from geoseg_qgis.errors import ChunkError, EngineDied, EngineError, GeosegError, ModelError
 from geoseg_qgis.worker.geoseg_worker.messages import Failed
 
 _ADVICE = {
@@ -28,9 +28,9 @@ def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
     return EngineError(f"The engine does not start: {answer.error}", advice)
 
 
-def end_error(log: list[str]) -> EngineError:
+def end_error(log: list[str]) -> EngineDied:
     """Return the error of a worker that ended by itself, with the last telling line of its log."""
     telling = [line for line in log if "Error" in line or "error:" in line or "Killed" in line]
     said = f": {telling[-1][:300]}" if telling else "."
     advice = "Often memory ran out; run again, and if it happens again look at the log."
-    return EngineError(f"The engine ended unexpectedly{said}", advice)
+    return EngineDied(f"The engine ended unexpectedly{said}", advice)

@@ -1,0 +1,137 @@
+"""An engine for one run: shared with others, and started again once if it dies in the middle."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any
+
+from geoseg_qgis.engine.pool import POOL, EnginePool
+from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.errors import Cancelled, EngineDied, EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+
+
+class EngineLease:
+    """What a run holds of an engine; a context manager that gives it back.
+
+    Where the engine dies, a new one repeats the chunks that were with it: once in the life of a lease.
+
+    Args:
+        settings: of the engine.
+        pool: where it comes from.
+
+    Attributes:
+        told: what happened to the engine, for the log; whoever tells takes it from the left.
+        warm: whether the model was loaded already.
+
+    Raises:
+        EngineError: the interpreter cannot be started.
+    """
+
+    def __init__(self, settings: EngineSettings, pool: EnginePool = POOL) -> None:
+        self._settings, self._pool = settings, pool
+        self._engine = pool.acquire(settings)
+        self.warm = self._engine.loaded is not None
+        self.told: deque[str] = deque()
+        self._lock = threading.Lock()
+        self._lost: list[tuple[Any, Future[Any]]] = []
+        self._recovering = self._recovered = self._released = False
+
+    @property
+    def peak_rss_mb(self) -> float:
+        """Largest resident memory of the worker so far, MB."""
+        return self._engine.peak_rss_mb
+
+    def log(self) -> list[str]:
+        """Return the end of the worker's log."""
+        return self._engine.log()
+
+    def wait_until_loaded(
+        self,
+        cancelled: Callable[[], bool] = lambda: False,
+        on_stage: Callable[[str], None] = lambda name: None,
+    ) -> Loaded:
+        """Wait for the model, as `LocalEngine.wait_until_loaded` does."""
+        return self._engine.wait_until_loaded(cancelled, on_stage)
+
+    def submit(self, job: Any) -> Future[Any]:
+        """Queue a chunk; the future holds an `EngineResult`."""
+        outer: Future[Any] = Future()
+        outer.set_running_or_notify_cancel()
+        with self._lock:
+            if self._recovering:
+                self._lost.append((job, outer))
+                return outer
+        self._pass_on(job, outer)
+        return outer
+
+    def release(self) -> None:
+        """Give the engine back; harmless the second time."""
+        with self._lock:
+            if self._released:
+                return
+            self._released, engine = True, self._engine
+        self._pool.release(engine)
+
+    def __enter__(self) -> EngineLease:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+    def _pass_on(self, job: Any, outer: Future[Any]) -> None:
+        self._engine.submit(job).add_done_callback(lambda inner: self._settle(job, outer, inner))
+
+    def _settle(self, job: Any, outer: Future[Any], inner: Future[Any]) -> None:
+        error = inner.exception()
+        if error is None:
+            outer.set_result(inner.result())
+        elif isinstance(error, EngineDied) and not self._released:
+            self._recover_later(job, outer, error)
+        else:
+            outer.set_exception(error)
+
+    def _recover_later(self, job: Any, outer: Future[Any], error: EngineDied) -> None:
+        with self._lock:
+            self._lost.append((job, outer))
+            if self._recovering:
+                return
+            self._recovering = True
+        threading.Thread(target=self._recover, args=(error,), name="geoseg-recover", daemon=True).start()
+
+    def _recover(self, error: EngineDied) -> None:
+        failure: BaseException | None = None
+        if self._recovered:
+            failure = EngineError(f"{error.message} This was the second time in one run.", error.advice)
+        else:
+            self._recovered = True
+            self.told.append(f"{error.message} It is started again, and the lost chunks are repeated.")
+            try:
+                self._replace()
+            except (EngineError, Cancelled) as problem:
+                failure = problem
+        with self._lock:
+            lost, self._lost = self._lost, []
+            self._recovering = False
+        for job, outer in lost:
+            if failure is None:
+                self._pass_on(job, outer)
+            else:
+                outer.set_exception(failure)
+
+    def _replace(self) -> None:
+        fresh = self._pool.acquire(self._settings)
+        with self._lock:
+            if not self._released:
+                self._engine, fresh = fresh, self._engine
+        self._pool.release(fresh)  # the dead one, or the new one that nobody waits for any more
+        self._engine.wait_until_loaded(lambda: self._released)

@@ -1,0 +1,117 @@
+"""The engines of this QGIS session: loaded once, shared, and let go when nobody wants them any more."""
+
+from __future__ import annotations
+
+import atexit
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from geoseg_qgis.engine.local import LocalEngine
+from geoseg_qgis.engine.memory import fits
+from geoseg_qgis.engine.settings import EngineSettings
+
+IDLE_SECONDS = 600.0
+"""How long an engine stays without work, unless the analyst says otherwise."""
+
+
+@dataclass
+class _Entry:
+    engine: LocalEngine
+    users: int = 0
+    idle_since: float = field(default_factory=time.monotonic)
+
+
+class EnginePool:
+    """Engines by their settings. Every method may be called from any thread.
+
+    Args:
+        make: starts an engine.
+        room: whether an engine with these settings fits into memory beside what runs now.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[EngineSettings], LocalEngine] = LocalEngine,
+        room: Callable[[EngineSettings], bool] = fits,
+    ) -> None:
+        self.idle_seconds = IDLE_SECONDS
+        self._make, self._room = make, room
+        self._entries: dict[EngineSettings, _Entry] = {}
+        self._lock = threading.RLock()
+
+    def acquire(self, settings: EngineSettings) -> LocalEngine:
+        """Return the engine with these settings, started if there is none; `release` gives it back.
+
+        Where memory does not allow another one, idle engines are let go first, the longest idle one first.
+
+        Raises:
+            EngineError: the interpreter cannot be started.
+        """
+        with self._lock:
+            entry = self._entries.get(settings)
+            if entry is None or not entry.engine.alive:
+                if entry is not None:
+                    self._drop(settings)
+                self._make_room(settings)
+                entry = self._entries[settings] = _Entry(self._make(settings))
+            entry.users += 1
+            return entry.engine
+
+    def release(self, engine: LocalEngine) -> None:
+        """Give an engine back. The last user leaves it warm, if its model is loaded and it is sound."""
+        with self._lock:
+            settings, entry = self._find(engine)
+            if entry is None or settings is None:
+                engine.close()  # it died, and another one took its place
+                return
+            entry.users -= 1
+            if entry.users:
+                return
+            if engine.loaded is None or not engine.alive or self.idle_seconds <= 0:
+                self._drop(settings)
+                return
+            entry.idle_since = time.monotonic()
+            timer = threading.Timer(self.idle_seconds, self._leave, (engine, entry.idle_since))
+            timer.daemon = True
+            timer.start()
+
+    def running(self) -> list[tuple[EngineSettings, bool]]:
+        """Return the settings of the engines that run, and whether each is in use."""
+        with self._lock:
+            return [(settings, entry.users > 0) for settings, entry in self._entries.items()]
+
+    def stop(self, idle_only: bool = False) -> int:
+        """End engines, all of them or those without a user; return how many."""
+        with self._lock:
+            wanted = [s for s, entry in self._entries.items() if not (idle_only and entry.users)]
+            for settings in wanted:
+                self._drop(settings)
+            return len(wanted)
+
+    def _make_room(self, settings: EngineSettings) -> None:
+        idle = [(entry.idle_since, other) for other, entry in self._entries.items() if not entry.users]
+        for _, other in sorted(idle, key=lambda pair: pair[0]):
+            if self._room(settings):
+                return
+            self._drop(other)
+
+    def _leave(self, engine: LocalEngine, since: float) -> None:
+        with self._lock:
+            settings, entry = self._find(engine)
+            if settings is not None and entry is not None and not entry.users and entry.idle_since == since:
+                self._drop(settings)
+
+    def _drop(self, settings: EngineSettings) -> None:
+        self._entries.pop(settings).engine.close()
+
+    def _find(self, engine: LocalEngine) -> tuple[EngineSettings | None, _Entry | None]:
+        found = ((s, entry) for s, entry in self._entries.items() if entry.engine is engine)
+        return next(found, (None, None))
+
+
+POOL = EnginePool()
+"""The one of this process; its engines end with it, whatever happens: their input closes."""
+
+atexit.register(POOL.stop)

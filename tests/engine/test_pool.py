@@ -1,0 +1,186 @@
+"""Engines that are shared, warm, and gone when nobody wants them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+
+from geoseg_qgis.engine.lease import EngineLease
+from geoseg_qgis.engine.pool import EnginePool
+from geoseg_qgis.errors import Cancelled, EngineError
+
+from ..processes import alive
+
+
+@pytest.fixture
+def pool():
+    pool = EnginePool(room=lambda settings: True)
+    yield pool
+    pool.stop()
+
+
+def wait_for(condition, seconds: float = 5.0) -> bool:
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.02)
+    return condition()
+
+
+def test_the_second_run_finds_the_engine_warm(pool, settings, job):
+    one = settings()
+    with EngineLease(one, pool) as lease:
+        assert not lease.warm
+        lease.wait_until_loaded()
+        first = pool.acquire(one)
+        pool.release(first)
+    assert pool.running() == [(one, False)]
+    with EngineLease(one, pool) as lease:
+        start = time.monotonic()
+        lease.wait_until_loaded()
+        assert lease.submit(job()).result(5).windows == 4
+        assert lease.warm and time.monotonic() - start < 1
+    assert alive(first.pid)
+
+
+def test_several_runs_share_one_engine_at_the_same_time(pool, settings, job):
+    one = settings()
+    with EngineLease(one, pool) as a, EngineLease(one, pool) as b:
+        futures = [lease.submit(job(index)) for index, lease in enumerate((a, b, a, b))]
+        assert [future.result(10).index for future in futures] == [0, 1, 2, 3]
+        assert len(pool.running()) == 1
+        a.release()
+        assert b.submit(job(9)).result(10).index == 9
+
+
+def test_other_settings_are_another_engine(pool, settings):
+    one = settings()
+    with EngineLease(one, pool), EngineLease(replace(one, dtype="float32"), pool):
+        assert len(pool.running()) == 2
+
+
+def test_an_idle_engine_leaves_after_a_while_and_not_while_it_is_used(pool, settings):
+    pool.idle_seconds = 0.3
+    one = settings()
+    with EngineLease(one, pool) as lease:
+        lease.wait_until_loaded()
+        pid = pool.acquire(one).pid
+        pool.release(pool.acquire(one))
+        time.sleep(0.5)
+        assert alive(pid)
+    engine = pool._entries[one].engine
+    pool.release(engine)
+    assert wait_for(lambda: not alive(pid))
+    assert pool.running() == []
+
+
+def test_where_memory_does_not_allow_both_the_idle_one_leaves(settings):
+    pool = EnginePool(room=lambda settings: False)
+    try:
+        one, other = settings(), settings()
+        with EngineLease(one, pool) as lease:
+            lease.wait_until_loaded()
+            with EngineLease(other, pool):
+                assert len(pool.running()) == 2  # nobody takes away what is in use
+        with EngineLease(other, pool):
+            assert [s for s, _ in pool.running()] == [other]
+    finally:
+        pool.stop()
+
+
+def test_cancelling_while_the_model_loads_leaves_no_process(pool, settings):
+    one = settings("loading")
+    start = time.monotonic()
+    with pytest.raises(Cancelled), EngineLease(one, pool) as lease:
+        pid = pool._entries[one].engine.pid
+        lease.wait_until_loaded(lambda: time.monotonic() - start > 0.2)
+    assert time.monotonic() - start < 2
+    assert not alive(pid) and pool.running() == []
+
+
+def test_a_run_that_gives_up_does_not_take_the_engine_from_another_that_waits(pool, settings):
+    one = settings("loading")
+    with EngineLease(one, pool) as waiting:
+        with pytest.raises(Cancelled), EngineLease(one, pool) as lease:
+            lease.wait_until_loaded(lambda: True)
+        assert pool.running() == [(one, True)]
+        assert not waiting.warm
+
+
+@pytest.fixture
+def dying(fake_python, settings, tmp_path):
+    """Settings of a worker that dies in its second chunk, the first time or always."""
+
+    def make(always: bool = False):
+        python = fake_python("dies-on-1")
+        if not always:
+            script = tmp_path / "python"
+            good, flag = fake_python("good"), tmp_path / "died"
+            script.write_text(
+                f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{good}"; fi\ntouch "{flag}"\nexec "{python}"\n'
+            )
+            script.chmod(0o755)
+            python = str(script)
+        return replace(settings(), python=python)
+
+    return make
+
+
+def test_an_engine_that_dies_is_started_again_and_the_lost_chunks_are_repeated(pool, dying, job):
+    with EngineLease(dying(), pool) as lease:
+        lease.wait_until_loaded()
+        futures = [lease.submit(job(index)) for index in range(6)]
+        assert [future.result(20).index for future in futures] == list(range(6))
+        assert "GPU is on fire" in lease.told[0] and "started again" in lease.told[0]
+        assert len(lease.told) == 1
+    assert len(pool.running()) == 1
+
+
+def test_two_runs_on_one_engine_that_dies_get_one_new_engine(pool, dying, job):
+    one = dying()
+    with EngineLease(one, pool) as a, EngineLease(one, pool) as b:
+        futures = [lease.submit(job(index)) for index, lease in enumerate((a, b, a, b))]
+        assert [future.result(20).index for future in futures] == [0, 1, 2, 3]
+        assert len(pool.running()) == 1
+
+
+def test_dying_twice_is_an_error_that_says_so(pool, dying, job):
+    with EngineLease(dying(always=True), pool) as lease:
+        lease.wait_until_loaded()
+        futures = [lease.submit(job(index)) for index in range(4)]
+        errors = [future.exception(20) for future in futures]
+        assert any(isinstance(error, EngineError) and "second time" in str(error) for error in errors)
+    assert pool.running() == []
+
+
+def test_a_lease_that_is_given_back_while_the_engine_starts_again_leaves_nothing(
+    pool, settings, fake_python, job, tmp_path
+):
+    script, flag = tmp_path / "python", tmp_path / "died"
+    script.write_text(
+        f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python("loading")}"; fi\n'
+        f'touch "{flag}"\nexec "{fake_python("dies-on-0")}"\n'
+    )
+    script.chmod(0o755)
+    lease = EngineLease(replace(settings(), python=str(script)), pool)
+    future = lease.submit(job(0))
+    assert wait_for(lambda: lease.told)
+    time.sleep(0.3)
+    lease.release()
+    with pytest.raises((Cancelled, EngineError)):
+        future.result(5)
+    assert wait_for(lambda: pool.running() == [])
+    assert not [thread for thread in threading.enumerate() if thread.name == "geoseg-recover"]
+
+
+def test_stop_ends_all_or_the_idle_ones(pool, settings):
+    one, other = settings(), settings()
+    with EngineLease(one, pool) as lease:
+        lease.wait_until_loaded()
+        with EngineLease(other, pool) as second:
+            second.wait_until_loaded()
+        assert pool.stop(idle_only=True) == 1
+        assert pool.running() == [(one, True)]
+        assert pool.stop() == 1
