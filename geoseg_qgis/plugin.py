@@ -1,4 +1,4 @@
-"""Registers the Processing provider and nothing else."""
+"""Registers the Processing provider, and ends the engines when QGIS lets go of the plugin."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
+from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.processing.provider import GeosegProvider
 
 
@@ -30,7 +31,8 @@ class GeosegPlugin:
         self.initProcessing()
 
     def unload(self) -> None:
-        """Remove the provider."""
+        """Remove the provider, and end the engines."""
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        POOL.stop()

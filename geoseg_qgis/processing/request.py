@@ -13,13 +13,14 @@ from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.devices import check_device_name
 from geoseg_qgis.engine.environment import find_python, read_installation
+from geoseg_qgis.engine.pool import IDLE_SECONDS
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
-from geoseg_qgis.processing.settings import engine_root, seconds_per_window
+from geoseg_qgis.processing.settings import LOADING, SPEED, engine_root, idle_seconds, remembered
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,8 @@ class SegmentRequest:
         options: creation options of the mask, as in the gdal provider.
         resume: keep what is finished when the run stops, and go on there.
         speeds: seconds that a window took in earlier runs with this model, by device.
+        load_seconds: seconds that loading this model took last time, by device.
+        idle_seconds: how long the engine stays without work.
     """
 
     layers: tuple[InputLayer, ...]
@@ -70,6 +73,8 @@ class SegmentRequest:
     options: str = ""
     resume: bool = False
     speeds: dict[str, float] = field(default_factory=dict)
+    load_seconds: dict[str, float] = field(default_factory=dict)
+    idle_seconds: float = IDLE_SECONDS
 
 
 def segment_request(
@@ -116,7 +121,9 @@ def segment_request(
         merge=algorithm.listed(parameters, names.MERGE, context),
         options=options,
         resume=algorithm.parameterAsBoolean(parameters, names.RESUME, context),
-        speeds=seconds_per_window(model.card.id),
+        speeds=remembered(SPEED, model.card.id),
+        load_seconds=remembered(LOADING, model.card.id),
+        idle_seconds=idle_seconds(),
     )
 
 

@@ -16,7 +16,8 @@ from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
 from geoseg_qgis.engine.devices import choose_device
-from geoseg_qgis.engine.local import LocalEngine
+from geoseg_qgis.engine.lease import EngineLease
+from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.errors import ChunkError, EngineError, RasterError
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.identity import fingerprints, identity
@@ -24,7 +25,7 @@ from geoseg_qgis.processing.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.processing.planning import check_space, windows_per_chunk
 from geoseg_qgis.processing.refusals import refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.processing.request import SegmentRequest
-from geoseg_qgis.processing.telling import Feedback, Told, tell_loaded, tell_stage
+from geoseg_qgis.processing.telling import Feedback, Told, tell_events, tell_loaded, tell_loading, tell_stage
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
@@ -36,6 +37,7 @@ class SegmentOutcome:
         summary: windows, pixels, seconds of each stage.
         loaded: device and versions of the engine.
         device: ``cpu`` or ``cuda:N``.
+        warm: whether the model was loaded already.
         load_seconds: from the start of the engine to a model that is ready.
         run_seconds: from then to the finished mask.
         worker_peak_mb: largest resident memory of the worker, MB.
@@ -44,6 +46,7 @@ class SegmentOutcome:
     summary: RunSummary
     loaded: Loaded
     device: str
+    warm: bool
     load_seconds: float
     run_seconds: float
     worker_peak_mb: float
@@ -85,11 +88,14 @@ def _with_engine(
 ) -> SegmentOutcome:
     start = time.perf_counter()
     before = fingerprints(opened)
-    with LocalEngine(request.engine) as engine, ExitStack() as open_things:
+    POOL.idle_seconds = request.idle_seconds
+    with EngineLease(request.engine) as engine, ExitStack() as open_things:
         try:
+            if not engine.warm:
+                tell_loading(feedback, request.load_seconds.get(request.engine.device))
             loaded = engine.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
             load_seconds = time.perf_counter() - start
-            tell_loaded(feedback, loaded, load_seconds)
+            tell_loaded(feedback, loaded, load_seconds, engine.warm)
             journal = _journal(request, opened, mosaic, loaded, before, feedback)
             if journal is not None:
                 open_things.enter_context(journal)
@@ -104,7 +110,7 @@ def _with_engine(
                 area=opened.area,
                 journal=journal,
                 progress=Told(feedback).progress,
-                cancelled=feedback.isCanceled,
+                cancelled=lambda: tell_events(feedback, engine.told) or feedback.isCanceled(),
             )
         except EngineError as error:
             if not isinstance(error, ChunkError):  # which says it all
@@ -119,7 +125,8 @@ def _with_engine(
     classes = [(c.id, c.name, c.color) for c in request.model.card.classes]
     write_qml(str(Path(mosaic.path).with_suffix(".qml")), classes)
     run_seconds = time.perf_counter() - start - load_seconds
-    return SegmentOutcome(summary, loaded, request.engine.device, load_seconds, run_seconds, peak)
+    device = request.engine.device
+    return SegmentOutcome(summary, loaded, device, engine.warm, load_seconds, run_seconds, peak)
 
 
 def _journal(

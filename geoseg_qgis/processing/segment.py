@@ -16,7 +16,9 @@ from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.parameters import OUTPUT, segment_parameters
 from geoseg_qgis.processing.request import SegmentRequest, segment_request
 from geoseg_qgis.processing.run import SegmentOutcome, segment
-from geoseg_qgis.processing.settings import remember_speed
+from geoseg_qgis.processing.settings import LOADING, SPEED, remember
+
+_ENOUGH = 20  # windows; fewer say little about the next run
 
 
 class SegmentAlgorithm(GeosegAlgorithm):
@@ -93,10 +95,12 @@ class SegmentAlgorithm(GeosegAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Remember in the main thread how fast the model was, for the next run's estimate."""
+        """Remember in the main thread what was measured, for the next run's estimate."""
         if self._request is not None and self._outcome is not None:
-            outcome = self._outcome
-            remember_speed(
-                self._request.model.card.id, outcome.device, outcome.summary.windows, outcome.run_seconds
-            )
+            model, outcome = self._request.model.card.id, self._outcome
+            if outcome.summary.windows >= _ENOUGH:
+                seconds = outcome.run_seconds / outcome.summary.windows
+                remember(SPEED, model, outcome.device, seconds)
+            if not outcome.warm:
+                remember(LOADING, model, outcome.device, outcome.load_seconds)
         return {}

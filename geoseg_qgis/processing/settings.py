@@ -8,11 +8,12 @@ from pathlib import Path
 from qgis.core import QgsSettings
 
 from geoseg_qgis.engine.environment import VARIABLE, default_root
+from geoseg_qgis.engine.pool import IDLE_SECONDS
 
 ENGINE_FOLDER = "geoseg/engine_folder"
+IDLE_MINUTES = "geoseg/idle_minutes"
 SPEED = "geoseg/seconds_per_window"
-
-_ENOUGH = 20  # windows; fewer say little about the next run
+LOADING = "geoseg/seconds_to_load"
 
 
 def engine_root() -> Path:
@@ -23,14 +24,18 @@ def engine_root() -> Path:
     return default_root()
 
 
-def seconds_per_window(model: str) -> dict[str, float]:
-    """Return how long a window took in the last long enough run with a model, by device."""
+def idle_seconds() -> float:
+    """Return how long an engine stays without work; the setting is in minutes."""
+    return 60.0 * float(QgsSettings().value(IDLE_MINUTES, IDLE_SECONDS / 60.0, type=float))
+
+
+def remembered(what: str, model: str) -> dict[str, float]:
+    """Return what was measured in the last run with a model, by device: `SPEED` or `LOADING`."""
     settings = QgsSettings()
-    settings.beginGroup(f"{SPEED}/{model}")
+    settings.beginGroup(f"{what}/{model}")
     return {device: settings.value(device, 0.0, type=float) for device in settings.childKeys()}
 
 
-def remember_speed(model: str, device: str, windows: int, seconds: float) -> None:
-    """Remember how long ``windows`` windows took; call in the main thread."""
-    if windows >= _ENOUGH:
-        QgsSettings().setValue(f"{SPEED}/{model}/{device}", seconds / windows)
+def remember(what: str, model: str, device: str, seconds: float) -> None:
+    """Remember a measure for the next run; call in the main thread."""
+    QgsSettings().setValue(f"{what}/{model}/{device}", seconds)

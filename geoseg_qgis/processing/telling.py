@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from typing import Callable, Protocol
 
 from geoseg_qgis.core.run.estimate import human_time
@@ -35,15 +36,28 @@ def tell_stage(feedback: Feedback) -> Callable[[str], None]:
     return lambda name: feedback.setProgressText(f"Loading the engine: {name} …")
 
 
-def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float) -> None:
+def tell_loading(feedback: Feedback, last: float | None) -> None:
+    """Say that the engine starts, and how long that took last time, seconds."""
+    took = "" if last is None else f" It took {human_time(last)} last time."
+    feedback.pushInfo(f"The engine starts and loads the model.{took}")
+
+
+def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) -> None:
     """Say that the model is ready, and on what."""
     feedback.setProgress(LOADING_SHARE)
     feedback.pushInfo(
-        f"Engine ready after {seconds:.1f} s on {loaded.device}, {loaded.dtype}, "
-        f"windows in one forward: {loaded.max_num_seqs}."
+        f"{'Engine was ready' if warm else f'Engine ready after {seconds:.1f} s'} on {loaded.device}, "
+        f"{loaded.dtype}, windows in one forward: {loaded.max_num_seqs}."
     )
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
     feedback.setProgressText("Segmenting …")
+
+
+def tell_events(feedback: Feedback, events: deque[str]) -> bool:
+    """Say what happened to the engine; always False, so that a question for Cancel can do it on its way."""
+    while events:
+        feedback.pushWarning(events.popleft())
+    return False
 
 
 class Told:

@@ -63,7 +63,11 @@ def test_cancel_answers_within_two_seconds_and_leaves_nothing(
     bands = [band.name for band in find_card(DEFAULT_MODEL).bands]
     path = write_raster(tmp_path / "scene.tif", np.tile(tile, (1, 5, 5)), descriptions=bands)
     request = SegmentRequest(
-        (InputLayer("scene", path, {}),), "", resolve_model(DEFAULT_MODEL), engine_settings()
+        (InputLayer("scene", path, {}),),
+        "",
+        resolve_model(DEFAULT_MODEL),
+        engine_settings(),
+        idle_seconds=0,
     )
     no_areas = SimpleNamespace(polygons=lambda grid: (), bounds=None)
     before, feedback = running_workers(), Feedback(moment)

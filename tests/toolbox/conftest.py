@@ -13,7 +13,9 @@ from qgis.core import (
     QgsProject,
 )
 
+from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
+from geoseg_qgis.processing import request
 from geoseg_qgis.processing.provider import GeosegProvider
 
 from ..core.files import write_raster
@@ -52,6 +54,15 @@ def write_scene(tmp_path):
     return write
 
 
+@pytest.fixture(autouse=True)
+def idle_minutes(monkeypatch):
+    """Engines leave with their last run, unless a test says otherwise."""
+    say = lambda minutes: monkeypatch.setattr(request, "idle_seconds", lambda: 60.0 * minutes)  # noqa: E731
+    say(0)
+    yield say
+    POOL.stop()
+
+
 class Feedback(QgsProcessingFeedback):
     """Remembers what was said, and cancels when told to.
 
@@ -67,6 +78,9 @@ class Feedback(QgsProcessingFeedback):
 
     def pushInfo(self, info):
         self.lines.append(info)
+
+    def pushWarning(self, warning):
+        self.lines.append(warning)
 
     def reportError(self, error, fatalError=False):
         self.errors.append(error)

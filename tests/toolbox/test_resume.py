@@ -35,8 +35,8 @@ def journal_of(output: Path) -> Path:
 
 
 def stop_in_the_middle(segment, use_engine, source: str, output: Path, **more) -> None:
-    """Let the engine die in the second chunk."""
-    use_engine("dies-on-1")
+    """Let the second chunk fail."""
+    use_engine("bad-chunk-1")
     with pytest.raises(QgsProcessingException):
         run(segment, {"INPUT": source, "OUTPUT": str(output), "RESUME": True, **more})
     assert not output.exists()
@@ -124,7 +124,7 @@ def test_without_resume_nothing_is_kept_and_nothing_is_taken(segment, use_engine
     assert results["WINDOWS"] == 8
     assert not journal_of(output).exists()  # the output is complete: nobody needs it any more
     output.unlink()
-    use_engine("dies-on-1")
+    use_engine("bad-chunk-1")
     with pytest.raises(QgsProcessingException):
         run(segment, {"INPUT": source, "OUTPUT": str(output)})
     assert [p.name for p in output.parent.glob(".*")] == []

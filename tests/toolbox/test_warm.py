@@ -1,0 +1,80 @@
+"""A run finds the engine of the run before, and gets another one where that dies."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="needs PyQGIS")
+from qgis.core import QgsProcessingException, QgsSettings
+
+from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.processing.settings import LOADING
+
+from ..core.files import numbers, read_raster
+from ..processes import running_workers
+from .conftest import Feedback, run
+
+pytestmark = pytest.mark.usefixtures("own_temporary")
+SCENE = numbers(6, 900, 900)
+
+
+@pytest.fixture
+def log(segment, write_scene, tmp_path):
+    """Run; return what was said."""
+
+    def said(**parameters) -> str:
+        feedback = Feedback()
+        output = str(tmp_path / "mask.tif")
+        run(segment.create(), {"INPUT": write_scene(SCENE), "OUTPUT": output, **parameters}, feedback)
+        assert np.array_equal(read_raster(output), SCENE[0] % 7)
+        return "\n".join(feedback.lines)
+
+    return said
+
+
+def test_the_second_run_finds_the_engine_ready(log, idle_minutes):
+    idle_minutes(10)
+    before = running_workers()
+    assert "Engine ready after" in log()
+    (worker,) = running_workers() - before
+    assert "Engine was ready" in log()
+    assert running_workers() - before == {worker}
+    POOL.stop()
+    assert running_workers() == before
+
+
+def test_with_no_idle_time_the_engine_leaves_with_its_run(log):
+    before = running_workers()
+    log()
+    assert running_workers() == before
+
+
+def test_how_long_loading_took_is_told_the_next_time(log):
+    settings = QgsSettings()
+    settings.remove(LOADING)
+    try:
+        assert "last time" not in log()
+        assert "last time" in log()
+    finally:
+        settings.remove(LOADING)
+
+
+def test_an_engine_that_dies_in_the_middle_is_replaced_and_the_mask_is_whole(
+    log, monkeypatch, fake_python, tmp_path
+):
+    script, flag = tmp_path / "python", tmp_path / "died"
+    script.write_text(
+        f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python()}"; fi\n'
+        f'touch "{flag}"\nexec "{fake_python("dies-on-0")}"\n'
+    )
+    script.chmod(0o755)
+    monkeypatch.setenv("GEOSEG_ENGINE", str(script))
+    assert "started again" in log()
+
+
+def test_an_engine_that_dies_twice_fails_the_run_with_both_said(segment, use_engine, write_scene, tmp_path):
+    use_engine("dies-on-0")
+    with pytest.raises(QgsProcessingException, match=r"GPU is on fire.*second time"):
+        run(segment, {"INPUT": write_scene(SCENE), "OUTPUT": str(tmp_path / "mask.tif")})
+    assert not (tmp_path / "mask.tif").exists()
