@@ -10,6 +10,7 @@ from geoseg_qgis.core.rasters.antimeridian import full_turn
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
 
+_NEARLY = 0.05  # pixels
 _PROBES = 17  # points along each edge of a box: enough that a curved edge between two hardly bulges
 
 
@@ -32,7 +33,7 @@ class PixelMap:
                 "Of two layers on different grids only one has a CRS.",
                 "Assign the right one to the other first (Raster > Projections > Assign Projection).",
             )
-        self._target = target
+        self._target, self._size = target, (source.width, source.height)
         self._inverse = gdal.InvGeoTransform(source.geotransform)
         if self._inverse is None:
             raise RasterError("The geotransform of a layer cannot be inverted.", "Georeference it again.")
@@ -76,21 +77,39 @@ class PixelMap:
         Returns:
             left, top, right, bottom on the source; None where no probed point has a place there.
         """
-        across = np.linspace(col, col + width, _PROBES)
-        down = np.linspace(row, row + height, _PROBES)
-        cols, rows = self.to_source(*(axis.ravel() for axis in np.meshgrid(across, down)))
+        cols, rows = self._probe(col, row, width, height)
         if not np.isfinite(cols).any():
             return None
         return float(np.nanmin(cols)), float(np.nanmin(rows)), float(np.nanmax(cols)), float(np.nanmax(rows))
 
+    def within(self, col: int, row: int, width: int, height: int) -> bool:
+        """Whether a box of the target lies inside the source, all of it and not just at its edge."""
+        cols, rows = self._probe(col, row, width, height)
+        with np.errstate(invalid="ignore"):
+            inside = (cols >= 1) & (rows >= 1) & (cols <= self._size[0] - 1) & (rows <= self._size[1] - 1)
+        return bool(inside.all())
+
+    def _probe(self, col: int, row: int, width: int, height: int) -> tuple[np.ndarray, np.ndarray]:
+        across = np.linspace(col, col + width, _PROBES)
+        down = np.linspace(row, row + height, _PROBES)
+        return self.to_source(*(axis.ravel() for axis in np.meshgrid(across, down)))
+
     def pixels_per_pixel(self) -> tuple[float, float]:
         """Return how many columns and rows of the source one pixel of the target covers, at its centre.
+
+        However the two are turned against each other: pixels of one size cover one.
 
         Returns:
             Two positive numbers; (1, 1) where the centre has no place on the source.
         """
         col, row = self._target.width / 2, self._target.height / 2
         cols, rows = self.to_source(np.array([col, col + 1, col]), np.array([row, row, row + 1]))
-        across = float(abs(cols[1] - cols[0]) + abs(cols[2] - cols[0]))
-        down = float(abs(rows[1] - rows[0]) + abs(rows[2] - rows[0]))
-        return (across, down) if across > 0 and down > 0 else (1.0, 1.0)
+        across = float(np.hypot(cols[1] - cols[0], cols[2] - cols[0]))
+        down = float(np.hypot(rows[1] - rows[0], rows[2] - rows[0]))
+        return (_even(across), _even(down)) if across > 0 and down > 0 else (1.0, 1.0)
+
+
+def _even(ratio: float) -> float:
+    """Round what is nearly whole, as GDAL does: a kernel a little too wide puts values off their place."""
+    whole = max(1.0, round(ratio))
+    return whole if abs(ratio - whole) < _NEARLY else ratio

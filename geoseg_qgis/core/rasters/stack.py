@@ -17,7 +17,7 @@ from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.run.window import Window
 
 _DECODED = 32 * 2**20  # bytes of decoded blocks that GDAL may keep for all inputs together
-_WARPED = 32 * 2**20  # bytes of warped blocks that are kept for all inputs together
+_WARPED = 64 * 2**20  # bytes of warped blocks that are kept for all inputs together
 
 
 @dataclass(frozen=True)

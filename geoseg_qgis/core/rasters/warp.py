@@ -120,7 +120,10 @@ class WarpedReader:
         valid = self._source.read(box, data)
         data[:, ~valid] = 0  # not NaN: a weight of 0 would not make it vanish
         source = self._source.grid.drawn().crop(*box)
-        here = self._run(source, valid[None].astype(np.uint8), None, place, "near")[0] != 0
+        if valid.all() and self._map.within(col, row, width, height):
+            here = np.ones((height, width), bool)
+        else:
+            here = self._run(source, valid[None].astype(np.uint8), None, place, "near")[0] != 0
         return self._run(source, data, valid, place, self._method), here
 
     def _source_box(self, col: int, row: int, width: int, height: int) -> Box | None:
