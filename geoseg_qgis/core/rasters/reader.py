@@ -10,8 +10,11 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
+from geoseg_qgis.core.rasters.strips import StripStore
 from geoseg_qgis.core.rasters.validity import BandValidity, Box, Nodata
 from geoseg_qgis.errors import RasterError
+
+_WIDE = 2  # times a window's width, from which it pays to keep a strip's rows
 
 
 class RasterReader:
@@ -48,6 +51,7 @@ class RasterReader:
         self.bands, self._nodata = tuple(bands), tuple(nodata)
         self._dataset: gdal.Dataset | None = None
         self._validity: list[BandValidity] = []
+        self._strips: StripStore | None = None
         dataset = self._open()
         self.grid = self._grid_of(dataset)
         self.dtype = np.result_type(*(values_type(dataset, number) for number in self.bands))
@@ -65,6 +69,11 @@ class RasterReader:
         Raises:
             RasterError: the file cannot be read there, or is another one by now.
         """
+        if planes[0].shape == (box[3], box[2]) and self._in_strips(box):
+            return self._strips_of(box).read(box, planes)
+        return self._read(box, planes)
+
+    def _read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         dataset = self._dataset or self._open()
         height, width = planes[0].shape
         valid = np.ones((height, width), bool)
@@ -75,7 +84,7 @@ class RasterReader:
         self._decoded += _decoded_bytes(dataset, self.bands, box)
         del dataset
         if self._decoded > self._cache:
-            self.close()
+            self._release()
         return valid
 
     def declared_scales(self) -> list[tuple[float, float]]:
@@ -91,9 +100,35 @@ class RasterReader:
         return (self._dataset or self._open()).GetRasterBand(self.bands[0]).GetOverviewCount() > 0
 
     def close(self) -> None:
-        """Let go of the file and of the blocks that GDAL keeps of it; the next read opens it again."""
+        """Let go of the file and of the blocks that are kept of it; the next read opens it again."""
+        self._release()
+        if self._strips is not None:
+            self._strips.close()
+            self._strips = None
+
+    def _release(self) -> None:
         self._validity.clear()
         self._dataset = None
+
+    def _in_strips(self, box: Box) -> bool:
+        """Whether a box needs much less than GDAL decodes for it, and more than GDAL may keep."""
+        dataset = self._dataset or self._open()
+        wide = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[0]
+        much = _decoded_bytes(dataset, self.bands, box) > self._cache // 2
+        return much and wide == self.grid.width and wide >= _WIDE * box[2]
+
+    def _strips_of(self, box: Box) -> StripStore:
+        if self._strips is None:
+            dataset = self._dataset or self._open()
+            tall = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[1]
+            one = _decoded_bytes(dataset, self.bands, (0, 0, 1, 1))
+            step = tall * max(1, self._cache // 4 // one)
+            self._strips = StripStore(self.grid.width, len(self.bands), self.dtype, step, self._rows)
+        return self._strips
+
+    def _rows(self, row: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        values = np.empty((len(self.bands), count, self.grid.width), self.dtype)
+        return values, self._read((0, row, self.grid.width, count), values)
 
     def _open(self) -> gdal.Dataset:
         dataset = open_raster(self.path)
