@@ -31,6 +31,7 @@ def identity(
         "BANDS": [[source.path, source.band] for source in opened.stack.sources],
         "NODATA": [[list(nodata.ranges), nodata.declared] for nodata in opened.stack.nodata],
         "the grid": [grid.width, grid.height, list(grid.geotransform), grid.crs_wkt],
+        "the CRS of a layer": opened.stack.crs,
         "RESAMPLING": opened.stack.method,
         "SCALE or OFFSET": [opened.scale.scale, opened.scale.offset],
         "the area of interest": areas,
