@@ -72,3 +72,23 @@ def test_ground_control_points_alone_are_no_grid(tmp_path):
     del dataset
     with pytest.raises(RasterError, match="ground control points"):
         Grid.from_dataset(gdal.Open(str(path)))
+
+
+@pytest.mark.parametrize(
+    ("domain", "says"),
+    [("RPC", "rational polynomials"), ("GEOLOCATION", "arrays of longitudes and latitudes")],
+)
+def test_a_place_pixel_by_pixel_is_no_grid_and_beside_a_grid_does_not_matter(domain, says):
+    dataset = gdal.GetDriverByName("MEM").Create("", 4, 4, 1)
+    dataset.SetMetadata({"X_BAND": "1"}, domain)
+    with pytest.raises(RasterError, match=rf"located by {says}.* only\. Warp it first"):
+        Grid.from_dataset(dataset)
+    dataset.SetGeoTransform(NORTH_UP)
+    assert Grid.from_dataset(dataset).geotransform == NORTH_UP
+
+
+def test_what_is_not_located_has_no_size_and_no_place_whatever_its_crs():
+    grid = Grid(50, 40, (0.0, 1.0, 0.0, 0.0, 0.0, 1.0), wkt(32633))
+    assert (grid.pixel_area(), grid.pixel_size_metres(), grid.centre_location()) == (None, None, None)
+    assert grid.crop(0, 0, 50, 40) == grid
+    assert grid.crop(7, 11, 5, 6).geotransform == (7, 1, 0, -11, 0, -1)
