@@ -6,21 +6,27 @@ Layout of an engine folder::
     env-<id>/        a virtual environment; <id> is derived from the requirements
     cache/           what vLLM remembers about model classes
     install.log      what the installer's tools printed
+    install.lock     held while an installation runs
+    tmp/             what the tools unpack; only while an installation runs
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from geoseg_qgis.engine.pythons import is_command
 from geoseg_qgis.errors import EngineError
 
 POINTER = "engine.json"
 VARIABLE = "GEOSEG_ENGINE"
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
+SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"
+"""Goes into CPU environments whose torchvision does not load beside their torch."""
 
 
 @dataclass(frozen=True)
@@ -74,24 +80,55 @@ def read_installation(root: Path) -> Installation | None:
     return found if python_of(root / found.environment).exists() else None
 
 
-def find_python(root: Path) -> str:
-    """Return the engine's interpreter.
+def find_python(root: Path | str) -> str:
+    """Return the engine's interpreter, or the command that starts it.
 
     Args:
-        root: an engine folder, or an interpreter of the user's own.
+        root: an engine folder, an interpreter of the user's own, or a command such as
+            ``docker run … python``; see `geoseg_qgis.engine.pythons.command_of`.
 
     Raises:
-        EngineError: nothing complete is there; names the command that installs it.
+        EngineError: nothing complete is there; says how to install it.
     """
-    if root.is_file():
+    if Path(root).is_file() or is_command(str(root)):
         return str(root)
-    installation = read_installation(root)
+    installation = read_installation(Path(root))
     if installation is None:
-        raise EngineError(f"No engine is installed in {root}.", f"Install it with: {install_command(root)}")
-    return str(python_of(root / installation.environment))
+        raise EngineError(
+            f"No engine is installed in {root}.",
+            "Install it with the algorithm Install the engine (geoseg:installengine), "
+            f"or with: {install_command(Path(root))}",
+        )
+    return str(python_of(Path(root) / installation.environment))
 
 
 def install_command(root: Path) -> str:
     """Return the command that installs the engine into ``root``, ready for a shell."""
     package = Path(__file__).resolve().parent.parent
     return f'cd "{package.parent}" && python3 -m {package.name}.engine.installer --root "{root}"'
+
+
+def requirements_id(kind: str) -> str:
+    """Return a short id that changes with the requirements; comments do not count."""
+    digest = hashlib.sha256(SHIM.read_bytes())
+    for path in sorted(REQUIREMENTS.glob(f"{kind}.*")):
+        lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+        digest.update("\n".join(line for line in lines if line).encode())
+    return f"{kind}-{digest.hexdigest()[:10]}"
+
+
+def is_current(installation: Installation) -> bool:
+    """Whether an environment holds what this version of the plugin asks for."""
+    wanted = f"env-{requirements_id(installation.kind)}"
+    return installation.environment in (wanted, f"{wanted}-b")
+
+
+def outdated(root: Path) -> str:
+    """Return a sentence where the installed engine belongs to another version of the plugin, else empty."""
+    installation = read_installation(root)
+    if installation is None or is_current(installation):
+        return ""
+    return (
+        f"The engine in {root} was installed for another version of the plugin and may behave otherwise than "
+        "this one expects. Install it again with Install the engine (geoseg:installengine)."
+    )

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess  # nosec B404
 from dataclasses import dataclass
 from pathlib import Path
 
-from geoseg_qgis.engine.childenv import child_environment
+from geoseg_qgis.engine.devices import gpus
 from geoseg_qgis.engine.settings import EngineSettings
 
 GPU_SHARE = 0.4
 """Share of a GPU's memory that the worker lets vLLM take, unless told otherwise."""
 
-_SECONDS = 5.0  # patience with nvidia-smi
 _BASE = 2_000_000_000  # bytes: Python, torch, vLLM and one batch, without the model; measured 1.3 GB on a CPU
 _WEIGHTS = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
 
@@ -57,20 +53,7 @@ def _host() -> Memory | None:
 
 
 def _gpu(number: str) -> Memory | None:
-    tool = shutil.which("nvidia-smi")
-    if tool is None:
-        return None
-    query = ["--query-gpu=memory.free,memory.total", "--format=csv,noheader,nounits", f"--id={number}"]
-    try:
-        done = subprocess.run(  # noqa: S603  # nosec B603
-            [tool, *query],
-            env=child_environment(os.environ),
-            capture_output=True,
-            text=True,
-            timeout=_SECONDS,
-            check=True,
-        )
-        free, total = (int(part) * 2**20 for part in done.stdout.strip().split(","))
-    except (OSError, ValueError, subprocess.SubprocessError):
-        return None
-    return Memory(free, total)
+    found = gpus()
+    index = int(number)
+    known = index < len(found) and found[index].total > 0
+    return Memory(found[index].free, found[index].total) if known else None

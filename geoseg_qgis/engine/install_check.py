@@ -1,0 +1,85 @@
+"""Does an engine run a model? The worker's own check, started as QGIS starts the worker."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
+from geoseg_qgis.engine.install_faults import fault_of
+from geoseg_qgis.engine.install_step import Steps
+from geoseg_qgis.engine.pythons import command_of, path_for
+from geoseg_qgis.errors import EngineError
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What a model that ran says; the fields of the worker's own report.
+
+    Attributes:
+        device: the device really used, with its name.
+        dtype: number format of the forward.
+        load_seconds: from nothing to a model that is ready.
+        window_seconds: one window, from file to mask, after a first one.
+        versions: package name to version.
+    """
+
+    device: str
+    dtype: str
+    load_seconds: float
+    window_seconds: float
+    versions: dict[str, str]
+
+
+def run_check(python: str, model: Path, device: str, cache: str, steps: Steps) -> CheckResult:
+    """Load a model and run it once.
+
+    Args:
+        python: the engine's interpreter or command.
+        model: model folder that may be trusted.
+        device: ``cpu`` or ``cuda:N``.
+        cache: see `geoseg_qgis.engine.settings.EngineSettings`.
+        steps: runs it.
+
+    Raises:
+        EngineError: it does not run; names the cause and the log.
+        Cancelled: the listener of ``steps`` said so.
+    """
+    command = command_of(python)
+    try:
+        code, printed = steps.call(
+            [
+                *command,
+                "-m",
+                "geoseg_worker.check",
+                "--model",
+                path_for(python, str(model)),
+                "--device",
+                device,
+            ],
+            guard=Path(python) if len(command) == 1 else None,
+            environment=worker_environment(os.environ, cache),
+            cwd=str(WORKER_FOLDER),  # TerraTorch imports ./custom_modules, wherever it is started
+        )
+    except OSError as error:
+        raise EngineError(
+            f"The engine's Python {python} cannot be started ({error.strerror}).",
+            "Install the engine again, or point the setting to another interpreter.",
+        ) from error
+    answers = re.findall(r'^\{"device".*\}$', printed, re.MULTILINE)
+    if code != 0 or not answers:
+        fault = fault_of(printed, code)
+        raise EngineError(
+            f"The engine cannot run a model on {device}: {fault.cause}.",
+            f"{fault.advice} The whole output is in {steps.log}.".strip(),
+        )
+    try:
+        return CheckResult(**json.loads(answers[-1]))
+    except (TypeError, ValueError) as error:
+        raise EngineError(
+            f"The engine's answer is not understood ({error}).",
+            "Its package geoseg_worker may belong to another version of the plugin: install that again.",
+        ) from error

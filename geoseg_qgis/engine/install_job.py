@@ -1,0 +1,144 @@
+"""One installation from the first look to the environment in use.
+
+A new environment is built beside the old one; only when a real model has run in it does ``engine.json``
+point to it. So a broken or cancelled installation never looks finished, and the old one stays until then.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from geoseg_qgis.engine.childenv import child_environment
+from geoseg_qgis.engine.environment import (
+    Installation,
+    is_current,
+    python_of,
+    read_installation,
+    requirements_id,
+)
+from geoseg_qgis.engine.install_build import Builder
+from geoseg_qgis.engine.install_check import CheckResult, run_check
+from geoseg_qgis.engine.install_lock import InstallLock
+from geoseg_qgis.engine.install_space import check_space
+from geoseg_qgis.engine.install_step import Steps, seconds_since
+from geoseg_qgis.engine.install_sweep import TEMPORARY, sweep
+from geoseg_qgis.engine.install_tools import Tool, choose_tools
+from geoseg_qgis.engine.install_wish import InstallWish, Listener
+from geoseg_qgis.errors import EngineError
+
+LOG = "install.log"
+_CERTIFICATES = "certificates.pem"
+
+
+class Installer:
+    """Installs what a wish says.
+
+    Args:
+        wish: what and where.
+        listener: hears what happens, and may cancel.
+    """
+
+    def __init__(self, wish: InstallWish, listener: Listener | None = None) -> None:
+        self.wish = wish
+        self._listener = listener or Listener()
+
+    def installed(self) -> Installation | None:
+        """Return what is installed, None where nothing is, where it is out of date or of the other kind."""
+        found = read_installation(self.wish.root)
+        return found if found is not None and found.kind == self.wish.kind and is_current(found) else None
+
+    def run(self) -> Installation:
+        """Install, unless the same requirements are installed already.
+
+        Raises:
+            EngineError: a step failed; names the step, the cause and what to do.
+            Cancelled: the listener said so; the old environment is as it was.
+        """
+        _refuse_platform()
+        found = self.installed()
+        if found is not None and not self.wish.again:
+            return found
+        wheels = self.wish.wheels
+        if wheels is not None and not any(wheels.glob("*.whl")):
+            raise EngineError(
+                f"There are no wheels in {wheels}.", "Choose the folder that holds the .whl files."
+            )
+        tools = choose_tools(self.wish.python)
+        try:
+            self.wish.root.mkdir(parents=True, exist_ok=True)
+            with InstallLock(self.wish.root) as lock:
+                return self._install(tools, lock)
+        except OSError as error:
+            raise EngineError(
+                f"The engine folder {self.wish.root} cannot be used: {error.strerror}.",
+                "Free some space or choose another folder.",
+            ) from error
+
+    def _install(self, tools: list[Tool], lock: InstallLock) -> Installation:
+        root, start = self.wish.root, time.perf_counter()
+        old = read_installation(root)
+        sweep(root, keep=old.environment if old else "")
+        check_space(root, self.wish.kind)
+        (root / TEMPORARY).mkdir(exist_ok=True)
+        steps = Steps(root / LOG, self._variables(), self._listener, lock.descriptor)
+        environment = _free_name(root, self.wish.kind)
+        try:
+            self._build(tools, environment, steps)
+            result = self._verify(environment, steps)
+        except BaseException:
+            shutil.rmtree(environment, ignore_errors=True)
+            shutil.rmtree(root / TEMPORARY, ignore_errors=True)
+            raise
+        seconds = round(time.perf_counter() - start, 1)
+        installation = Installation(environment.name, self.wish.kind, result.versions, seconds)
+        installation.write(root)
+        sweep(root, keep=environment.name)
+        self._listener.progress(100.0)
+        return installation
+
+    def _build(self, tools: list[Tool], environment: Path, steps: Steps) -> None:
+        for tool in tools:
+            try:
+                return Builder(self.wish, tool, environment, steps, self._listener).build()
+            except EngineError as error:
+                if tool is tools[-1]:
+                    raise
+                self._listener.say(f"  {error} Trying another tool.")
+                shutil.rmtree(environment, ignore_errors=True)
+
+    def _verify(self, environment: Path, steps: Steps) -> CheckResult:
+        device = "cpu" if self.wish.kind == "cpu" else "cuda:0"
+        self._listener.say(f"running a model on {device} to see that it works …")
+        start = time.perf_counter()
+        cache = str(self.wish.root / "cache")
+        result = run_check(str(python_of(environment)), self.wish.model, device, cache, steps)
+        self._listener.say(f"  it works, {seconds_since(start)}: {result.device}, {result.dtype}")
+        return result
+
+    def _variables(self) -> dict[str, str]:
+        bundle = self.wish.root / _CERTIFICATES
+        if self.wish.network.certificates:
+            bundle.write_text(self.wish.network.certificates, encoding="ascii", errors="ignore")
+        return {
+            **child_environment(os.environ),
+            **self.wish.network.variables(str(bundle)),
+            "TMPDIR": str(self.wish.root / TEMPORARY),  # several GB: too much for many a /tmp
+        }
+
+
+def _free_name(root: Path, kind: str) -> Path:
+    """Return a folder for a new environment that is not there; another one than that in use."""
+    name = f"env-{requirements_id(kind)}"
+    return root / name if not (root / name).exists() else root / f"{name}-b"
+
+
+def _refuse_platform() -> None:
+    if not sys.platform.startswith("linux"):
+        raise EngineError(
+            f"The engine is installed on Linux only, and this is {sys.platform}.",
+            "Point the plugin to a server, or on Windows to an engine in WSL: see docs/engine.md.",
+        )

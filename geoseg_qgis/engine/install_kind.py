@@ -1,0 +1,54 @@
+"""Which engine fits this machine: the one for CUDA or the one for CPUs, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geoseg_qgis.engine.devices import Gpu, gpus
+from geoseg_qgis.engine.install_wish import KINDS
+from geoseg_qgis.errors import EngineError
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class KindChoice:
+    """What to install.
+
+    Attributes:
+        kind: ``cpu`` or ``cuda``.
+        note: the sentence that explains it.
+        warning: whether the note is one: a GPU is there and stays unused.
+    """
+
+    kind: str
+    note: str
+    warning: bool = False
+
+
+def choose_kind(wanted: str) -> KindChoice:
+    """Return what to install; asks the driver, so never call it in QGIS's main thread.
+
+    Args:
+        wanted: ``auto``, ``cpu`` or ``cuda``.
+
+    Raises:
+        EngineError: CUDA was asked for that this machine cannot offer.
+    """
+    if wanted not in (AUTO, *KINDS):
+        raise EngineError(f"There is no engine for {wanted!r}.", f"Choose one of: auto, {', '.join(KINDS)}.")
+    if wanted == "cpu":
+        return KindChoice("cpu", "The engine for CPUs, as asked for.")
+    found = gpus()
+    problem = _problem(found)
+    if wanted == "cuda" and problem:
+        raise EngineError(problem, "Mend that, or install the engine for CPUs.")
+    if wanted == "cuda":
+        return KindChoice("cuda", f"The engine for CUDA, as asked for: {found[0].name}.")
+    if problem:
+        return KindChoice("cpu", f"The engine for CPUs: {problem}", warning=bool(found))
+    return KindChoice("cuda", f"The engine for CUDA: this machine has an {found[0].name}.")
+
+
+def _problem(found: list[Gpu]) -> str:
+    return found[0].problem() if found else "nvidia-smi finds no NVIDIA GPU on this machine."

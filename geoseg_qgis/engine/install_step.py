@@ -1,0 +1,114 @@
+"""Running an installer's commands: a log, lines as they come, Cancel, and nothing left running."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess  # nosec B404
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO
+
+from geoseg_qgis.engine.install_network import without_secrets
+from geoseg_qgis.engine.install_wish import Listener
+from geoseg_qgis.errors import Cancelled
+
+POLL_SECONDS = 0.1
+_CHILD = str(Path(__file__).with_name("install_child.py"))
+
+
+class Steps:
+    """Runs commands one after the other.
+
+    Args:
+        log: file that all of them print into; begun anew.
+        environment: the variables they see.
+        listener: hears their lines, and may cancel.
+        keep: file descriptor that they inherit, or -1.
+    """
+
+    def __init__(self, log: Path, environment: dict[str, str], listener: Listener, keep: int = -1) -> None:
+        self.log = log
+        self._environment, self._listener = environment, listener
+        self._keep = () if keep < 0 else (keep,)
+        log.write_text("", encoding="utf-8")
+
+    def call(
+        self,
+        command: Sequence[str],
+        *,
+        guard: Path | None = None,
+        watch: Callable[[], None] = lambda: None,
+        environment: dict[str, str] | None = None,
+        cwd: str | None = None,
+    ) -> tuple[int, str]:
+        """Run a command to its end.
+
+        Args:
+            command: program and arguments.
+            guard: interpreter that watches over it, so that it ends with this process; None has none.
+            watch: called every 0.1 s.
+            environment: instead of the usual one.
+            cwd: working folder; None for this process's own.
+
+        Returns:
+            The exit code, negative for a signal, and what it printed.
+
+        Raises:
+            Cancelled: the listener said so; nothing of the command runs any more.
+            OSError: the program cannot be started.
+        """
+        guarded = [str(guard), "-I", _CHILD] if guard is not None and guard.exists() else []
+        with self.log.open("ab") as out, self.log.open("r", encoding="utf-8", errors="replace") as lines:
+            out.write(f"$ {without_secrets(' '.join(command))}\n".encode())
+            out.flush()
+            lines.seek(0, os.SEEK_END)
+            start = lines.tell()
+            process = subprocess.Popen(  # noqa: S603  # nosec B603
+                [*guarded, *command],
+                env=self._environment if environment is None else environment,
+                cwd=cwd,
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=out,
+                pass_fds=self._keep,
+                start_new_session=True,
+            )
+            try:
+                self._follow(process, lines, watch)
+            finally:
+                _end(process)
+            lines.seek(start)
+            return process.returncode, lines.read()
+
+    def _follow(self, process: subprocess.Popen[bytes], lines: IO[str], watch: Callable[[], None]) -> None:
+        while process.poll() is None:
+            if self._listener.cancelled():
+                raise Cancelled
+            self._tell(lines)
+            watch()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(POLL_SECONDS)
+        self._tell(lines)
+
+    def _tell(self, lines: IO[str]) -> None:
+        for line in lines.read().splitlines():
+            if line.strip():
+                self._listener.line(without_secrets(line))
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Kill a command and all that it started, and wait until it is gone."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    if process.stdin is not None:
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+
+
+def seconds_since(start: float) -> str:
+    """Return how long ago ``start`` (`time.perf_counter`) was, for a line of the log."""
+    return f"{time.perf_counter() - start:.0f} s"
