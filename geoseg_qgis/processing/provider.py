@@ -6,7 +6,10 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.processing.algorithm import ICON
+from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
+from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
+from geoseg_qgis.processing.stopengine import StopEngineAlgorithm
 
 
 class GeosegProvider(QgsProcessingProvider):
@@ -14,7 +17,13 @@ class GeosegProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add every algorithm."""
-        self.addAlgorithm(SegmentAlgorithm())
+        for algorithm in (
+            SegmentAlgorithm,
+            InstallEngineAlgorithm,
+            CheckEngineAlgorithm,
+            StopEngineAlgorithm,
+        ):
+            self.addAlgorithm(algorithm())
 
     def id(self) -> str:
         """Return the prefix of our algorithms' ids."""

@@ -1,0 +1,68 @@
+"""A report as a page: for QGIS's results viewer, which knows simple tables, and for browsers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from geoseg_qgis.engine.report import Report
+from geoseg_qgis.engine.report_parts import Finding, Section
+
+_GOOD, _NOTE, _BAD = ("#1b6e4f", "#e7f4ee"), ("#8a5a00", "#fdf3dc"), ("#9b2226", "#fbe9e7")
+_TEXT, _QUIET, _LINE = "#22303a", "#5b6b76", "#dfe5e9"
+_TABLE = 'width="100%" cellspacing="0" cellpadding="6" border="0"'
+
+
+def page(report: Report, copy: str) -> str:
+    """Return the page; it loads nothing.
+
+    Args:
+        report: what was found.
+        copy: the text for a bug report.
+    """
+    dark, light = _colours(report)
+    parts = (
+        f'<table {_TABLE}><tr><td bgcolor="{dark}" style="padding:14px">'
+        f'<span style="color:#ffffff;font-size:15pt">{escape(report.headline)}</span></td></tr></table>',
+        _findings(report.findings),
+        *map(_section, report.sections),
+        _heading("For a bug report"),
+        f'<p style="color:{_QUIET}">The same without personal paths, names and passwords.</p>',
+        f'<table {_TABLE}><tr><td bgcolor="{light}"><pre style="font-size:8pt;white-space:pre-wrap">'
+        f"{escape(copy)}</pre></td></tr></table>",
+    )
+    return (
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>geoseg: the engine</title></head>'
+        f'<body style="font-family:sans-serif;font-size:10pt;color:{_TEXT};margin:12px">'
+        f"{''.join(parts)}</body></html>\n"
+    )
+
+
+def _colours(report: Report) -> tuple[str, str]:
+    if not report.works:
+        return _BAD
+    return _NOTE if report.findings else _GOOD
+
+
+def _findings(findings: Iterable[Finding]) -> str:
+    rows = []
+    for finding in findings:
+        dark, light = _BAD if finding.serious else _NOTE
+        rows.append(
+            f'<tr><td width="4" bgcolor="{dark}"></td><td bgcolor="{light}"><b>{escape(finding.cause)}</b>'
+            f"<br>{escape(finding.advice)}</td></tr><tr><td></td></tr>"
+        )
+    return f"<br><table {_TABLE}>{''.join(rows)}</table>" if rows else ""
+
+
+def _section(section: Section) -> str:
+    rows = "".join(
+        f'<tr><td width="28%" style="color:{_QUIET};border-bottom:1px solid {_LINE}">{escape(row.label)}</td>'
+        f'<td style="border-bottom:1px solid {_LINE}">{escape(row.value)}</td></tr>'
+        for row in section.rows
+    )
+    return f"{_heading(section.title)}<table {_TABLE}>{rows}</table>"
+
+
+def _heading(text: str) -> str:
+    return f'<h3 style="color:{_TEXT};margin-top:18px;margin-bottom:4px">{escape(text)}</h3>'

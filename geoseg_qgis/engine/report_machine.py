@@ -1,0 +1,105 @@
+"""What an engine meets on this machine: processor, memory, GPUs, disk."""
+
+from __future__ import annotations
+
+import os
+import platform
+import tempfile
+from pathlib import Path
+
+from geoseg_qgis.engine.devices import gpus
+from geoseg_qgis.engine.install_space import free_bytes
+from geoseg_qgis.engine.memory import memory_of
+from geoseg_qgis.engine.report_parts import Finding, Row, gigabytes
+
+_ENOUGH_MEMORY = 2.5e9  # bytes: a worker with a small model, measured 1.3 GB, and some air
+_ENOUGH_DISK = 1e9  # bytes for temporary files: chunks in flight
+
+
+def machine_rows() -> tuple[Row, ...]:
+    """Return rows about the machine; nothing personal but paths."""
+    memory = memory_of("cpu")
+    temporary = Path(tempfile.gettempdir())
+    return (
+        Row("Processor", f"{_processor()}, {_cores()} cores for this process"),
+        Row("Memory", f"{gigabytes(memory.free)} free of {gigabytes(memory.total)}" if memory else "unknown"),
+        Row("Temporary files", f"{temporary}, {gigabytes(free_bytes(temporary))} free"),
+        Row("System", f"{_system()}, {platform.machine()}"),
+    )
+
+
+def gpu_rows() -> tuple[Row, ...]:
+    """Return a row for each NVIDIA GPU, or one that says there is none."""
+    rows = tuple(
+        Row(
+            f"GPU cuda:{number}",
+            f"{gpu.name}, driver {gpu.driver}, compute capability {gpu.capability or 'unknown'}, "
+            f"{gigabytes(gpu.free)} free of {gigabytes(gpu.total)}",
+        )
+        for number, gpu in enumerate(gpus())
+    )
+    return rows or (Row("GPU", "nvidia-smi finds none"),)
+
+
+def machine_findings(device: str) -> list[Finding]:
+    """Return what of the machine will make trouble on a device (``cpu``, ``cuda:N``, empty if unknown)."""
+    found = []
+    for gpu in gpus():
+        if gpu.problem():
+            found.append(
+                Finding(gpu.problem(), "Update the driver, or use the engine for CPUs.", serious=False)
+            )
+        elif device == "cpu":
+            found.append(
+                Finding(
+                    f"The {gpu.name} of this machine stays unused: the engine runs on the CPU.",
+                    "Install the engine for CUDA with geoseg:installengine, or choose the device cuda:0.",
+                    serious=False,
+                )
+            )
+    memory = memory_of(device or "cpu")
+    if memory is not None and memory.free < _ENOUGH_MEMORY:
+        cause = f"Only {gigabytes(memory.free)} of memory are free on {device or 'cpu'}."
+        advice = "Close other programs, and end waiting engines with geoseg:stopengine."
+        found.append(Finding(cause, advice, serious=False))
+    temporary = Path(tempfile.gettempdir())
+    if free_bytes(temporary) < _ENOUGH_DISK:
+        cause = (
+            f"Only {gigabytes(free_bytes(temporary))} are free in {temporary}, where runs keep their chunks."
+        )
+        found.append(Finding(cause, "Free some space.", serious=False))
+    return found
+
+
+def folder_bytes(folder: Path) -> int:
+    """Return the size of all files below a folder, links not followed; 0 where there is none."""
+    total = 0
+    for path, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += os.lstat(f"{path}/{name}").st_size
+            except OSError:
+                continue
+    return total
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return platform.processor() or "unknown"
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.processor() or "unknown")
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _system() -> str:
+    try:
+        lines = Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return f"{platform.system()} {platform.release()}"
+    names = (line.partition("=")[2].strip('"') for line in lines if line.startswith("PRETTY_NAME="))
+    return f"{next(names, 'Linux')}, kernel {platform.release()}"

@@ -1,0 +1,154 @@
+"""``geoseg:checkengine``: what the engine is, how fast it is, what is wrong and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+)
+
+from geoseg_qgis.engine.devices import DEVICES
+from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.engine.report import Question, Report, examine
+from geoseg_qgis.engine.report_copy import copy_of
+from geoseg_qgis.engine.report_html import page
+from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
+from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.installengine import listener_of
+from geoseg_qgis.processing.settings import engine_root
+
+DEVICE, FORWARD, OUTPUT, COPY = "DEVICE", "FORWARD", "OUTPUT", "COPY"
+_HELP = (
+    "<p>Says whether models can run: versions, GPU and driver, memory, models on this machine, and how "
+    "long a forward of the included model takes; what is wrong and what to do about it.</p>"
+    "<p>The report opens in the results viewer and ends with a copy without personal paths, to be put into a "
+    "bug report. Engines that wait without work are ended first.</p>"
+)
+_NUMBERS = {
+    "PROBLEMS": "Problems and notes",
+    "LOAD_SECONDS": "Seconds to load the included model",
+    "WINDOW_SECONDS": "Seconds for a window",
+    "FREE_MB": "Free memory of the device, MB",
+    "TOTAL_MB": "Memory of the device, MB",
+}
+
+
+class CheckEngineAlgorithm(GeosegAlgorithm):
+    """Succeeds also where the engine does not work: the report is what is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._question: Question | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        device = QgsProcessingParameterEnum(
+            DEVICE, tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
+        )
+        self.addParameter(device)
+        self.addParameter(QgsProcessingParameterBoolean(FORWARD, tr("Run the included model"), True))
+        page_file, text_file = tr("HTML files (*.html)"), tr("Text files (*.txt)")
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), page_file))
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                COPY, tr("Copy for a bug report"), text_file, None, True, False
+            )
+        )
+        self.addOutput(QgsProcessingOutputBoolean("WORKS", tr("The engine works")))
+        self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device")))
+        for name, title in _NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return "checkengine"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Check the engine")
+
+    def shortHelpString(self) -> str:
+        """Return the text beside the dialog."""
+        return tr(_HELP)
+
+    def tags(self) -> list[str]:
+        """Return words to find the algorithm by."""
+        return tr("report,diagnose,version,GPU,CUDA,driver,benchmark,bug").split(",")
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read parameters and settings in the main thread."""
+        try:
+            self._question = Question(
+                root=engine_root(),
+                device=self.listed(parameters, DEVICE, context),
+                model=self._model(parameters, context),
+                log=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)).with_suffix(".log"),
+                program=program_rows(),
+                models=model_rows(),
+            )
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Look at everything in the background and write the report."""
+        if self._question is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        POOL.stop(idle_only=True)  # they would take the memory that is asked about
+        try:
+            quiet = replace(listener_of(feedback), line=lambda text: None)  # its lines are in the log
+            report = examine(self._question, quiet)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        output = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        copy = copy_of(report, (str(self._question.log), *own_paths()))
+        Path(output).write_text(page(report, copy), encoding="utf-8")
+        results = {OUTPUT: output, **_numbers(report)}
+        text = self.parameterAsFileOutput(parameters, COPY, context)
+        if text:
+            Path(text).write_text(copy, encoding="utf-8")
+            results[COPY] = text
+        _tell(report, feedback)
+        return results
+
+    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
+        wanted = self.parameterAsBoolean(parameters, FORWARD, context)
+        return resolve_model(DEFAULT_MODEL).folder if wanted else None
+
+
+def _tell(report: Report, feedback: QgsProcessingFeedback) -> None:
+    for finding in report.findings:
+        (feedback.reportError if finding.serious else feedback.pushWarning)(
+            f"{finding.cause} {finding.advice}"
+        )
+    feedback.pushInfo(report.headline)
+
+
+def _numbers(report: Report) -> dict[str, Any]:
+    forward, memory = report.forward, report.memory
+    return {
+        "WORKS": report.works,
+        "DEVICE_USED": forward.device if forward else "",
+        "PROBLEMS": len(report.findings),
+        "LOAD_SECONDS": forward.load_seconds if forward else None,
+        "WINDOW_SECONDS": forward.window_seconds if forward else None,
+        "FREE_MB": round(memory.free / 1e6) if memory else None,
+        "TOTAL_MB": round(memory.total / 1e6) if memory else None,
+    }

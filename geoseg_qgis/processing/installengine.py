@@ -1,0 +1,154 @@
+"""``geoseg:installengine``: makes the Python environment in which models run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsSettings,
+)
+
+from geoseg_qgis.engine.install_job import Installer
+from geoseg_qgis.engine.install_kind import AUTO, choose_kind
+from geoseg_qgis.engine.install_wish import KINDS, InstallWish, Listener
+from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.network import qgis_network
+from geoseg_qgis.processing.settings import ENGINE_FOLDER, engine_root
+
+KIND, FOLDER, WHEELS, PYTHON, AGAIN = "KIND", "FOLDER", "WHEELS", "PYTHON", "AGAIN"
+ENGINE, INSTALLED_FOR, SECONDS = "ENGINE", "INSTALLED_FOR", "SECONDS"
+_HELP = (
+    "<p>Makes the Python environment in which models run: vLLM, torch and TerraTorch in pinned versions, "
+    "apart from QGIS. About 5 GB for CPUs, 12 GB for CUDA; some minutes. A model runs in it before it is "
+    "taken into use; until then an engine that is there stays as it is. Cancel at any time.</p>"
+    "<p><b>Linux only.</b> On Windows use an engine in WSL, on Windows and macOS a server.</p>"
+    "<p>Proxy and certificates are those of QGIS's settings.</p>"
+)
+_TIPS = {
+    KIND: "auto: for CUDA where the machine has a GPU and a driver that are new enough, else for CPUs.",
+    FOLDER: "Empty: in your own data folder, or where the plugin's setting says. A folder that is chosen "
+    "here becomes the setting.",
+    WHEELS: "Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it.",
+    PYTHON: "Empty: the first Python from 3.11 on that is found; uv fetches one where there is none.",
+    AGAIN: "Also where the engine is there and belongs to this version of the plugin.",
+}
+
+
+class InstallEngineAlgorithm(GeosegAlgorithm):
+    """Installs in the background."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wish: InstallWish | None = None
+        self._chosen = False
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        kind = QgsProcessingParameterEnum(
+            KIND, tr("Engine for"), [AUTO, *KINDS], defaultValue=AUTO, usesStaticStrings=True
+        )
+        root = QgsProcessingParameterFile(FOLDER, tr("Folder of the engine"), folder, optional=True)
+        wheels = QgsProcessingParameterFile(WHEELS, tr("Install from wheels in"), folder, optional=True)
+        python = QgsProcessingParameterString(PYTHON, tr("Python to make it with"), "", optional=True)
+        again = QgsProcessingParameterBoolean(AGAIN, tr("Install again"), defaultValue=False)
+        python.setFlags(python.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        for parameter in (kind, root, wheels, again, python):
+            parameter.setHelp(tr(_TIPS[parameter.name()]))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputFolder(ENGINE, tr("Folder of the engine")))
+        self.addOutput(QgsProcessingOutputString(INSTALLED_FOR, tr("Installed for")))
+        self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds that installing took")))
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return "installengine"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Install the engine")
+
+    def shortHelpString(self) -> str:
+        """Return the text beside the dialog."""
+        return tr(_HELP)
+
+    def tags(self) -> list[str]:
+        """Return words to find the algorithm by."""
+        return tr("setup,environment,vLLM,torch,TerraTorch,uv,pip,CUDA,offline").split(",")
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read parameters and QGIS's settings in the main thread."""
+        folder, wheels = (self.parameterAsFile(parameters, name, context) for name in (FOLDER, WHEELS))
+        root = Path(folder).absolute() if folder else engine_root()
+        if root.is_file():
+            raise QgsProcessingException(
+                f"The plugin uses the interpreter {root}, which is your own. Choose a folder."
+            )
+        try:
+            self._wish = InstallWish(
+                root=root,
+                kind=self.listed(parameters, KIND, context),
+                model=resolve_model(DEFAULT_MODEL).folder,
+                python=self.parameterAsString(parameters, PYTHON, context).strip(),
+                wheels=Path(wheels).absolute() if wheels else None,
+                network=qgis_network(),
+                again=self.parameterAsBoolean(parameters, AGAIN, context),
+            )
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._chosen = bool(folder)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Install in the background."""
+        if self._wish is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        POOL.stop(
+            idle_only=True
+        )  # the new engine wants their memory, and they would keep the old one's files
+        try:
+            kind = choose_kind(self._wish.kind)
+            (feedback.pushWarning if kind.warning else feedback.pushInfo)(kind.note)
+            done = Installer(replace(self._wish, kind=kind.kind), listener_of(feedback)).run()
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        feedback.pushInfo(f"The engine in {self._wish.root} is ready.")
+        return {ENGINE: str(self._wish.root), INSTALLED_FOR: done.kind, SECONDS: done.seconds}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Make a chosen folder the plugin's setting."""
+        if self._chosen and self._wish is not None:
+            QgsSettings().setValue(ENGINE_FOLDER, str(self._wish.root))
+        return {}
+
+
+def listener_of(feedback: QgsProcessingFeedback) -> Listener:
+    """Return what lets feedback hear an installation, and cancel it."""
+    return Listener(
+        say=feedback.setProgressText,
+        line=feedback.pushConsoleInfo,
+        progress=feedback.setProgress,
+        cancelled=feedback.isCanceled,
+    )
