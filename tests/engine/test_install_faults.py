@@ -1,0 +1,132 @@
+"""What tools print becomes one sentence and what to do; and which engine fits a machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from geoseg_qgis.engine import install_kind
+from geoseg_qgis.engine.devices import Gpu
+from geoseg_qgis.engine.install_faults import fault_of
+from geoseg_qgis.engine.install_kind import choose_kind
+from geoseg_qgis.engine.install_network import Network, proxy_url, without_secrets
+from geoseg_qgis.errors import EngineError
+
+GOOD = Gpu("NVIDIA H100", "580.10", 9.0, 80, 80)
+OLD_DRIVER = Gpu("NVIDIA A100", "535.54", 8.0, 80, 80)
+OLD_GPU = Gpu("Tesla V100", "580.10", 7.0, 16, 16)
+
+
+@pytest.mark.parametrize(
+    ("output", "cause", "advice"),
+    [
+        ("ERROR: Could not install packages: [Errno 28] No space left on device", "disk is full", "Free"),
+        ("Caused by: No space left on device (os error 28)", "disk is full", "Free"),
+        (
+            "WARNING: Retrying ... ProxyError('Cannot connect to proxy.', OSError())",
+            "proxy cannot be",
+            "Network",
+        ),
+        ("OSError('Tunnel connection failed: 407 Proxy Authentication Required')", "user name", "Network"),
+        ("ERROR: Missing dependencies for SOCKS support.", "SOCKS", "uv"),
+        (
+            "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]",
+            "not trusted",
+            "import|Import",
+        ),
+        ("invalid peer certificate: UnknownIssuer", "not trusted", "Authentication"),
+        (
+            "NewConnectionError: [Errno -3] Temporary failure in name resolution",
+            "cannot be reached",
+            "wheels",
+        ),
+        ("error sending request for url (https://pypi.org/simple/torch/)", "cannot be reached", "wheels"),
+        ("HTTP error 403 while getting https://x", "refuses access", "login"),
+        ("ERROR: No matching distribution found for torch==2.13.0", "torch==2.13.0 is not to be had", "3.11"),
+        ("  × No solution found when resolving dependencies:", "cannot be had together", "3.11"),
+        ("ERROR: Package 'x' requires a different Python: 3.9.2 not in '>=3.11'", "wrong version", "3.11"),
+        ("[Errno 13] Permission denied: '/opt/x'", "cannot be written", "of your own"),
+        ("The NVIDIA driver on your system is too old (found version 12020)", "driver is too old", "580"),
+        ("CUDA error: no kernel image is available for execution", "GPU is too old", "CPUs"),
+        (
+            "DeviceError: cuda:0 was asked for, but torch 2.13.0+cpu is built without CUDA.",
+            "CPUs only",
+            "CUDA",
+        ),
+        (
+            "DeviceError: cuda:0 was asked for, but torch 2.11.0 finds no usable NVIDIA GPU.",
+            "no usable",
+            "nvidia-smi",
+        ),
+        ("torch.OutOfMemoryError: CUDA out of memory. Tried to allocate", "memory ran out", "stopengine"),
+        (
+            "ValueError: Free memory on device (1.2/7.9 GiB) on startup is less",
+            "memory ran out",
+            "stopengine",
+        ),
+        ("ModuleNotFoundError: No module named 'impactmesh'", "package impactmesh is missing", "again"),
+        ("No module named geoseg_worker", "package geoseg_worker is missing", "install"),
+    ],
+)
+def test_a_fault_is_a_sentence_and_an_action(output, cause, advice):
+    fault = fault_of(f"something before\n{output}\nsomething after")
+    assert cause in fault.cause
+    assert any(word in fault.advice for word in advice.split("|"))
+
+
+def test_what_nobody_knows_is_told_by_its_telling_line():
+    assert fault_of("Collecting x\nERROR: the moon is full.\nbye").cause == "ERROR: the moon is full"
+    assert fault_of("one\ntwo").cause == "two"
+    assert fault_of("").cause == "it printed nothing"
+
+
+@pytest.mark.parametrize("code", [-9, 137])
+def test_what_the_system_kills_had_no_memory(code):
+    assert "memory ran out" in fault_of("", code).advice
+
+
+def test_a_proxys_login_is_escaped_and_hidden():
+    url = proxy_url("http", "proxy.example", 3128, "a b", "p@ss:w/d")
+    assert url == "http://a%20b:p%40ss%3Aw%2Fd@proxy.example:3128"
+    assert without_secrets(f"see {url} now") == "see http://…@proxy.example:3128 now"
+    assert proxy_url("socks5h", "proxy", 0) == "socks5h://proxy"
+
+
+def test_nothing_is_set_where_nothing_is_wanted():
+    assert Network().variables("bundle.pem") == {}
+
+
+class TestKind:
+    @pytest.fixture
+    def machine(self, monkeypatch):
+        """Make the machine have these GPUs."""
+        return lambda *found: monkeypatch.setattr(install_kind, "gpus", lambda: list(found))
+
+    @pytest.mark.parametrize(
+        ("found", "kind", "warning", "said"),
+        [
+            ((GOOD,), "cuda", False, "NVIDIA H100"),
+            ((), "cpu", False, "no NVIDIA GPU"),
+            ((OLD_DRIVER,), "cpu", True, "driver 535.54; version 580"),
+            ((OLD_GPU,), "cpu", True, "compute capability 7.0"),
+        ],
+    )
+    def test_auto_says_what_it_took_and_warns_of_a_gpu_that_stays_unused(
+        self, machine, found, kind, warning, said
+    ):
+        machine(*found)
+        choice = choose_kind("auto")
+        assert (choice.kind, choice.warning) == (kind, warning)
+        assert said in choice.note
+
+    @pytest.mark.parametrize("found", [(), (OLD_DRIVER,), (OLD_GPU,)])
+    def test_cuda_that_cannot_run_is_refused_before_anything_is_downloaded(self, machine, found):
+        machine(*found)
+        with pytest.raises(EngineError, match="engine for CPUs"):
+            choose_kind("cuda")
+
+    def test_what_was_asked_for_is_taken(self, machine):
+        machine(GOOD)
+        assert choose_kind("cpu").kind == "cpu"
+        assert choose_kind("cuda").kind == "cuda"
+        with pytest.raises(EngineError, match="no engine for 'tpu'"):
+            choose_kind("tpu")
