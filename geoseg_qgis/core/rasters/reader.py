@@ -8,26 +8,32 @@ from dataclasses import replace
 import numpy as np
 from osgeo import gdal
 
+from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.blockcache import Block, BlockCache
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
 from geoseg_qgis.core.rasters.strips import StripStore
 from geoseg_qgis.core.rasters.validity import BandValidity, Box, Nodata
+from geoseg_qgis.core.run.window import Window
 from geoseg_qgis.errors import RasterError
 
 _WIDE = 2  # times a window's width, from which it pays to keep a strip's rows
+_SMALLEST = 256  # pixels along the edge of a block that is read at once
+_LARGEST = 2048 * 2048  # pixels of a tile that is kept
 
 
 class RasterReader:
     """Bands of one raster. Belongs to the thread that makes it.
 
-    GDAL keeps the blocks that it decoded, up to a twentieth of the machine's memory for all of QGIS together.
-    Only closing a raster gives back its own, so it is opened anew now and then.
+    GDAL keeps the blocks that it decoded, up to a twentieth of the machine's memory for all of QGIS together,
+    and those of the files that a VRT names until it is closed. So tiles are taken out of its cache and kept
+    here; what is no tile is read through, and opened anew now and then.
 
     Args:
         path: what GDAL opens.
         bands: numbers from 1.
         nodata: for each band, what a person says of its nodata.
-        cache: bytes of decoded blocks after which the raster is opened anew.
+        cache: bytes of decoded tiles to keep, or of what GDAL decodes before the raster is opened anew.
         crs_wkt: the CRS that counts instead of the file's; None for the file's.
 
     Attributes:
@@ -55,6 +61,9 @@ class RasterReader:
         dataset = self._open()
         self.grid = self._grid_of(dataset)
         self.dtype = np.result_type(*(values_type(dataset, number) for number in self.bands))
+        block = _block_of(dataset, self.bands[0])
+        size = self.grid.width, self.grid.height
+        self._blocks = BlockCache(size, block, cache, self._block) if block else None
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         """Read a box, thinned to the size of ``planes``.
@@ -69,9 +78,11 @@ class RasterReader:
         Raises:
             RasterError: the file cannot be read there, or is another one by now.
         """
-        if planes[0].shape == (box[3], box[2]) and self._in_strips(box):
+        if planes[0].shape != (box[3], box[2]):
+            return self._read(box, planes)  # thinned: not worth keeping
+        if self._in_strips(box):
             return self._strips_of(box).read(box, planes)
-        return self._read(box, planes)
+        return self._read(box, planes) if self._blocks is None else self._blocks.read(box, planes)
 
     def _read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         dataset = self._dataset or self._open()
@@ -102,9 +113,20 @@ class RasterReader:
     def close(self) -> None:
         """Let go of the file and of the blocks that are kept of it; the next read opens it again."""
         self._release()
+        if self._blocks is not None:
+            self._blocks.clear()
         if self._strips is not None:
             self._strips.close()
             self._strips = None
+
+    def _block(self, block: Window) -> Block:
+        """Read a block, and take it out of GDAL's cache: here it is kept already."""
+        values = np.empty((len(self.bands), block.height, block.width), self.dtype)
+        valid = self._read((block.col, block.row, block.width, block.height), values)
+        if self._dataset is not None:
+            attempt(self._dataset.FlushCache)
+            self._decoded = 0
+        return values, valid
 
     def _release(self) -> None:
         self._validity.clear()
@@ -145,6 +167,18 @@ class RasterReader:
     def _grid_of(self, dataset: gdal.Dataset) -> Grid:
         grid = Grid.from_dataset(dataset)
         return grid if self._crs_wkt is None else replace(grid, crs_wkt=self._crs_wkt)
+
+
+def _block_of(dataset: gdal.Dataset, number: int) -> tuple[int, int] | None:
+    """Return the size of the blocks to read a tiled raster in: GDAL's own, of small ones several together.
+
+    None for rasters in strips, in tiles too large to be kept, and for VRTs, whose files GDAL keeps tiles of.
+    """
+    band = dataset.GetRasterBand(number)
+    wide, tall = band.GetBlockSize()
+    if wide >= band.XSize or wide * tall > _LARGEST or dataset.GetDriver().ShortName == "VRT":
+        return None
+    return wide * -(-_SMALLEST // wide), tall * -(-_SMALLEST // tall)
 
 
 def _decoded_bytes(dataset: gdal.Dataset, bands: Sequence[int], box: Box) -> int:

@@ -16,7 +16,9 @@ from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.run.window import Window
 
-_DECODED = 32 * 2**20  # bytes of decoded blocks that GDAL may keep for all inputs together
+_ROOM = 110 * 2**20  # bytes for decoded blocks and for the chunk that is read, three and a half times
+_LEAST, _MOST = 24 * 2**20, 72 * 2**20  # bytes of decoded blocks that are kept, for all inputs together
+_CHUNK = 960**2  # pixels of a usual chunk: four windows of 512 pixels that overlap
 _WARPED = 64 * 2**20  # bytes of warped blocks that are kept for all inputs together
 
 
@@ -160,7 +162,12 @@ class BandStack:
     def _reader(self, path: str, places: Sequence[int], rasters: int) -> RasterReader:
         bands = [self.sources[place].band for place in places]
         nodata = [self.nodata[place] for place in places]
-        return RasterReader(path, bands, nodata, _DECODED // rasters, self.crs.get(path))
+        return RasterReader(path, bands, nodata, self._room() // rasters, self.crs.get(path))
+
+    def _room(self) -> int:
+        """Return how many bytes of decoded blocks to keep: the fewer, the larger the chunks are."""
+        chunk = len(self.sources) * _CHUNK * 2  # most images hold two bytes a value
+        return min(_MOST, max(_LEAST, _ROOM - 7 * chunk // 2))
 
     def _read(self, box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         data = np.empty((len(self.sources), size[1], size[0]), self.dtype)

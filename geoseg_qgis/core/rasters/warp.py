@@ -8,13 +8,13 @@ from the valid neighbours alone.
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
 from collections.abc import Sequence
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.blockcache import Block, BlockCache
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.pixelmap import PixelMap
 from geoseg_qgis.core.rasters.reader import RasterReader
@@ -49,7 +49,7 @@ class WarpedReader:
 
     def __init__(self, source: RasterReader, grid: Grid, method: str, cache: int) -> None:
         self.path, self.dtype, self.grid = source.path, source.dtype, grid.drawn()
-        self._source, self._method, self._cache = source, METHODS[method], cache
+        self._source, self._method = source, METHODS[method]
         try:
             self._map = PixelMap(self.grid, source.grid.drawn())
         except RasterError as error:
@@ -67,26 +67,14 @@ class WarpedReader:
                 "Choose layers that overlap, or check their CRS.",
             )
         # of a finer source a smaller block, so that what is read for one stays about as large
-        self._block = max(16, _BLOCK >> max(0, math.ceil(math.log2(coarser))))
-        self._blocks: OrderedDict[tuple[int, int], tuple[np.ndarray, np.ndarray]] = OrderedDict()
+        edge = max(16, _BLOCK >> max(0, math.ceil(math.log2(coarser))))
+        self._blocks = BlockCache((grid.width, grid.height), (edge, edge), cache, self._warp)
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         """Read a box of the target grid as `RasterReader.read` does, never thinned."""
-        col, row, width, height = box
-        if planes[0].shape != (height, width):
+        if planes[0].shape != (box[3], box[2]):
             raise ValueError("a warped raster is read pixel by pixel")
-        valid = np.zeros((height, width), bool)
-        size = self._block
-        for top in range(row // size * size, row + height, size):
-            for left in range(col // size * size, col + width, size):
-                values, here = self._get(left, top)
-                block = Window(left, top, here.shape[1], here.shape[0])
-                shared = block.clip(Window(*box))
-                to, of = shared.inside(Window(*box)), shared.inside(block)
-                for plane, value in zip(planes, values):
-                    plane[to] = value[of]
-                valid[to] = here[of]
-        return valid
+        return self._blocks.read(box, planes)
 
     def has_overviews(self) -> bool:
         """Whether a thinned read is cheap: never."""
@@ -97,20 +85,8 @@ class WarpedReader:
         self._blocks.clear()
         self._source.close()
 
-    def _get(self, left: int, top: int) -> tuple[np.ndarray, np.ndarray]:
-        key = left, top
-        if key in self._blocks:
-            self._blocks.move_to_end(key)
-            return self._blocks[key]
-        block = self._warp(left, top)
-        self._blocks[key] = block
-        size = block[0].nbytes + block[1].nbytes
-        while len(self._blocks) > max(1, self._cache // size):
-            self._blocks.popitem(last=False)
-        return block
-
-    def _warp(self, col: int, row: int) -> tuple[np.ndarray, np.ndarray]:
-        width, height = min(self._block, self.grid.width - col), min(self._block, self.grid.height - row)
+    def _warp(self, block: Window) -> Block:
+        col, row, width, height = block.col, block.row, block.width, block.height
         place = Grid(width, height, self.grid.window_geotransform(col, row), self.grid.crs_wkt)
         box = self._source_box(col, row, width, height)
         if box is None:
