@@ -148,8 +148,9 @@ def human_bytes(number: float) -> str:
 
 def human_time(seconds: float) -> str:
     """Return a time as people say it, no more exact than an estimate is: "40 s", "3 min", "2 h 10 min"."""
-    if seconds < 57.5:
-        return f"{max(1, round(seconds)) if seconds < 10 else 5 * round(seconds / 5)} s"
+    if seconds < 115:
+        step = 1 if seconds < 10 else 5 if seconds < 60 else 10
+        return f"{max(1, step * round(seconds / step))} s"
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
         return f"{minutes} min"
