@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from typing import Any, cast
 
@@ -15,16 +14,16 @@ from vllm.entrypoints.pooling.pooling.protocol import IOProcessorRequest
 from vllm.outputs import PoolingRequestOutput
 
 from .blending import blend, check_blendable
-from .chunks import PreparedChunk, SegmentedChunk
+from .chunks import PreparedChunk, SegmentedChunk, ServedRequest
 from .classes import class_ids
+from .facts import publish_facts
 from .holes import fill_holes
+from .limits import Limits
 from .normalise import Normalisation
 from .rasters import NODATA, Chunk, read_chunk
 from .requests import ChunkRequest
+from .running import Running
 from .windows import WindowGrid
-
-OFFLINE = "offline"
-"""Name of the one request that ``LLM.encode`` runs at a time; it gives us no other."""
 
 
 class GeosegIOProcessor(SegmentationIOProcessor):
@@ -34,7 +33,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
     filled from the nearest valid pixel before the forward; values are scaled by what the request says and
     not by a guess from the file's mean; tensors have the model's dtype; windows may overlap; locations
     are sent as (lat, lon), the order of Prithvi's encoder; nothing is asynchronous, so it works in ``vllm
-    serve`` too.
+    serve`` too. There a client reads and writes only in the folders that `Limits` names.
     """
 
     def __init__(self, vllm_config: VllmConfig, *args: Any, **kwargs: Any) -> None:
@@ -45,23 +44,31 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         self._dtype = cast(torch.dtype, vllm_config.model_config.dtype)
         self._with_location = "location_coords" in self.model_config["input"]["data"]
         self._normalise = Normalisation(self.datamodule, self.bands, self.window)
-        self._running: dict[str, PreparedChunk] = {}
-        self._lock = threading.Lock()
+        self._limits = Limits.from_environment()
+        self._running = Running()
+        publish_facts(vllm_config, self)
 
-    def parse_data(self, data: object) -> ChunkRequest | PreparedChunk:
-        """Accept a prepared chunk, or a request as a dictionary or in the body of an HTTP request."""
+    def parse_data(self, data: object) -> ChunkRequest | PreparedChunk | ServedRequest:
+        """Accept a request of this process as an object; one from outside, a dictionary, gets our limits."""
         if isinstance(data, (PreparedChunk, ChunkRequest)):
             return data
-        return ChunkRequest.model_validate(data.data if isinstance(data, IOProcessorRequest) else data)
+        request = ChunkRequest.model_validate(data.data if isinstance(data, IOProcessorRequest) else data)
+        if request.deferred:
+            raise ValueError("deferred is for requests of the engine's own process")
+        return ServedRequest(request, self._limits)
 
-    def prepare(self, request: ChunkRequest) -> PreparedChunk:
+    def prepare(self, request: ChunkRequest, limits: Limits | None = None) -> PreparedChunk:
         """Read a chunk, scale, normalise and cut it; may run in any thread.
+
+        Args:
+            request: what is asked for.
+            limits: what it may do; None where it comes from this process itself.
 
         Raises:
             ValueError: the file does not fit the model.
             rasterio.errors.RasterioIOError: the file cannot be read.
         """
-        chunk = read_chunk(request.source(), request.indices)
+        chunk = limits.load(request) if limits else read_chunk(request.source(), request.indices)
         bands, height, width = chunk.data.shape
         if bands != self.bands:
             raise ValueError(f"the chunk has {bands} bands, the model wants {self.bands}")
@@ -69,20 +76,27 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         grid = WindowGrid(height, width, window, request.stride or window)
         if request.merge == "blend":
             check_blendable(grid)
+        if limits is not None:
+            limits.check(request, grid, bands, self.window)
         extra = self._location(request, chunk)
         prompts = [
             {"prompt_token_ids": [1], "multi_modal_data": {"image": {"pixel_values": window, **extra}}}
             for window in self._windows(request, chunk, grid)
         ]
-        return PreparedChunk(request, chunk, grid, prompts)
+        return PreparedChunk(request, chunk, grid, prompts, limits)
 
     def pre_process(
-        self, prompt: ChunkRequest | PreparedChunk, request_id: str | None = None, **kwargs: Any
+        self,
+        prompt: ChunkRequest | PreparedChunk | ServedRequest,
+        request_id: str | None = None,
+        **kwargs: Any,
     ) -> Sequence[Any]:
         """Return one prompt for each window."""
-        prepared = prompt if isinstance(prompt, PreparedChunk) else self.prepare(prompt)
-        with self._lock:
-            self._running[request_id or OFFLINE] = prepared
+        if isinstance(prompt, ServedRequest):
+            prepared = self.prepare(prompt.request, prompt.limits)
+        else:
+            prepared = prompt if isinstance(prompt, PreparedChunk) else self.prepare(prompt)
+        self._running.put(request_id, prepared)
         return prepared.prompts
 
     async def pre_process_async(self, *args: Any, **kwargs: Any) -> Sequence[Any]:
@@ -98,11 +112,10 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             A `SegmentedChunk` for a prepared chunk (its caller writes it, in its own thread), otherwise
             TerraTorch's `RequestOutput` with the path or the base64 text.
         """
-        with self._lock:
-            prepared = self._running.pop(request_id or OFFLINE)
+        prepared = self._running.take(request_id)
         ids = _merge(prepared, [output.outputs.data for output in model_output])
         ids[~prepared.chunk.valid] = NODATA
-        segmented = SegmentedChunk(prepared.request, prepared.chunk, ids)
+        segmented = SegmentedChunk(prepared.request, prepared.chunk, ids, prepared.limits)
         if prepared.request.deferred:
             return segmented
         return RequestOutput(

@@ -50,6 +50,31 @@ def read_chunk(source: str | bytes, indices: list[int] | None = None) -> Chunk:
         return _read(dataset, indices)
 
 
+def read_geotiff(content: bytes, indices: list[int] | None, most: int) -> Chunk:
+    """Read the bytes of a GeoTIFF from a stranger: nothing is decoded before its declared size is known.
+
+    Args:
+        content: the file.
+        indices: as of `read_chunk`.
+        most: bytes that the raster may take as float32, and each of its blocks too.
+
+    Raises:
+        rasterio.errors.RasterioIOError: this is no GeoTIFF; other formats are not tried.
+        ValueError: a band that is not there, or more than ``most`` bytes.
+    """
+    with MemoryFile(content) as memory, memory.open(driver="GTiff") as dataset:
+        block = max(height * width for height, width in dataset.block_shapes)
+        pixels = max(dataset.width * dataset.height, block)
+        bands = max(dataset.count, len(indices or ()))
+        size = max(4, *(np.dtype(kind).itemsize for kind in dataset.dtypes))
+        if pixels * bands * size > most:
+            raise ValueError(
+                f"a raster of {dataset.width} x {dataset.height} pixels and {dataset.count} bands takes more "
+                f"than the {most} bytes that this server allows"
+            )
+        return _read(dataset, indices)
+
+
 def _read(dataset: rasterio.DatasetReader, indices: list[int] | None) -> Chunk:
     wanted = list(dataset.indexes) if indices is None else [i + 1 for i in indices]
     missing = [i for i in wanted if not 1 <= i <= dataset.count]
@@ -87,7 +112,12 @@ def write_mask(path: str, ids: np.ndarray, profile: dict[str, Any]) -> None:
 
 def encode_mask(ids: np.ndarray, profile: dict[str, Any]) -> str:
     """Return class ids (height, width) uint8 as the base64 text of a GeoTIFF."""
+    return base64.b64encode(mask_bytes(ids, profile)).decode("ascii")
+
+
+def mask_bytes(ids: np.ndarray, profile: dict[str, Any]) -> bytes:
+    """Return class ids (height, width) uint8 as the bytes of a compressed GeoTIFF."""
     with MemoryFile() as memory:
         with memory.open(compress="deflate", **mask_profile(profile)) as dataset:
             dataset.write(ids, 1)
-        return base64.b64encode(memory.read()).decode("ascii")
+        return bytes(memory.read())
