@@ -1,0 +1,70 @@
+"""What the status of an answer means, in a sentence for the analyst."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from geoseg_qgis.engine.http_address import Address
+from geoseg_qgis.engine.http_exchange import Answer
+from geoseg_qgis.errors import ChunkError, EngineError
+
+
+def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) -> None:
+    """Raise the error that a status means; none for 200.
+
+    Args:
+        answer: of the server; not one that says "try again".
+        address: of the server.
+        clean: makes what a server says fit for a log.
+
+    Raises:
+        ChunkError: the request is refused, others may not be.
+        EngineError: nothing will work with this server, or with this key.
+    """
+    status, said = answer.status, clean(_message(answer))
+    if status == 200:
+        return
+    if status in (401, 403):
+        raise EngineError(f"The server {address} refuses the key.", "Check the key of this server.")
+    if 300 <= status < 400:
+        target = clean(answer.headers.get("location", "somewhere else"))
+        raise EngineError(
+            f"The server {address} sends us to {target}; that is not followed, so that the key stays here.",
+            "Use the right address, if you trust it.",
+        )
+    if status == 404:
+        raise EngineError(
+            f"The server {address} does not have what was asked for: {said}", "Check the address and model."
+        )
+    if status == 407:
+        raise EngineError("The proxy wants a name and a password.", "Give them in the proxy's address.")
+    if status == 413:
+        raise ChunkError(
+            f"The chunk is too large for the server: {said}",
+            "Use a shared folder, or a higher limit there (GEOSEG_MAX_UPLOAD_MB, or a reverse proxy's own).",
+        )
+    if status in (400, 411, 422):
+        raise ChunkError(f"The server refuses the chunk: {said}", _advice(said))
+    raise ChunkError(f"The server failed with HTTP {status}: {said}", "The server's log says more.")
+
+
+def _message(answer: Answer) -> str:
+    """Return the message that vLLM, or whatever stands before it, sends with an error."""
+    text = answer.body[:10_000].decode("utf-8", "replace")
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        body = None
+    if isinstance(body, dict):
+        error = body.get("error", body.get("detail"))
+        text = str(error.get("message", "") if isinstance(error, dict) else error)
+    return text.strip() or "it does not say why"
+
+
+def _advice(said: str) -> str:
+    if "bands, the model wants" in said or "windows have" in said:
+        return "The server serves another model than this run wants."
+    if "GEOSEG_READ_FOLDERS" in said or "GEOSEG_WRITE_FOLDERS" in said:
+        return "Let chunks be uploaded, or let the server open the folder."
+    return ""

@@ -1,0 +1,163 @@
+"""A chunk as a request, and an answer as a mask."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+import io
+import json
+import os
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.engine.server_folders import server_path
+from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.engine.server_tiff import TiffHeader, read_header
+from geoseg_qgis.errors import ChunkError
+
+SPARE = 100_000  # bytes of an answer beside the mask's
+VISIBLE_SECONDS = 5.0
+"""How long what the server wrote may take to be seen: network file systems remember what was absent."""
+_DATA = b'"@"'
+
+
+@dataclass(frozen=True)
+class ChunkCall:
+    """One chunk, ready to be sent.
+
+    Attributes:
+        job: the chunk (`geoseg_qgis.core.run.jobs.ChunkJob`).
+        header: size of its raster.
+        body: of the request.
+        most: bytes that the answer may have.
+        written: where the server writes the mask, here and there; empty where it comes in the answer.
+    """
+
+    job: Any
+    header: TiffHeader
+    body: bytes
+    most: int
+    written: tuple[str, str] = ("", "")
+
+    @property
+    def windows(self) -> int:
+        """How many windows the chunk is cut into."""
+        return _steps(self.header.width, self.job) * _steps(self.header.height, self.job)
+
+
+def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
+    """Read a chunk and return its request; raises ChunkError where the file cannot be read."""
+    try:
+        with Path(job.path).open("rb") as file:
+            header = read_header(file)
+            file.seek(0)
+            content = base64.b64encode(file.read()) if settings.upload else b""
+    except (OSError, ValueError) as error:
+        raise ChunkError(f"The temporary file {job.path} cannot be read: {error}.") from error
+    data: dict[str, Any] = {
+        "data": "@",
+        "data_format": "b64_json",
+        "out_data_format": "b64_json",
+        "window": job.window,
+        "stride": job.stride,
+        "scale": job.scale,
+        "offset": job.offset,
+        "merge": job.merge,
+        "location": job.location,
+    }
+    written = ("", "")
+    if not settings.upload:
+        # a name of its own, so that an earlier try's mask is never taken for this one's
+        here = f"{Path(job.mask_path).with_suffix('')}-{uuid.uuid4().hex[:8]}.tif"
+        written = (here, server_path(here, settings.folders))
+        data.update(data=server_path(job.path, settings.folders), data_format="path")
+        data.update(out_data_format="path", out_path=written[1])
+    body = json.dumps({"model": model, "data": data}).encode()
+    if settings.upload:
+        body = body.replace(_DATA, b'"' + content + b'"', 1)
+    return ChunkCall(job, header, body, header.width * header.height * 2 + SPARE, written)
+
+
+def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], bool]) -> None:
+    """Put the mask of an answer where the job wants it; complete or not at all.
+
+    Args:
+        call: that was answered.
+        answer: the body of the answer.
+        wait: waits some seconds; True where it was told to stop.
+
+    Raises:
+        ChunkError: the answer holds no mask of this chunk.
+    """
+    data = answer.get("data")
+    given = data.get("data") if isinstance(data, dict) else None
+    if not isinstance(given, str):
+        raise ChunkError(
+            "The server's answer holds no mask.", "Its I/O processor must be geoseg_segmentation."
+        )
+    here, there = call.written
+    if here:
+        if given != there:
+            raise ChunkError(
+                f"The server wrote the mask somewhere else than it was asked to: {given[:200]!r}."
+            )
+        _await_file(here, wait)
+        partial = Path(here)
+    else:
+        partial = Path(f"{call.job.mask_path}.partial")
+        _write(partial, given)
+    try:
+        with partial.open("rb") as file:
+            check_mask(read_header(file), call.header)
+        partial.replace(call.job.mask_path)
+    except (OSError, ValueError) as error:
+        raise ChunkError(f"The server's mask cannot be used: {error}.") from error
+    finally:
+        discard(str(partial))
+
+
+def check_mask(mask: TiffHeader, chunk: TiffHeader) -> None:
+    """Raise ChunkError unless a mask has its chunk's size, and one band of bytes."""
+    advice = "The server serves another model, or is no geoseg server of this version."
+    if (mask.width, mask.height) != (chunk.width, chunk.height):
+        raise ChunkError(
+            f"The server's mask has {mask.width} × {mask.height} pixels instead of "
+            f"{chunk.width} × {chunk.height}.",
+            advice,
+        )
+    if (mask.bands, mask.bits, mask.kind) != (1, 8, 1):
+        raise ChunkError("The server's mask is not one band of whole numbers from 0 to 255.", advice)
+
+
+def discard(path: str) -> None:
+    """Remove a file that nobody needs any more, if it is there."""
+    if path:
+        with contextlib.suppress(OSError):
+            os.unlink(path)  # noqa: PTH108 - may be a path of a file system that has gone
+
+
+def _write(partial: Path, text: str) -> None:
+    try:
+        content = base64.b64decode(text, validate=True)
+        read_header(io.BytesIO(content))
+        partial.write_bytes(content)
+    except (binascii.Error, ValueError, OSError) as error:
+        raise ChunkError(f"The server's mask cannot be used: {error}.") from error
+
+
+def _await_file(path: str, wait: Callable[[float], bool]) -> None:
+    for _ in range(int(VISIBLE_SECONDS / 0.2)):
+        if Path(path).exists() or wait(0.2):
+            return
+    raise ChunkError(
+        f"The server says that it wrote {path}, and here it is not to be seen.",
+        "Check which folder here is which folder on the server.",
+    )
+
+
+def _steps(size: int, job: Any) -> int:
+    return 1 if size <= job.window else 1 + -(-(size - job.window) // job.stride)

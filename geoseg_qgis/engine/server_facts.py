@@ -1,0 +1,102 @@
+"""What a server is, as far as it says, and whether that is what a run expects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from geoseg_qgis.engine.server_call import Caller, decode_json
+from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.errors import ChunkError, EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class ServerFacts:
+    """What was learnt of a server.
+
+    Attributes:
+        model: name of the model for requests.
+        said: what our plugin class tells about itself; empty where the server has no ``/geoseg``.
+        version: of vLLM, or ``unknown``.
+    """
+
+    model: str
+    said: dict[str, Any]
+    version: str
+
+    def check_size(self, size: int) -> None:
+        """Raise ChunkError for a request of ``size`` bytes where that is more than the server takes."""
+        most = self.said.get("request_bytes")
+        if isinstance(most, int) and size > most:
+            raise ChunkError(
+                f"The chunk takes {size / 1e6:.0f} MB as a request; the server takes {most / 1e6:.0f} MB.",
+                "Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).",
+            )
+
+    def loaded(self, place: str, seconds: float) -> Loaded:
+        """Return this as what an engine says that is ready; what the server does not say stays unknown."""
+        versions = self.said.get("versions")
+        known = {str(k): str(v) for k, v in versions.items()} if isinstance(versions, dict) else {}
+        return Loaded(
+            f"{self.said.get('device', UNKNOWN)} of {place}",
+            str(self.said.get("dtype", UNKNOWN)),
+            _number(self.said.get("max_num_seqs")),
+            round(seconds, 3),
+            {},
+            known or {"vllm": self.version},
+        )
+
+
+def ask(caller: Caller, settings: ServerSettings) -> ServerFacts:
+    """Ask a server what it is.
+
+    Raises:
+        EngineError: it cannot be reached, refuses the key, or serves another model than the run wants.
+    """
+    caller.get("/health", with_key=False)
+    models = decode_json(caller.get("/v1/models"), caller.address).get("data")
+    names = [str(m.get("id")) for m in models if isinstance(m, dict)] if isinstance(models, list) else []
+    model = _choose(names, settings.model, caller)
+    version = caller.get("/version")
+    about = caller.get("/geoseg")
+    facts = ServerFacts(
+        model,
+        decode_json(about, caller.address) if about.status == 200 else {},
+        str(decode_json(version, caller.address).get("version", UNKNOWN))
+        if version.status == 200
+        else UNKNOWN,
+    )
+    _compare(facts, settings, caller)
+    return facts
+
+
+def _choose(names: list[str], wanted: str, caller: Caller) -> str:
+    if wanted in names:
+        return wanted
+    shown = ", ".join(name[:100] for name in names[:10])
+    if not names:
+        raise EngineError(f"The server {caller.address} serves no model.", "Check the address and its port.")
+    if wanted:
+        raise EngineError(f"The server {caller.address} does not serve {wanted}.", f"It serves: {shown}.")
+    if len(names) > 1:
+        raise EngineError(f"The server {caller.address} serves several models.", f"Choose one of: {shown}.")
+    return names[0]
+
+
+def _compare(facts: ServerFacts, settings: ServerSettings, caller: Caller) -> None:
+    """Refuse another model; what the server does not say cannot be compared."""
+    for name in ("bands", "window", "classes", "fingerprint"):
+        wanted, found = getattr(settings, name), facts.said.get(name)
+        if wanted and found and found != wanted:
+            raise EngineError(
+                f"The server {caller.address} serves another model: its {name} is {str(found)[:50]}, "
+                f"this run's model has {wanted}.",
+                "Choose the model that the server serves, or another server.",
+            )
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) and 0 < value < 100_000 else 0

@@ -1,0 +1,43 @@
+"""A path here and the same file's path on the server."""
+
+from __future__ import annotations
+
+import ntpath
+import os
+from collections.abc import Sequence
+
+from geoseg_qgis.errors import EngineError
+
+
+def server_path(path: str, folders: Sequence[tuple[str, str]]) -> str:
+    """Return a file's path as the server knows it.
+
+    Args:
+        path: absolute path here.
+        folders: pairs of a folder here and the same one there; the longest that fits is taken. Without any,
+            paths are the same on both sides.
+
+    Raises:
+        EngineError: the file lies in none of the folders.
+    """
+    if not folders:
+        return path
+    windows = os.name == "nt"
+    here = os.path.normpath(path)
+    fitting = [(os.path.normpath(a), b) for a, b in folders if _below(here, os.path.normpath(a))]
+    if not fitting:
+        names = ", ".join(a for a, _ in folders)
+        raise EngineError(
+            f"{path} lies in none of the folders that are shared with the server: {names}.",
+            "Choose a folder for temporary files in one of them, or let chunks be uploaded.",
+        )
+    folder, there = max(fitting, key=lambda pair: len(pair[0]))
+    rest = here[len(folder) :].lstrip("\\/" if windows else "/")
+    is_windows_there = bool(ntpath.splitdrive(there)[0])
+    sign = "\\" if is_windows_there else "/"
+    return there.rstrip("\\/" if is_windows_there else "/") + sign + rest.replace(os.sep, sign)
+
+
+def _below(path: str, folder: str) -> bool:
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
+    return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
