@@ -100,10 +100,14 @@ class Steps:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill a command and all that it started, and wait until it is gone."""
+    """Kill a command and all that it started, and wait until they are gone."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        for _ in range(100):  # its children are not ours to wait for
+            os.killpg(process.pid, 0)
+            time.sleep(0.01)
     if process.stdin is not None:
         with contextlib.suppress(OSError):
             process.stdin.close()

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from geoseg_qgis.engine.childenv import child_environment
-from geoseg_qgis.engine.devices import choose_device
-from geoseg_qgis.engine.environment import find_python, outdated, read_installation
+from geoseg_qgis.engine.devices import DeviceChoice, choose_device
+from geoseg_qgis.engine.environment import Installation, find_python, outdated, read_installation
 from geoseg_qgis.engine.install_check import CheckResult, run_check
 from geoseg_qgis.engine.install_step import Steps
 from geoseg_qgis.engine.install_wish import Listener
-from geoseg_qgis.engine.memory import Memory, memory_of
+from geoseg_qgis.engine.memory import memory_of
 from geoseg_qgis.engine.report_machine import gpu_rows, machine_findings, machine_rows
-from geoseg_qgis.engine.report_parts import Finding, Row, Section, finding_of, gigabytes
+from geoseg_qgis.engine.report_parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.errors import EngineError
+
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True)
@@ -39,127 +43,87 @@ class Question:
     models: tuple[Row, ...] = ()
 
 
-@dataclass(frozen=True)
-class Report:
-    """What was found.
-
-    Attributes:
-        findings: what is wrong and what to do; empty where all is well.
-        sections: what there is.
-        forward: the run of the model, None where it did not run.
-        memory: of the device, None where nobody tells.
-    """
-
-    findings: tuple[Finding, ...]
-    sections: tuple[Section, ...]
-    forward: CheckResult | None = None
-    memory: Memory | None = None
-
-    @property
-    def works(self) -> bool:
-        """Whether nothing was found that keeps a model from running."""
-        return not any(finding.serious for finding in self.findings)
-
-    @property
-    def headline(self) -> str:
-        """One sentence."""
-        if not self.works:
-            return "The engine does not work."
-        if self.forward is None:
-            return "Nothing is seen that is wrong. No model was run."
-        return f"The engine works: {self.forward.device}, {self.forward.window_seconds:.2f} s for a window."
-
-
-@dataclass
-class _State:
-    findings: list[Finding] = field(default_factory=list)
-    engine: list[Row] = field(default_factory=list)
-    python: str = ""
-    device: str = ""
-    forward: CheckResult | None = None
-
-
 def examine(question: Question, listener: Listener) -> Report:
     """Look at everything; what is wrong becomes a finding, not an error.
 
     Raises:
         Cancelled: the listener said so.
     """
-    state = _State()
-    _environment(question, state)
-    _device(question, state)
+    installed = read_installation(Path(question.root))
+    kind = installed.kind if installed else None
+    findings: list[Finding] = []
+    python = _try(findings, lambda: find_python(question.root))
+    if python is not None and outdated(Path(question.root)):
+        cause, _, advice = outdated(Path(question.root)).partition(". ")
+        findings.append(Finding(f"{cause}.", advice, serious=False))
+    choice = _try(findings, lambda: choose_device(question.device, kind))
+    device = choice.device if choice else ""
+    findings += machine_findings(device)
     listener.progress(10.0)
-    state.findings += machine_findings(state.device)
-    if state.python and state.device and question.model is not None:
+    forward = None
+    if python is not None and choice is not None and question.model is not None:
         listener.say("running a model …")
-        _forward(question, question.model, state, listener)
+        command, model = python, question.model
+        forward = _try(findings, lambda: _run(question, command, model, device, installed, listener))
     listener.progress(95.0)
     sections = (
-        Section("Engine", tuple(state.engine)),
-        Section("A timed forward", _forward_rows(state)),
+        Section("A timed forward", _forward_rows(forward)),
+        Section("Engine", _engine_rows(question, python, installed, forward, choice)),
         Section("This machine", (*gpu_rows(), *machine_rows())),
         Section("Models", question.models),
         Section("Program", question.program),
     )
-    memory = memory_of(state.device or "cpu")
     shown = tuple(section for section in sections if section.rows)
-    return Report(tuple(state.findings), shown, state.forward, memory)
+    return Report(tuple(findings), shown, forward, memory_of(device or "cpu"))
 
 
-def _environment(question: Question, state: _State) -> None:
-    root = question.root
+def _try(findings: list[Finding], work: Callable[[], _Found]) -> _Found | None:
+    """Return what some work finds; an error of it becomes a finding, and None."""
     try:
-        state.python = find_python(root)
+        return work()
     except EngineError as error:
-        state.findings.append(finding_of(error))
-        state.engine.append(Row("Folder", str(root)))
-        return
-    installed = read_installation(Path(root))
-    if installed is None:
-        state.engine.append(Row("Interpreter of your own", state.python))
-        return
-    state.engine += [
-        Row("Folder", str(root)),
-        Row("Environment", f"{installed.environment}, installed in {installed.seconds:.0f} s"),
-        Row("Installed for", {"cpu": "CPUs", "cuda": "CUDA"}.get(installed.kind, installed.kind)),
-        *(Row(name, version) for name, version in installed.versions.items()),
-    ]
-    old = outdated(Path(root))
-    if old:
-        cause, _, advice = old.partition(". ")
-        state.findings.append(Finding(f"{cause}.", advice, serious=False))
+        findings.append(finding_of(error))
+        return None
 
 
-def _device(question: Question, state: _State) -> None:
-    installed = read_installation(Path(question.root))
-    try:
-        choice = choose_device(question.device, installed.kind if installed else None)
-    except EngineError as error:
-        state.findings.append(finding_of(error))
-        return
-    state.device = choice.device
-    state.engine.append(Row("Device", choice.note.partition("Device ")[2] or choice.device))
-
-
-def _forward(question: Question, model: Path, state: _State, listener: Listener) -> None:
-    cache = str(Path(question.root) / "cache") if read_installation(Path(question.root)) else ""
+def _run(
+    question: Question,
+    python: str,
+    model: Path,
+    device: str,
+    installed: Installation | None,
+    listener: Listener,
+) -> CheckResult:
+    cache = str(Path(question.root) / "cache") if installed else ""
     steps = Steps(question.log, child_environment(os.environ), listener)
-    try:
-        state.forward = run_check(state.python, model, state.device, cache, steps)
-    except EngineError as error:
-        state.findings.append(finding_of(error))
+    return run_check(python, model, device, cache, steps)
 
 
-def _forward_rows(state: _State) -> tuple[Row, ...]:
-    done = state.forward
-    if done is None:
+def _forward_rows(forward: CheckResult | None) -> tuple[Row, ...]:
+    if forward is None:
         return ()
-    memory = memory_of(state.device)
-    free = (Row("Memory free afterwards", gigabytes(memory.free)),) if memory else ()
     return (
-        Row("Device", done.device),
-        Row("Number format", done.dtype),
-        Row("Loading the model", f"{done.load_seconds:.1f} s"),
-        Row("One window", f"{done.window_seconds:.2f} s, from file to mask"),
-        *free,
+        Row("Device", forward.device),
+        Row("Number format", forward.dtype),
+        Row("Loading the model", f"{forward.load_seconds:.1f} s"),
+        Row("One window", f"{forward.window_seconds:.2f} s, from file to mask"),
     )
+
+
+def _engine_rows(
+    question: Question,
+    python: str | None,
+    installed: Installation | None,
+    forward: CheckResult | None,
+    choice: DeviceChoice | None,
+) -> tuple[Row, ...]:
+    found = forward.versions if forward else installed.versions if installed else {}
+    rows = [Row("Folder" if installed or python is None else "Started with", str(question.root))]
+    if installed is not None:
+        kind = {"cpu": "CPUs", "cuda": "CUDA"}.get(installed.kind, installed.kind)
+        rows.append(Row("Installed for", f"{kind}, in {installed.seconds:.0f} s, as {installed.environment}"))
+    if found:
+        rows.append(Row("Versions", ", ".join(f"{name} {version}" for name, version in found.items())))
+    if choice is not None:
+        rows.append(Row("Device", choice.note.partition("Device ")[2]))
+    return tuple(rows)

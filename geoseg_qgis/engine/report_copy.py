@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from geoseg_qgis.engine.install_network import without_secrets
-from geoseg_qgis.engine.report import Report
+from geoseg_qgis.engine.report_parts import Report
 
 _SYSTEM = ("/usr/", "/opt/", "/etc/", "/bin/", "/lib", "/proc/", "/dev/")
 _HOME = re.compile(r"(?:/home|/Users|[A-Za-z]:[\\/]Users)[\\/][^\\/\s'\",;:]+")
+_QUOTED = re.compile(r"""(['"])(/[^'"\n]+)\1""")
 _PATH = re.compile(r"(?<![\w~….:/])/(?:[^\s/'\",;:]+/)+[^\s/'\",;:]*")
 
 
@@ -23,7 +24,7 @@ def copy_of(report: Report, paths: Iterable[str]) -> str:
         report: what was found.
         paths: known paths that may occur in it, also with spaces; only their last part stays.
     """
-    lines = [report.headline, ""]
+    lines = [report.headline]
     for finding in report.findings:
         lines += [f"{'Problem' if finding.serious else 'Note'}: {finding.cause}", f"  {finding.advice}"]
     for section in report.sections:
@@ -39,16 +40,16 @@ def without_personal(text: str, paths: Iterable[str] = ()) -> str:
     home = str(Path.home())
     if len(home) > 1:
         text = text.replace(home, "~")
+    text = _QUOTED.sub(lambda found: f"{found[1]}{_last_part(found[2])}{found[1]}", text)
     text = _HOME.sub("~", text)
-    text = _PATH.sub(_last_part, text)
+    text = _PATH.sub(lambda found: _last_part(found[0]), text)
     for name, stand_in in ((_user(), "user"), (platform.node(), "machine")):
         if len(name) > 2:
             text = re.sub(rf"\b{re.escape(name)}\b", stand_in, text)
     return text
 
 
-def _last_part(found: re.Match[str]) -> str:
-    path = found[0]
+def _last_part(path: str) -> str:
     return path if path.startswith(_SYSTEM) else f"…/{path.rstrip('/').rpartition('/')[2]}"
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from geoseg_qgis.engine.report import Report
-from geoseg_qgis.engine.report_parts import Finding, Section
+from geoseg_qgis.engine.report_parts import Finding, Report, Section
 
-_GOOD, _NOTE, _BAD = ("#1b6e4f", "#e7f4ee"), ("#8a5a00", "#fdf3dc"), ("#9b2226", "#fbe9e7")
+_GOOD, _NOTE, _BAD = "#1b6e4f", ("#8a5a00", "#fdf3dc"), ("#9b2226", "#fbe9e7")
 _TEXT, _QUIET, _LINE = "#22303a", "#5b6b76", "#dfe5e9"
+_PAPER = "#f3f5f7"
 _TABLE = 'width="100%" cellspacing="0" cellpadding="6" border="0"'
 
 
@@ -20,7 +20,7 @@ def page(report: Report, copy: str) -> str:
         report: what was found.
         copy: the text for a bug report.
     """
-    dark, light = _colours(report)
+    dark = _colour(report)
     parts = (
         f'<table {_TABLE}><tr><td bgcolor="{dark}" style="padding:14px">'
         f'<span style="color:#ffffff;font-size:15pt">{escape(report.headline)}</span></td></tr></table>',
@@ -28,7 +28,7 @@ def page(report: Report, copy: str) -> str:
         *map(_section, report.sections),
         _heading("For a bug report"),
         f'<p style="color:{_QUIET}">The same without personal paths, names and passwords.</p>',
-        f'<table {_TABLE}><tr><td bgcolor="{light}"><pre style="font-size:8pt;white-space:pre-wrap">'
+        f'<table {_TABLE}><tr><td bgcolor="{_PAPER}"><pre style="font-size:8pt;white-space:pre-wrap">'
         f"{escape(copy)}</pre></td></tr></table>",
     )
     return (
@@ -38,10 +38,10 @@ def page(report: Report, copy: str) -> str:
     )
 
 
-def _colours(report: Report) -> tuple[str, str]:
+def _colour(report: Report) -> str:
     if not report.works:
-        return _BAD
-    return _NOTE if report.findings else _GOOD
+        return _BAD[0]
+    return _NOTE[0] if report.findings else _GOOD
 
 
 def _findings(findings: Iterable[Finding]) -> str:

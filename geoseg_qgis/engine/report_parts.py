@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geoseg_qgis.engine.install_check import CheckResult
+from geoseg_qgis.engine.memory import Memory
 from geoseg_qgis.errors import GeosegError
 
 
@@ -36,6 +38,37 @@ class Finding:
     cause: str
     advice: str
     serious: bool = True
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was found.
+
+    Attributes:
+        findings: what is wrong and what to do; empty where all is well.
+        sections: what there is.
+        forward: the run of the model, None where it did not run.
+        memory: of the device, None where nobody tells.
+    """
+
+    findings: tuple[Finding, ...]
+    sections: tuple[Section, ...]
+    forward: CheckResult | None = None
+    memory: Memory | None = None
+
+    @property
+    def works(self) -> bool:
+        """Whether nothing was found that keeps a model from running."""
+        return not any(finding.serious for finding in self.findings)
+
+    @property
+    def headline(self) -> str:
+        """One sentence."""
+        if not self.works:
+            return "The engine does not work."
+        if self.forward is None:
+            return "Nothing is seen that is wrong. No model was run."
+        return f"The engine works: {self.forward.device}, {self.forward.window_seconds:.2f} s for a window."
 
 
 def finding_of(error: GeosegError) -> Finding:
