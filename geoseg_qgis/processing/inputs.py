@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterDataPr
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import RasterError
+from geoseg_qgis.runs.request import InputRaster
 
 _PICTURES = ("wms", "arcgismapserver")
 """Providers that give pictures of data (WMS, WMTS, XYZ tiles), not the data."""
@@ -35,6 +36,15 @@ class InputLayer:
     nodata: dict[int, Nodata] = field(default_factory=dict)
     provider: QgsRasterDataProvider | None = None
     crs: QgsCoordinateReferenceSystem | None = None
+
+    def plain(self) -> InputRaster:
+        """Return what a run reads; only of a layer that has a path."""
+        if self.crs is None:
+            return InputRaster(self.name, self.path, self.nodata)
+        wkt = self.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+        return InputRaster(
+            self.name, self.path, self.nodata, wkt, self.crs.authid() or self.crs.description()
+        )
 
 
 def input_layers(layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool) -> tuple[InputLayer, ...]:
@@ -88,7 +98,12 @@ def _without_layer(layers: Sequence[QgsMapLayer], given: object) -> list[str]:
 
 
 def _named(text: str) -> InputLayer:
-    """Return what GDAL opens and Processing does not, such as ``/vsicurl/…`` and ``GPKG:…:layer`` as text."""
+    """Return what GDAL opens and Processing does not, such as ``/vsicurl/…`` and ``GPKG:…:layer`` as text.
+
+    What is far away is not tried here, in the main thread; the run says what is wrong with it.
+    """
+    if text.startswith("/vsi"):
+        return InputLayer(text, text)
     try:
         open_raster(text)
     except RasterError as error:

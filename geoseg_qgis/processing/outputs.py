@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, 
 
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.processing.algorithm import tr
-from geoseg_qgis.processing.run import SegmentOutcome, SegmentRequest
+from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.segment import SegmentOutcome
 
 
 def declared(classes: int) -> Iterator[QgsProcessingOutputDefinition]:

@@ -21,11 +21,12 @@ from qgis.core import (
 )
 
 from geoseg_qgis.core.rasters.warp import METHODS
-from geoseg_qgis.core.run.windows import CENTRE, MERGES
+from geoseg_qgis.core.run.windows import MERGES
 from geoseg_qgis.engine.devices import DEVICES
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
 from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.help import SEGMENT_TIPS
+from geoseg_qgis.runs.request import DEFAULT_MERGE, DEFAULT_OVERLAP, DEFAULT_RESAMPLING
 
 INPUT = "INPUT"
 MODEL = "MODEL"
@@ -45,11 +46,6 @@ MERGE = "MERGE"
 RESUME = "RESUME"
 OPTIONS = "OPTIONS"
 OUTPUT = "OUTPUT"
-
-DEFAULT_OVERLAP = 64
-"""Pixels that neighbouring windows share; from docs/benchmarks/seams.md."""
-DEFAULT_MERGE = CENTRE
-DEFAULT_RESAMPLING = "bilinear"
 
 _BANDS_WIDGET = "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"
 _OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"

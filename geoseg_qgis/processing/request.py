@@ -1,9 +1,8 @@
-"""What a run of ``geoseg:segment`` is asked to do, as plain values, and how the parameters say it."""
+"""From the parameters of ``geoseg:segment`` to what a run is asked to do."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsProcessingContext
@@ -13,74 +12,19 @@ from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.devices import check_device_name
 from geoseg_qgis.engine.environment import find_python, read_installation
-from geoseg_qgis.engine.pool import IDLE_SECONDS
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
-from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.settings import LOADING, SPEED, engine_root, idle_seconds, remembered
-
-
-@dataclass(frozen=True)
-class GridWish:
-    """What is said of the run's grid.
-
-    Attributes:
-        target: raster whose grid is taken; empty for the finest input's.
-        pixel_size: edge of a pixel in units of the grid's CRS; None as it is.
-        method: how layers on other grids are resampled.
-    """
-
-    target: str = ""
-    pixel_size: float | None = None
-    method: str = names.DEFAULT_RESAMPLING
-
-
-@dataclass(frozen=True)
-class SegmentRequest:
-    """Everything a run needs; plain values, so that any thread may hold it.
-
-    Attributes:
-        layers: the input.
-        bands: the BANDS text, empty to find them.
-        model: checked, with its card.
-        engine: how the engine runs; its device may still be ``auto``.
-        engine_kind: what the engine is installed for, ``cpu`` or ``cuda``; None where it is the user's own.
-        grid: where the mask lies.
-        scale: how values become reflectance.
-        nodata: one more value that means nodata in every band, or None.
-        overlap: pixels that neighbouring windows share.
-        merge: what becomes of pixels that several windows see.
-        options: creation options of the mask, as in the gdal provider.
-        resume: keep what is finished when the run stops, and go on there.
-        speeds: seconds that a window took in earlier runs with this model, by device.
-        load_seconds: seconds that loading this model took last time, by device.
-        idle_seconds: how long the engine stays without work.
-    """
-
-    layers: tuple[InputLayer, ...]
-    bands: str
-    model: ResolvedModel
-    engine: EngineSettings
-    engine_kind: str | None = None
-    grid: GridWish = field(default_factory=GridWish)
-    scale: ScaleWish = field(default_factory=ScaleWish)
-    nodata: float | None = None
-    overlap: int = names.DEFAULT_OVERLAP
-    merge: str = names.DEFAULT_MERGE
-    options: str = ""
-    resume: bool = False
-    speeds: dict[str, float] = field(default_factory=dict)
-    load_seconds: dict[str, float] = field(default_factory=dict)
-    idle_seconds: float = IDLE_SECONDS
+from geoseg_qgis.runs.request import GridWish, SegmentRequest
 
 
 def segment_request(
     algorithm: GeosegAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> SegmentRequest:
-    """Turn parameters into plain values; call in the main thread.
+    """Turn parameters into plain values, but for the layers; call in the main thread.
 
     Raises:
         GeosegError: whatever cannot work and is known before the run.
@@ -92,7 +36,6 @@ def segment_request(
 
     folder = algorithm.parameterAsFile(parameters, names.MODEL_FOLDER, context)
     model = resolve_model(folder or algorithm.choice(parameters, names.MODEL, context))
-    layers = algorithm.parameterAsLayerList(parameters, names.INPUT, context)
     bands = algorithm.parameterAsString(parameters, names.BANDS, context)
     parse_bands_text(bands)
     options = algorithm.parameterAsString(parameters, names.OPTIONS, context)
@@ -105,7 +48,7 @@ def segment_request(
     cache = str(root / "cache") if installation else ""
     wish = ScaleWish(model.card.scale, model.card.offset, number(names.SCALE), number(names.OFFSET))
     return SegmentRequest(
-        layers=input_layers(layers, parameters.get(names.INPUT), _wants_rgb(model)),
+        layers=(),
         bands=bands,
         model=model,
         engine=EngineSettings(find_python(root), str(model.folder), overrides, device, cache=cache),
@@ -127,7 +70,8 @@ def segment_request(
     )
 
 
-def _wants_rgb(model: ResolvedModel) -> bool:
+def wants_pictures(model: ResolvedModel) -> bool:
+    """Whether rendered pictures will do for a model: it wants red, green and blue and nothing else."""
     return {band.name.casefold() for band in model.card.bands} == {"red", "green", "blue"}
 
 

@@ -6,17 +6,22 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
+from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.processing import outputs
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.help import SEGMENT_HELP
+from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.loading import style_when_loaded
-from geoseg_qgis.processing.parameters import OUTPUT, segment_parameters
-from geoseg_qgis.processing.request import SegmentRequest, segment_request
-from geoseg_qgis.processing.run import SegmentOutcome, segment
+from geoseg_qgis.processing.parameters import INPUT, OUTPUT, segment_parameters
+from geoseg_qgis.processing.request import segment_request, wants_pictures
 from geoseg_qgis.processing.settings import LOADING, SPEED, remember
+from geoseg_qgis.processing.writeout import written_out
+from geoseg_qgis.runs.request import InputRaster, SegmentRequest
+from geoseg_qgis.runs.segment import SegmentOutcome, segment
+from geoseg_qgis.runs.telling import Feedback
 
 _ENOUGH = 20  # windows; fewer say little about the next run
 
@@ -27,6 +32,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._request: SegmentRequest | None = None
+        self._layers: tuple[InputLayer, ...] = ()
         self._outcome: SegmentOutcome | None = None
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -59,7 +65,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
             try:
-                segment_request(self, parameters, context)
+                self._resolve(parameters, context)
             except GeosegError as error:
                 message = str(error)
         return fine, message
@@ -69,7 +75,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
     ) -> bool:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
         try:
-            self._request = segment_request(self, parameters, context)
+            self._request = self._resolve(parameters, context)
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -83,7 +89,14 @@ class SegmentAlgorithm(GeosegAlgorithm):
         # not in prepareAlgorithm: of a run in a thread, QGIS loads only what is announced in that thread
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         try:
-            outcome = segment(self._request, output, Areas(self, parameters, context), feedback)
+            areas = Areas(self, parameters, context)
+            outcome = segment(
+                self._request,
+                output,
+                feedback,
+                areas.polygons,
+                lambda folder: self._written_out(folder, areas, feedback),
+            )
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
         self._outcome = outcome
@@ -104,3 +117,18 @@ class SegmentAlgorithm(GeosegAlgorithm):
             if not outcome.warm:
                 remember(LOADING, model, outcome.device, outcome.load_seconds)
         return {}
+
+    def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentRequest:
+        """Return the request, and remember the layers; raises GeosegError for what cannot work."""
+        request = segment_request(self, parameters, context)
+        layers = self.parameterAsLayerList(parameters, INPUT, context)
+        self._layers = input_layers(layers, parameters.get(INPUT), wants_pictures(request.model))
+        return request
+
+    def _written_out(self, folder: RunFolder, areas: Areas, feedback: Feedback) -> list[InputRaster]:
+        """Return the layers as GDAL reads them; those of other providers are written into the folder."""
+        size = self._request.grid.pixel_size if self._request is not None else None
+        return [
+            written_out(layer, folder.file(f"layer-{number}.tif"), areas.bounds, size, feedback)
+            for number, layer in enumerate(self._layers)
+        ]

@@ -21,7 +21,8 @@ from geoseg_qgis.core.rasters.reading import name_bands
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import Cancelled, RasterError
 from geoseg_qgis.processing.inputs import InputLayer
-from geoseg_qgis.processing.telling import Feedback
+from geoseg_qgis.runs.request import InputRaster
+from geoseg_qgis.runs.telling import Feedback
 
 Bounds = Callable[[QgsCoordinateReferenceSystem, QgsRectangle], QgsRectangle]
 """Gives the area of interest's extent in the CRS of a layer, of which it gets the extent; empty is all."""
@@ -33,7 +34,7 @@ _MARGIN = 8  # pixels around the area of interest, for resampling
 
 def written_out(
     layer: InputLayer, path: str, bounds: Bounds, pixel_size: float | None, feedback: Feedback
-) -> InputLayer:
+) -> InputRaster:
     """Return the layer as GDAL reads it, written to ``path`` if that needs it.
 
     Args:
@@ -49,7 +50,7 @@ def written_out(
     """
     provider = layer.provider
     if provider is None:
-        return layer
+        return layer.plain()
     crs = layer.crs or provider.crs()
     extent, cols, rows = _frame(layer, provider, bounds(crs, provider.extent()), pixel_size)
     feedback.setProgressText(f"Writing {layer.name} to a temporary file ({cols} × {rows} pixels) …")
@@ -69,7 +70,9 @@ def written_out(
         raise RasterError(f"The layer {layer.name} cannot be read: {why}.", "Check its connection.")
     names = [provider.generateBandName(number + 1) for number in range(provider.bandCount())]
     name_bands(path, [name.partition(":")[2].strip() for name in names])  # QGIS's writer drops them
-    return InputLayer(layer.name, path, {band: _with_calculated(said) for band, said in layer.nodata.items()})
+    return InputRaster(
+        layer.name, path, {band: _with_calculated(said) for band, said in layer.nodata.items()}
+    )
 
 
 def _with_calculated(said: Nodata) -> Nodata:

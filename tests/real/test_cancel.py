@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,10 +12,9 @@ from simulate.scene import simulate_scene
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from geoseg_qgis.errors import Cancelled
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, resolve_model
-from geoseg_qgis.processing.inputs import InputLayer
-from geoseg_qgis.processing.request import SegmentRequest
-from geoseg_qgis.processing.run import segment
-from geoseg_qgis.processing.telling import LOADING_SHARE
+from geoseg_qgis.runs.request import InputRaster, SegmentRequest
+from geoseg_qgis.runs.segment import segment
+from geoseg_qgis.runs.telling import LOADING_SHARE
 
 from ..core.files import write_raster
 from ..processes import running_workers
@@ -63,16 +61,15 @@ def test_cancel_answers_within_two_seconds_and_leaves_nothing(
     bands = [band.name for band in find_card(DEFAULT_MODEL).bands]
     path = write_raster(tmp_path / "scene.tif", np.tile(tile, (1, 5, 5)), descriptions=bands)
     request = SegmentRequest(
-        (InputLayer("scene", path, {}),),
+        (InputRaster("scene", path),),
         "",
         resolve_model(DEFAULT_MODEL),
         engine_settings(),
         idle_seconds=0,
     )
-    no_areas = SimpleNamespace(polygons=lambda grid: (), bounds=None)
     before, feedback = running_workers(), Feedback(moment)
     with pytest.raises(Cancelled):
-        segment(request, str(tmp_path / "mask.tif"), no_areas, feedback)
+        segment(request, str(tmp_path / "mask.tif"), feedback)
     assert time.monotonic() - feedback.pressed < 2
     assert running_workers() <= before
     assert [p for p in own_temporary.rglob("*") if p.is_file()] == []

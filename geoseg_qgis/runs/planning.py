@@ -8,9 +8,9 @@ from geoseg_qgis.core.mask.options import parse_options
 from geoseg_qgis.core.run.estimate import check_free_space, estimate_run
 from geoseg_qgis.core.run.windows import BLEND
 from geoseg_qgis.core.run.workspace import temporary_root
-from geoseg_qgis.processing.opening import Opened
-from geoseg_qgis.processing.request import SegmentRequest
-from geoseg_qgis.processing.telling import Feedback
+from geoseg_qgis.runs.opening import Opened
+from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.telling import Feedback
 
 MIN_CHUNK = 4
 """Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""

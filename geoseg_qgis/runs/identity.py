@@ -7,8 +7,8 @@ from typing import Any
 
 from geoseg_qgis.core.rasters.fingerprint import fingerprint
 from geoseg_qgis.models.fingerprint import fingerprint as model_fingerprint
-from geoseg_qgis.processing.opening import Opened
-from geoseg_qgis.processing.request import SegmentRequest
+from geoseg_qgis.runs.opening import Opened
+from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 

@@ -1,16 +1,19 @@
-"""One run of ``geoseg:segment``, from checked parameters to numbers: joins core, engine and models."""
+"""One run, from checked parameters to a mask and numbers."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Callable
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.style import write_qml
 from geoseg_qgis.core.rasters.fingerprint import digests, refuse_changes
+from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.journal import Journal, discard_journal
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
@@ -19,13 +22,12 @@ from geoseg_qgis.engine.devices import choose_device
 from geoseg_qgis.engine.lease import EngineLease
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.errors import ChunkError, EngineError, RasterError
-from geoseg_qgis.processing.areas import Areas
-from geoseg_qgis.processing.identity import fingerprints, identity
-from geoseg_qgis.processing.opening import Opened, open_inputs, resolution_doubt
-from geoseg_qgis.processing.planning import check_space, windows_per_chunk
-from geoseg_qgis.processing.refusals import refuse_several_dates, refuse_unknown_place
-from geoseg_qgis.processing.request import SegmentRequest
-from geoseg_qgis.processing.telling import Feedback, Told, tell_events, tell_loaded, tell_loading, tell_stage
+from geoseg_qgis.runs.identity import fingerprints, identity
+from geoseg_qgis.runs.opening import AreaOf, Opened, Polygons, open_inputs, resolution_doubt
+from geoseg_qgis.runs.planning import check_space, windows_per_chunk
+from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
+from geoseg_qgis.runs.request import InputRaster, SegmentRequest
+from geoseg_qgis.runs.telling import Feedback, Told, tell_events, tell_loaded, tell_loading, tell_stage
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
@@ -52,14 +54,27 @@ class SegmentOutcome:
     worker_peak_mb: float
 
 
-def segment(request: SegmentRequest, output: str, areas: Areas, feedback: Feedback) -> SegmentOutcome:
+def everywhere(grid: Grid) -> Polygons:
+    """Return no area of interest: the whole grid is segmented."""
+    return ()
+
+
+def segment(
+    request: SegmentRequest,
+    output: str,
+    feedback: Feedback,
+    area_of: AreaOf = everywhere,
+    inputs: Callable[[RunFolder], Sequence[InputRaster]] | None = None,
+) -> SegmentOutcome:
     """Run; nothing is left under the output's name, in the temporary folder or in memory unless it succeeds.
 
     Args:
         request: what to run.
         output: path of the mask, a GeoTIFF; its style goes beside it.
-        areas: the area of interest.
         feedback: hears what happens, and may cancel.
+        area_of: gives the area of interest.
+        inputs: gives the input instead of the request, where some of it is first written into the run's
+            temporary folder.
 
     Raises:
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
@@ -70,7 +85,9 @@ def segment(request: SegmentRequest, output: str, areas: Areas, feedback: Feedba
     feedback.pushInfo(device.note)
     with ExitStack() as open_things:
         folder = open_things.enter_context(RunFolder())
-        opened = open_inputs(request, folder, areas, feedback)
+        if inputs is not None:
+            request = replace(request, layers=tuple(inputs(folder)))
+        opened = open_inputs(request, area_of, feedback)
         open_things.enter_context(opened.stack)
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-from qgis.core import QgsCoordinateReferenceSystem
+from typing import Callable
 
 from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.bands.paths import labels
@@ -17,13 +17,13 @@ from geoseg_qgis.core.rasters.target import with_pixel_size
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.run.window import Window
 from geoseg_qgis.core.run.windows import TilePlan
-from geoseg_qgis.core.run.workspace import RunFolder
-from geoseg_qgis.processing.areas import Areas
-from geoseg_qgis.processing.inputs import InputLayer
-from geoseg_qgis.processing.request import SegmentRequest
-from geoseg_qgis.processing.telling import Feedback
-from geoseg_qgis.processing.writeout import written_out
+from geoseg_qgis.runs.request import InputRaster, SegmentRequest
+from geoseg_qgis.runs.telling import Feedback
 
+Polygons = tuple[tuple[bytes, ...], ...]
+"""Sets of polygons as WKB; a pixel must lie in each set. Empty is everywhere."""
+AreaOf = Callable[[Grid], Polygons]
+"""Gives the area of interest in the CRS of a run's grid."""
 _FAR = 1.5
 """How many times finer or coarser than its model card says a model is run without a warning."""
 
@@ -43,7 +43,7 @@ class Opened:
 
     match: BandMatch
     stack: BandStack
-    polygons: tuple[tuple[bytes, ...], ...]
+    polygons: Polygons
     area: AreaOfInterest
     scale: Scale
     plan: TilePlan
@@ -65,29 +65,25 @@ class Opened:
         return (*self.match.notes, self.scale.note, f"The mask has {size}{cut}.{resampled}")
 
 
-def open_inputs(request: SegmentRequest, folder: RunFolder, areas: Areas, feedback: Feedback) -> Opened:
+def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback) -> Opened:
     """Open what a request names; call in the run's thread.
 
     Args:
         request: what to run.
-        folder: takes layers that must be written out first.
-        areas: the area of interest.
-        feedback: is told, and may cancel.
+        area_of: gives the area of interest.
+        feedback: is told.
 
     Raises:
         GeosegError: a layer cannot be read, a band is not found, the area lies outside, and the like.
     """
-    layers = [
-        written_out(layer, folder.file(f"layer-{n}.tif"), areas.bounds, request.grid.pixel_size, feedback)
-        for n, layer in enumerate(request.layers)
-    ]
+    layers = request.layers
     card = request.model.card
     wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in card.bands]
     match = match_bands(wanted, [layer.path for layer in layers], request.bands)
     nodata = [_nodata(layers, source.path, source.band, request.nodata) for source in match.sources]
     crs = _known_better(layers, feedback)
     stack = BandStack(match.sources, nodata, _grid(request, match, crs), request.grid.method, crs)
-    polygons = areas.polygons(stack.grid)
+    polygons = area_of(stack.grid)
     plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap, request.merge)
     area = AreaOfInterest(stack.grid, polygons)
     return Opened(match, stack, polygons, area, decide_scale(stack, request.scale), plan)
@@ -104,15 +100,12 @@ def resolution_doubt(request: SegmentRequest, grid: Grid) -> str:
     )
 
 
-def _known_better(layers: list[InputLayer], feedback: Feedback) -> dict[str, str]:
+def _known_better(layers: Sequence[InputRaster], feedback: Feedback) -> dict[str, str]:
     """Return the CRS of layers that have another one in their properties than in their file, by path."""
-    found = {}
     for layer in layers:
-        if layer.crs is not None:
-            found[layer.path] = layer.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
-            name = layer.crs.authid() or layer.crs.description()
-            feedback.pushInfo(f"The layer {layer.name} counts as {name}, as its properties say.")
-    return found
+        if layer.crs_wkt:
+            feedback.pushInfo(f"The layer {layer.name} counts as {layer.crs_name}, as its properties say.")
+    return {layer.path: layer.crs_wkt for layer in layers if layer.crs_wkt}
 
 
 def _grid(request: SegmentRequest, match: BandMatch, crs: dict[str, str]) -> Grid | None:
@@ -129,6 +122,6 @@ def _grid(request: SegmentRequest, match: BandMatch, crs: dict[str, str]) -> Gri
     return grid if wish.pixel_size is None else with_pixel_size(grid, wish.pixel_size)
 
 
-def _nodata(layers: list[InputLayer], path: str, band: int, said: float | None) -> Nodata:
+def _nodata(layers: Sequence[InputRaster], path: str, band: int, said: float | None) -> Nodata:
     known = next((layer.nodata.get(band, AS_DECLARED) for layer in layers if layer.path == path), AS_DECLARED)
     return known if said is None else replace(known, ranges=(*known.ranges, (said, said)))

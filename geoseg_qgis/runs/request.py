@@ -1,0 +1,90 @@
+"""What a run is asked to do, as plain values that any thread may hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from geoseg_qgis.core.rasters.scale import ScaleWish
+from geoseg_qgis.core.rasters.validity import Nodata
+from geoseg_qgis.core.run.windows import CENTRE, TilePlan
+from geoseg_qgis.engine.pool import IDLE_SECONDS
+from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.models.catalogue import ResolvedModel
+
+DEFAULT_OVERLAP = TilePlan.overlap
+"""Pixels that neighbouring windows share; from docs/benchmarks/seams.md."""
+DEFAULT_MERGE = CENTRE
+DEFAULT_RESAMPLING = "bilinear"
+
+
+@dataclass(frozen=True)
+class InputRaster:
+    """A raster to segment.
+
+    Attributes:
+        name: what people call it.
+        path: what GDAL opens.
+        nodata: by band (from 1), what a person said of it.
+        crs_wkt: the CRS that counts instead of the file's; empty for the file's.
+        crs_name: what people call that CRS.
+    """
+
+    name: str
+    path: str
+    nodata: dict[int, Nodata] = field(default_factory=dict)
+    crs_wkt: str = ""
+    crs_name: str = ""
+
+
+@dataclass(frozen=True)
+class GridWish:
+    """What is said of the run's grid.
+
+    Attributes:
+        target: raster whose grid is taken; empty for the finest input's.
+        pixel_size: edge of a pixel in units of the grid's CRS; None as it is.
+        method: how layers on other grids are resampled.
+    """
+
+    target: str = ""
+    pixel_size: float | None = None
+    method: str = DEFAULT_RESAMPLING
+
+
+@dataclass(frozen=True)
+class SegmentRequest:
+    """Everything a run needs besides the area of interest.
+
+    Attributes:
+        layers: the input.
+        bands: the BANDS text, empty to find them.
+        model: checked, with its card.
+        engine: how the engine runs; its device may still be ``auto``.
+        engine_kind: what the engine is installed for, ``cpu`` or ``cuda``; None where it is the user's own.
+        grid: where the mask lies.
+        scale: how values become reflectance.
+        nodata: one more value that means nodata in every band, or None.
+        overlap: pixels that neighbouring windows share.
+        merge: what becomes of pixels that several windows see.
+        options: creation options of the mask, as in the gdal provider.
+        resume: keep what is finished when the run stops, and go on there.
+        speeds: seconds that a window took in earlier runs with this model, by device.
+        load_seconds: seconds that loading this model took last time, by device.
+        idle_seconds: how long the engine stays without work.
+    """
+
+    layers: tuple[InputRaster, ...]
+    bands: str
+    model: ResolvedModel
+    engine: EngineSettings
+    engine_kind: str | None = None
+    grid: GridWish = field(default_factory=GridWish)
+    scale: ScaleWish = field(default_factory=ScaleWish)
+    nodata: float | None = None
+    overlap: int = DEFAULT_OVERLAP
+    merge: str = DEFAULT_MERGE
+    options: str = ""
+    resume: bool = False
+    speeds: dict[str, float] = field(default_factory=dict)
+    load_seconds: dict[str, float] = field(default_factory=dict)
+    idle_seconds: float = IDLE_SECONDS
