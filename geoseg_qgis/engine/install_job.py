@@ -25,13 +25,14 @@ from geoseg_qgis.engine.install_check import CheckResult, run_check
 from geoseg_qgis.engine.install_lock import InstallLock
 from geoseg_qgis.engine.install_space import check_space
 from geoseg_qgis.engine.install_step import Steps, seconds_since
-from geoseg_qgis.engine.install_sweep import TEMPORARY, sweep
+from geoseg_qgis.engine.install_sweep import TEMPORARY, discard, sweep
 from geoseg_qgis.engine.install_tools import Tool, choose_tools
 from geoseg_qgis.engine.install_wish import InstallWish, Listener
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import Cancelled, EngineError
 
 LOG = "install.log"
 _CERTIFICATES = "certificates.pem"
+_PATIENCE = 1.0  # seconds that Cancel waits for files to be removed
 
 
 class Installer:
@@ -89,9 +90,8 @@ class Installer:
         try:
             self._build(tools, environment, steps)
             result = self._verify(environment, steps)
-        except BaseException:
-            shutil.rmtree(environment, ignore_errors=True)
-            shutil.rmtree(root / TEMPORARY, ignore_errors=True)
+        except BaseException as error:
+            discard(root, environment, _PATIENCE if isinstance(error, Cancelled) else None)
             raise
         seconds = round(time.perf_counter() - start, 1)
         installation = Installation(environment.name, self.wish.kind, result.versions, seconds)

