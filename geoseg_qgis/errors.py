@@ -46,8 +46,16 @@ class EngineDied(EngineError):  # noqa: N818 - what happened
     """The engine's process ended by itself; a new one may do better."""
 
 
+class EngineClosed(EngineError):  # noqa: N818 - what happened
+    """The engine was ended on purpose."""
+
+
 class ChunkError(EngineError):
     """The engine answered one chunk with an error and is ready for the next one."""
+
+
+class OutOfMemory(ChunkError):  # noqa: N818 - what happened
+    """A chunk's windows did not fit into the memory of the device; fewer at once may."""
 
 
 class Cancelled(GeosegError):  # noqa: N818 - a state, not a fault

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import ChunkError, EngineDied, EngineError, GeosegError, ModelError
+from geoseg_qgis.errors import ChunkError, EngineDied, EngineError, GeosegError, ModelError, OutOfMemory
 from geoseg_qgis.worker.geoseg_worker.messages import Failed
 
 _ADVICE = {
@@ -17,7 +17,8 @@ _ADVICE = {
 
 def chunk_error(answer: Failed) -> ChunkError:
     """Return the error of a chunk that failed."""
-    return ChunkError(answer.error, _ADVICE.get(answer.kind, ""))
+    kind = OutOfMemory if answer.kind == "memory" else ChunkError
+    return kind(answer.error, _ADVICE.get(answer.kind, ""))
 
 
 def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:

@@ -6,19 +6,22 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
+from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.pool import POOL, EnginePool
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled, EngineDied, EngineError
+from geoseg_qgis.errors import Cancelled, EngineClosed, EngineDied, EngineError, OutOfMemory
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
 class EngineLease:
     """What a run holds of an engine; a context manager that gives it back.
 
-    Where the engine dies, a new one repeats the chunks that were with it: once in the life of a lease.
+    Where the engine dies, a new one repeats the chunks that were with it: once in the life of a lease. Where
+    the windows of a chunk do not fit into memory, a new one takes half as many at once, down to one.
 
     Args:
         settings: of the engine.
@@ -27,6 +30,7 @@ class EngineLease:
     Attributes:
         told: what happened to the engine, for the log; whoever tells takes it from the left.
         warm: whether the model was loaded already.
+        batch: windows in one forward that had to be chosen for lack of memory; 0 where it did not.
 
     Raises:
         EngineError: the interpreter cannot be started.
@@ -37,9 +41,10 @@ class EngineLease:
         self._engine = pool.acquire(settings)
         self.warm = self._engine.loaded is not None
         self.told: deque[str] = deque()
+        self.batch = 0
         self._lock = threading.Lock()
         self._lost: list[tuple[Any, Future[Any]]] = []
-        self._recovering = self._recovered = self._released = False
+        self._recovering = self._recovered = self._released = self._between = False
 
     @property
     def peak_rss_mb(self) -> float:
@@ -62,11 +67,7 @@ class EngineLease:
         """Queue a chunk; the future holds an `EngineResult`."""
         outer: Future[Any] = Future()
         outer.set_running_or_notify_cancel()
-        with self._lock:
-            if self._recovering:
-                self._lost.append((job, outer))
-                return outer
-        self._pass_on(job, outer)
+        self._pass_on_or_wait(job, outer)
         return outer
 
     def release(self) -> None:
@@ -74,8 +75,9 @@ class EngineLease:
         with self._lock:
             if self._released:
                 return
-            self._released, engine = True, self._engine
-        self._pool.release(engine)
+            self._released, engine = True, None if self._between else self._engine
+        if engine is not None:
+            self._pool.release(engine)
 
     def __enter__(self) -> EngineLease:
         return self
@@ -89,18 +91,21 @@ class EngineLease:
         self.release()
 
     def _pass_on(self, job: Any, outer: Future[Any]) -> None:
-        self._engine.submit(job).add_done_callback(lambda inner: self._settle(job, outer, inner))
+        engine = self._engine
+        engine.submit(job).add_done_callback(lambda inner: self._settle(job, outer, inner, engine))
 
-    def _settle(self, job: Any, outer: Future[Any], inner: Future[Any]) -> None:
+    def _settle(self, job: Any, outer: Future[Any], inner: Future[Any], engine: LocalEngine) -> None:
         error = inner.exception()
         if error is None:
             outer.set_result(inner.result())
-        elif isinstance(error, EngineDied) and not self._released:
+        elif isinstance(error, EngineClosed) and (self._between or engine is not self._engine):
+            self._pass_on_or_wait(job, outer)  # it was with the engine that is being replaced
+        elif isinstance(error, (EngineDied, OutOfMemory)) and not self._released:
             self._recover_later(job, outer, error)
         else:
             outer.set_exception(error)
 
-    def _recover_later(self, job: Any, outer: Future[Any], error: EngineDied) -> None:
+    def _recover_later(self, job: Any, outer: Future[Any], error: EngineError) -> None:
         with self._lock:
             self._lost.append((job, outer))
             if self._recovering:
@@ -108,17 +113,20 @@ class EngineLease:
             self._recovering = True
         threading.Thread(target=self._recover, args=(error,), name="geoseg-recover", daemon=True).start()
 
-    def _recover(self, error: EngineDied) -> None:
+    def _pass_on_or_wait(self, job: Any, outer: Future[Any]) -> None:
+        with self._lock:
+            if self._recovering:
+                self._lost.append((job, outer))
+                return
+        self._pass_on(job, outer)
+
+    def _recover(self, error: EngineError) -> None:
         failure: BaseException | None = None
-        if self._recovered:
-            failure = EngineError(f"{error.message} This was the second time in one run.", error.advice)
-        else:
-            self._recovered = True
-            self.told.append(f"{error.message} It is started again, and the lost chunks are repeated.")
-            try:
-                self._replace()
-            except (EngineError, Cancelled) as problem:
-                failure = problem
+        try:
+            self._prepare_again(error)
+            self._replace()
+        except (EngineError, Cancelled) as problem:
+            failure = problem
         with self._lock:
             lost, self._lost = self._lost, []
             self._recovering = False
@@ -128,10 +136,36 @@ class EngineLease:
             else:
                 outer.set_exception(failure)
 
+    def _prepare_again(self, error: EngineError) -> None:
+        """Say what comes next and how the next engine differs; raises EngineError where nothing can help."""
+        if isinstance(error, OutOfMemory):
+            loaded = self._engine.loaded
+            now = loaded.max_num_seqs if loaded is not None else 1
+            if now <= 1:
+                raise EngineError(f"{error.message} Not even one window fits.", error.advice)
+            self.batch = now // 2
+            self._settings = replace(self._settings, max_num_seqs=self.batch)
+            self.told.append(
+                f"{error.message} The engine starts again with {self.batch} windows in one forward instead "
+                f"of {now}, and the chunk is repeated."
+            )
+        elif self._recovered:
+            raise EngineError(f"{error.message} This was the second time in one run.", error.advice)
+        else:
+            self._recovered = True
+            self.told.append(f"{error.message} It is started again, and the lost chunks are repeated.")
+
     def _replace(self) -> None:
+        with self._lock:
+            if self._released:
+                raise Cancelled
+            old, self._between = self._engine, True
+        self._pool.release(old, keep=False)  # first: its memory may be what the next one needs
         fresh = self._pool.acquire(self._settings)
         with self._lock:
-            if not self._released:
-                self._engine, fresh = fresh, self._engine
-        self._pool.release(fresh)  # the dead one, or the new one that nobody waits for any more
-        self._engine.wait_until_loaded(lambda: self._released)
+            self._engine, self._between = fresh, False
+            unwanted = self._released
+        if unwanted:
+            self._pool.release(fresh, keep=False)
+            raise Cancelled
+        fresh.wait_until_loaded(lambda: self._released)

@@ -14,7 +14,7 @@ from typing import Any
 from geoseg_qgis.engine.advice import chunk_error, end_error, load_error
 from geoseg_qgis.engine.process import WorkerProcess
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled, EngineError, GeosegError
+from geoseg_qgis.errors import Cancelled, EngineClosed, EngineError, GeosegError
 from geoseg_qgis.worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
 
 POLL_SECONDS = 0.1
@@ -184,6 +184,6 @@ class LocalEngine:
 
     def _on_end(self) -> None:
         if self._closing:
-            self._fail(EngineError("The engine was closed."))
+            self._fail(EngineClosed("The engine was closed."))
             return
         self._fail(end_error(self._worker.log()))

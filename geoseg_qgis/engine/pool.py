@@ -59,8 +59,13 @@ class EnginePool:
             entry.users += 1
             return entry.engine
 
-    def release(self, engine: LocalEngine) -> None:
-        """Give an engine back. The last user leaves it warm, if its model is loaded and it is sound."""
+    def release(self, engine: LocalEngine, keep: bool = True) -> None:
+        """Give an engine back. The last user leaves it warm, if its model is loaded and it is sound.
+
+        Args:
+            engine: what ``acquire`` gave.
+            keep: False where it is of no use any more.
+        """
         with self._lock:
             settings, entry = self._find(engine)
             if entry is None or settings is None:
@@ -69,7 +74,7 @@ class EnginePool:
             entry.users -= 1
             if entry.users:
                 return
-            if engine.loaded is None or not engine.alive or self.idle_seconds <= 0:
+            if not keep or engine.loaded is None or not engine.alive or self.idle_seconds <= 0:
                 self._drop(settings)
                 return
             entry.idle_since = time.monotonic()

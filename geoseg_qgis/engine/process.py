@@ -14,8 +14,12 @@ from typing import IO, cast
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
 from geoseg_qgis.errors import EngineError
 from geoseg_qgis.worker.geoseg_worker.codec import MAX_LINE_BYTES, MessageError, decode_answer, encode
-from geoseg_qgis.worker.geoseg_worker.messages import Answer, Request
+from geoseg_qgis.worker.geoseg_worker.messages import Answer, Pulse, Request
 
+WATCH_SECONDS = 5.0
+"""How often somebody looks whether the worker was heard."""
+SILENT_LOOKS = 12
+"""After so many looks in a row without a pulse, which comes every two seconds, a worker counts as hung."""
 LOG_LINES = 200
 """How much of the worker's own log is kept for an error report."""
 POSIX = os.name == "posix"
@@ -64,7 +68,11 @@ class WorkerProcess:
         self._stdin, self._stdout, self._stderr = (cast("IO[bytes]", stream) for stream in streams)
         self._log_thread = threading.Thread(target=self._read_log, name="geoseg-log", daemon=True)
         self._log_thread.start()
+        self._ended = threading.Event()
+        self._silent = 0  # looks since the last pulse; of no meaning before the first one
+        self._has_pulse = False
         threading.Thread(target=self._read_answers, name="geoseg-answers", daemon=True).start()
+        threading.Thread(target=self._watch, name="geoseg-watch", daemon=True).start()
 
     @property
     def pid(self) -> int:
@@ -114,10 +122,24 @@ class WorkerProcess:
                     self._log.append(f"unreadable answer: {error}")
                     self._kill_group()
                     break
-                self._on_answer(answer)
+                self._silent = 0
+                if isinstance(answer, Pulse):
+                    self._has_pulse = True
+                else:
+                    self._on_answer(answer)
         self._process.wait()
+        self._ended.set()
         self._log_thread.join(1.0)
         self._on_end()
+
+    def _watch(self) -> None:
+        """Kill a worker that has a pulse no more. Looks are counted, not seconds: a laptop may sleep."""
+        while not self._ended.wait(WATCH_SECONDS):
+            self._silent += self._has_pulse
+            if self._silent > SILENT_LOOKS:
+                self._log.append("Error: the worker did not answer any more and was ended.")
+                self._kill_group()
+                return
 
     def _read_log(self) -> None:
         with self._stderr:

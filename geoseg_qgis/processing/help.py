@@ -60,6 +60,12 @@ SEGMENT_TIPS = {
         "centre: each window gives the pixels nearest to its centre. blend: the probabilities of all windows "
         "that see a pixel are added, weighted; slower."
     ),
+    "DTYPE": "auto takes what is fastest on the device. float16 is slow on most CPUs.",
+    "MAX_NUM_SEQS": (
+        "More use a GPU better and need more memory. Where memory runs out, the number is halved by itself "
+        "and remembered."
+    ),
+    "GPU_MEMORY": "Empty: 40 percent. What is left is for the desktop and other programs.",
     "RESUME": (
         "If the run fails or is cancelled, a hidden file beside the mask keeps what is finished, and the "
         "next run with the same inputs, model and parameters goes on there. It is removed when the mask is "

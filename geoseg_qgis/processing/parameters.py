@@ -23,6 +23,7 @@ from qgis.core import (
 from geoseg_qgis.core.rasters.warp import METHODS
 from geoseg_qgis.core.run.windows import MERGES
 from geoseg_qgis.engine.devices import DEVICES
+from geoseg_qgis.engine.settings import DTYPES
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
 from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.help import SEGMENT_TIPS
@@ -43,6 +44,9 @@ OFFSET = "OFFSET"
 NODATA = "NODATA"
 OVERLAP = "OVERLAP"
 MERGE = "MERGE"
+DTYPE = "DTYPE"
+MAX_NUM_SEQS = "MAX_NUM_SEQS"
+GPU_MEMORY = "GPU_MEMORY"
 RESUME = "RESUME"
 OPTIONS = "OPTIONS"
 OUTPUT = "OUTPUT"
@@ -89,6 +93,18 @@ def _unusual() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2048,
     )
     yield _choice(MERGE, tr("Where windows overlap"), list(MERGES), DEFAULT_MERGE)
+    yield _choice(DTYPE, tr("Number format of the model"), list(DTYPES), "auto")
+    yield QgsProcessingParameterNumber(
+        MAX_NUM_SEQS,
+        tr("Windows in one forward (0: chosen for the device)"),
+        QgsProcessingParameterNumber.Type.Integer,
+        0,
+        minValue=0,
+        maxValue=1024,
+    )
+    yield _number(
+        GPU_MEMORY, tr("Share of the GPU's memory for the engine, percent"), minValue=1, maxValue=99
+    )
     yield QgsProcessingParameterBoolean(
         RESUME, tr("Keep what is finished if the run stops, and go on there"), defaultValue=False
     )

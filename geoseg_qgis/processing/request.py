@@ -17,7 +17,7 @@ from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
-from geoseg_qgis.processing.settings import LOADING, SPEED, engine_root, idle_seconds, remembered
+from geoseg_qgis.processing.settings import BATCH, LOADING, SPEED, engine_root, idle_seconds, remembered
 from geoseg_qgis.runs.request import GridWish, SegmentRequest
 
 
@@ -51,7 +51,16 @@ def segment_request(
         layers=(),
         bands=bands,
         model=model,
-        engine=EngineSettings(find_python(root), str(model.folder), overrides, device, cache=cache),
+        engine=EngineSettings(
+            find_python(root),
+            str(model.folder),
+            overrides,
+            device,
+            algorithm.listed(parameters, names.DTYPE, context),
+            max_num_seqs=max(0, algorithm.parameterAsInt(parameters, names.MAX_NUM_SEQS, context)),
+            gpu_memory_utilization=_share(number(names.GPU_MEMORY)),
+            cache=cache,
+        ),
         engine_kind=installation.kind if installation else None,
         grid=GridWish(
             _target(algorithm, parameters, context),
@@ -66,8 +75,15 @@ def segment_request(
         resume=algorithm.parameterAsBoolean(parameters, names.RESUME, context),
         speeds=remembered(SPEED, model.card.id),
         load_seconds=remembered(LOADING, model.card.id),
+        batches=remembered(BATCH, model.card.id),
         idle_seconds=idle_seconds(),
     )
+
+
+def _share(percent: float | None) -> float:
+    if percent is not None and not 1 <= percent <= 99:
+        raise ChoiceError(f"GPU_MEMORY is {percent:g}.", "Choose a share of 1 to 99 percent.")
+    return 0.0 if percent is None else percent / 100
 
 
 def wants_pictures(model: ResolvedModel) -> bool:

@@ -17,7 +17,7 @@ from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.parameters import INPUT, OUTPUT, segment_parameters
 from geoseg_qgis.processing.request import segment_request, wants_pictures
-from geoseg_qgis.processing.settings import LOADING, SPEED, remember
+from geoseg_qgis.processing.settings import BATCH, LOADING, SPEED, remember
 from geoseg_qgis.processing.writeout import written_out
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import SegmentOutcome, segment
@@ -114,6 +114,8 @@ class SegmentAlgorithm(GeosegAlgorithm):
             if outcome.summary.windows >= _ENOUGH:
                 seconds = outcome.run_seconds / outcome.summary.windows
                 remember(SPEED, model, outcome.device, seconds)
+            if outcome.batch:
+                remember(BATCH, model, outcome.device, outcome.batch)
             if not outcome.warm:
                 remember(LOADING, model, outcome.device, outcome.load_seconds)
         return {}

@@ -14,6 +14,7 @@ ENGINE_FOLDER = "geoseg/engine_folder"
 IDLE_MINUTES = "geoseg/idle_minutes"
 SPEED = "geoseg/seconds_per_window"
 LOADING = "geoseg/seconds_to_load"
+BATCH = "geoseg/windows_that_fit"
 
 
 def engine_root() -> Path:
@@ -30,12 +31,12 @@ def idle_seconds() -> float:
 
 
 def remembered(what: str, model: str) -> dict[str, float]:
-    """Return what was measured in the last run with a model, by device: `SPEED` or `LOADING`."""
+    """Return what was measured in the last run with a model, by device: `SPEED`, `LOADING` or `BATCH`."""
     settings = QgsSettings()
     settings.beginGroup(f"{what}/{model}")
     return {device: settings.value(device, 0.0, type=float) for device in settings.childKeys()}
 
 
-def remember(what: str, model: str, device: str, seconds: float) -> None:
+def remember(what: str, model: str, device: str, value: float) -> None:
     """Remember a measure for the next run; call in the main thread."""
-    QgsSettings().setValue(f"{what}/{model}/{device}", seconds)
+    QgsSettings().setValue(f"{what}/{model}/{device}", value)

@@ -70,6 +70,7 @@ class SegmentRequest:
         resume: keep what is finished when the run stops, and go on there.
         speeds: seconds that a window took in earlier runs with this model, by device.
         load_seconds: seconds that loading this model took last time, by device.
+        batches: windows in one forward that were found to fit into memory with this model, by device.
         idle_seconds: how long the engine stays without work.
     """
 
@@ -87,4 +88,5 @@ class SegmentRequest:
     resume: bool = False
     speeds: dict[str, float] = field(default_factory=dict)
     load_seconds: dict[str, float] = field(default_factory=dict)
+    batches: dict[str, float] = field(default_factory=dict)
     idle_seconds: float = IDLE_SECONDS

@@ -40,6 +40,7 @@ class SegmentOutcome:
         loaded: device and versions of the engine.
         device: ``cpu`` or ``cuda:N``.
         warm: whether the model was loaded already.
+        batch: windows in one forward that had to be chosen for lack of memory; 0 where it did not.
         load_seconds: from the start of the engine to a model that is ready.
         run_seconds: from then to the finished mask.
         worker_peak_mb: largest resident memory of the worker, MB.
@@ -49,6 +50,7 @@ class SegmentOutcome:
     loaded: Loaded
     device: str
     warm: bool
+    batch: int
     load_seconds: float
     run_seconds: float
     worker_peak_mb: float
@@ -96,7 +98,8 @@ def segment(
         options = creation_options(request.options, opened.grid.width, opened.grid.height)
         mosaic = open_things.enter_context(Mosaic(output, opened.grid, classes, options))
         mosaic.describe(_metadata(request, opened))
-        engine = replace(request.engine, device=device.device)
+        batch = request.engine.max_num_seqs or int(request.batches.get(device.device, 0))
+        engine = replace(request.engine, device=device.device, max_num_seqs=batch)
         return _with_engine(replace(request, engine=engine), opened, mosaic, folder, feedback)
 
 
@@ -143,7 +146,7 @@ def _with_engine(
     write_qml(str(Path(mosaic.path).with_suffix(".qml")), classes)
     run_seconds = time.perf_counter() - start - load_seconds
     device = request.engine.device
-    return SegmentOutcome(summary, loaded, device, engine.warm, load_seconds, run_seconds, peak)
+    return SegmentOutcome(summary, loaded, device, engine.warm, engine.batch, load_seconds, run_seconds, peak)
 
 
 def _journal(

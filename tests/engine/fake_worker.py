@@ -8,6 +8,8 @@ loading       the model never finishes loading
 no-model      loading fails
 bad-chunk-1   chunk 1 is answered with an error
 dies-on-1     the process is killed when chunk 1 comes
+no-room-2     a chunk runs out of memory where more than 2 windows go into one forward
+hangs-on-1    the process is stopped when chunk 1 comes, and has no pulse any more
 babbles       prints a line that is no message
 """
 
@@ -22,13 +24,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from geoseg_qgis.worker.geoseg_worker.codec import decode_request, encode
-from geoseg_qgis.worker.geoseg_worker.messages import Done, Failed, Hello, Load, Loaded, Segment, Stage
+from geoseg_qgis.worker.geoseg_worker.messages import Done, Failed, Hello, Load, Loaded, Pulse, Segment, Stage
+
+WRITING = threading.Lock()
 
 
 def send(message) -> None:
     """Write one answer."""
-    sys.stdout.buffer.write(encode(message))
-    sys.stdout.buffer.flush()
+    with WRITING:
+        sys.stdout.buffer.write(encode(message))
+        sys.stdout.buffer.flush()
 
 
 def answer(request, behaviour: str) -> None:
@@ -38,8 +43,14 @@ def answer(request, behaviour: str) -> None:
         if behaviour == "no-model":
             send(Failed(None, "weights do not fit", "model", "Traceback: size mismatch"))
         elif behaviour != "loading":
-            send(Loaded("cpu", "float32", 4, 0.1, {}, {"fake": "1"}))
+            answer.batch = request.max_num_seqs or 8 if behaviour.startswith("no-room") else 4
+            send(Loaded("cpu", "float32", answer.batch, 0.1, {}, {"fake": "1"}))
         return
+    if behaviour.startswith("no-room") and answer.batch > int(behaviour.rpartition("-")[2]):
+        send(Failed(request.id, "CUDA out of memory", "memory"))
+        return
+    if behaviour == f"hangs-on-{request.id}":
+        os.kill(os.getpid(), signal.SIGSTOP)
     if behaviour == "babbles":
         print("hello from a library", flush=True)
     if behaviour == f"dies-on-{request.id}":
@@ -67,6 +78,13 @@ def segment(request: Segment) -> None:
     mask.GetRasterBand(1).WriteArray(ids)
 
 
+def beat() -> None:
+    """Show that the process is alive."""
+    while True:
+        send(Pulse())
+        time.sleep(0.05)
+
+
 def main(behaviour: str) -> None:
     """Answer until the input closes, then die at once, as the real worker does."""
     send(Hello("0", "3", os.getpid()))
@@ -81,6 +99,7 @@ def main(behaviour: str) -> None:
         os._exit(1)
 
     threading.Thread(target=read, daemon=True).start()
+    threading.Thread(target=beat, daemon=True).start()
     while True:
         with arrived:
             arrived.wait_for(lambda: lines)

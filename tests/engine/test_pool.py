@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from geoseg_qgis.engine import process
 from geoseg_qgis.engine.lease import EngineLease
 from geoseg_qgis.engine.pool import EnginePool
 from geoseg_qgis.errors import Cancelled, EngineError
@@ -184,3 +185,62 @@ def test_stop_ends_all_or_the_idle_ones(pool, settings):
         assert pool.stop(idle_only=True) == 1
         assert pool.running() == [(one, True)]
         assert pool.stop() == 1
+
+
+def test_a_worker_that_hangs_is_noticed_by_its_pulse_and_replaced(
+    pool, settings, fake_python, job, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(process, "WATCH_SECONDS", 0.1)
+    monkeypatch.setattr(process, "SILENT_LOOKS", 5)
+    script, flag = tmp_path / "python", tmp_path / "hung"
+    script.write_text(
+        f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python()}"; fi\n'
+        f'touch "{flag}"\nexec "{fake_python("hangs-on-1")}"\n'
+    )
+    script.chmod(0o755)
+    with EngineLease(replace(settings(), python=str(script)), pool) as lease:
+        lease.wait_until_loaded()
+        futures = [lease.submit(job(index)) for index in range(4)]
+        assert [future.result(20).index for future in futures] == [0, 1, 2, 3]
+        assert "did not answer any more" in lease.told[0]
+
+
+def test_a_worker_that_works_long_is_left_alone(pool, settings, job, monkeypatch):
+    monkeypatch.setattr(process, "WATCH_SECONDS", 0.1)
+    monkeypatch.setattr(process, "SILENT_LOOKS", 5)
+    with EngineLease(settings("slow"), pool) as lease:
+        lease.wait_until_loaded()
+        future = lease.submit(job())
+        time.sleep(1.5)
+        assert not future.done() and not lease.told
+
+
+def test_out_of_memory_halves_the_batch_until_it_fits_and_says_so(pool, settings, job):
+    with EngineLease(settings("no-room-2"), pool) as lease:
+        assert lease.wait_until_loaded().max_num_seqs == 8
+        futures = [lease.submit(job(index)) for index in range(5)]
+        assert [future.result(20).index for future in futures] == list(range(5))
+        assert lease.batch == 2
+        assert [line.count("out of memory") for line in lease.told] == [1, 1]
+        assert "4 windows in one forward instead of 8" in lease.told[0]
+    assert len(pool.running()) == 1
+
+
+def test_where_not_even_one_window_fits_that_is_the_error(pool, settings, job):
+    with EngineLease(settings("no-room-0"), pool) as lease:
+        lease.wait_until_loaded()
+        with pytest.raises(
+            EngineError, match=r"out of memory.*Not even one window fits.*Close other programs"
+        ):
+            lease.submit(job()).result(20)
+        assert lease.batch == 1
+
+
+def test_ending_the_engines_in_the_middle_fails_the_run_and_starts_nothing(pool, settings, job):
+    with EngineLease(settings("slow"), pool) as lease:
+        lease.wait_until_loaded()
+        future = lease.submit(job())
+        pool.stop()
+        with pytest.raises(EngineError, match="was closed"):
+            future.result(10)
+    assert pool.running() == []

@@ -9,7 +9,7 @@ pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from qgis.core import QgsProcessingException, QgsSettings
 
 from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.processing.settings import LOADING
+from geoseg_qgis.processing.settings import BATCH, LOADING
 
 from ..core.files import numbers, read_raster
 from ..processes import running_workers
@@ -78,3 +78,18 @@ def test_an_engine_that_dies_twice_fails_the_run_with_both_said(segment, use_eng
     with pytest.raises(QgsProcessingException, match=r"GPU is on fire.*second time"):
         run(segment, {"INPUT": write_scene(SCENE), "OUTPUT": str(tmp_path / "mask.tif")})
     assert not (tmp_path / "mask.tif").exists()
+
+
+def test_a_batch_that_does_not_fit_is_halved_and_remembered(segment, use_engine, write_scene, tmp_path):
+    settings = QgsSettings()
+    settings.remove(BATCH)
+    use_engine("no-room-2")
+    parameters = {"INPUT": write_scene(SCENE), "OUTPUT": str(tmp_path / "mask.tif")}
+    try:
+        for expected in (True, False):
+            feedback = Feedback()
+            run(segment.create(), parameters, feedback)
+            assert any("out of memory" in line for line in feedback.lines) == expected
+    finally:
+        settings.remove(BATCH)
+    assert np.array_equal(read_raster(tmp_path / "mask.tif"), SCENE[0] % 7)

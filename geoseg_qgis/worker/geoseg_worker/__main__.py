@@ -6,6 +6,7 @@ import os
 import platform
 import queue
 import resource
+import threading
 import time
 import traceback
 from typing import TYPE_CHECKING
@@ -14,18 +15,20 @@ from . import __version__
 from .channel import Channel
 from .codec import MessageError
 from .devices import DeviceError
-from .messages import Done, Failed, Hello, Load, Loaded, Request, Segment, Stage, Stop
+from .messages import Done, Failed, Hello, Load, Loaded, Pulse, Request, Segment, Stage, Stop
 
 if TYPE_CHECKING:
     from .loading import LoadedModel
 
 MAX_DETAIL = 50_000
+PULSE_SECONDS = 2.0
 
 
 def main() -> None:
     """Talk on the standard streams."""
     channel = Channel.on_standard_streams()
     channel.send(Hello(__version__, platform.python_version(), os.getpid()))
+    threading.Thread(target=_beat, args=(channel,), name="pulse", daemon=True).start()
     first = channel.received.get()
     if isinstance(first, Stop):
         return
@@ -36,6 +39,13 @@ def main() -> None:
     if model is not None:
         _serve(channel, model)
     os._exit(0)  # vLLM leaves threads behind that would keep an ordinary exit waiting
+
+
+def _beat(channel: Channel) -> None:
+    """Show that this process is alive; a lock that is never given back or a stopped process ends it."""
+    while True:
+        time.sleep(PULSE_SECONDS)
+        channel.send(Pulse())
 
 
 def _load(channel: Channel, request: Load) -> LoadedModel | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-PROTOCOL = 1
+PROTOCOL = 2
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,11 @@ class Loaded:
 
 
 @dataclass(frozen=True)
+class Pulse:
+    """Answer: the worker is alive; every two seconds, also while it loads or computes."""
+
+
+@dataclass(frozen=True)
 class Done:
     """Answer: the mask of request ``id`` is complete at its output path."""
 
@@ -139,6 +144,6 @@ class Failed:
 
 
 Request = Union[Load, Segment, Stop]
-Answer = Union[Hello, Stage, Loaded, Done, Failed]
+Answer = Union[Hello, Stage, Loaded, Pulse, Done, Failed]
 REQUESTS = (Load, Segment, Stop)
-ANSWERS = (Hello, Stage, Loaded, Done, Failed)
+ANSWERS = (Hello, Stage, Loaded, Pulse, Done, Failed)
