@@ -104,6 +104,11 @@ _KNOWN = (
         "Close other programs and end waiting engines with geoseg:stopengine.",
     ),
     (
+        r"No module named '?geoseg_worker",
+        "the plugin's package geoseg_worker is not there",
+        "Install it into that Python: pip install geoseg_qgis/worker.",
+    ),
+    (
         r"No module named '?([\w.]+)",
         "the Python package {} is missing",
         "Install the engine again; into an environment of your own, install the package.",

@@ -32,6 +32,7 @@ from geoseg_qgis.errors import Cancelled, EngineError
 
 LOG = "install.log"
 _CERTIFICATES = "certificates.pem"
+_PLUGIN = Path(__file__).resolve().parent.parent
 _PATIENCE = 1.0  # seconds that Cancel waits for files to be removed
 
 
@@ -60,6 +61,7 @@ class Installer:
             Cancelled: the listener said so; the old environment is as it was.
         """
         _refuse_platform()
+        _refuse_own_folder(self.wish.root)
         found = self.installed()
         if found is not None and not self.wish.again:
             return found
@@ -134,6 +136,14 @@ def _free_name(root: Path, kind: str) -> Path:
     """Return a folder for a new environment that is not there; another one than that in use."""
     name = f"env-{requirements_id(kind)}"
     return root / name if not (root / name).exists() else root / f"{name}-b"
+
+
+def _refuse_own_folder(root: Path) -> None:
+    if _PLUGIN in (root.resolve(), *root.resolve().parents):
+        raise EngineError(
+            f"The folder {root} lies in the plugin's own, which QGIS removes with the next update.",
+            "Choose another folder.",
+        )
 
 
 def _refuse_platform() -> None:

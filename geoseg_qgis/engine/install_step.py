@@ -101,6 +101,10 @@ class Steps:
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """Kill a command and all that it started, and wait until they are gone."""
+    if os.name != "posix":
+        process.kill()
+        process.wait()
+        return
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

@@ -34,8 +34,8 @@ def discard(root: Path, environment: Path, patience: float | None = None) -> Non
     Args:
         root: engine folder.
         environment: the new one.
-        patience: seconds to wait; after that it goes on in the background (several GB took 12 s), and the next
-            installation does what is left when this process ends. None waits to the end.
+        patience: seconds to wait; after that it goes on in the background (several GB took 12 s), and what is
+            left when this process ends goes with the next installation. None waits to the end.
     """
     for folder in (environment, root / TEMPORARY):
         with contextlib.suppress(OSError):

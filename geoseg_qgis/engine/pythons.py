@@ -23,7 +23,7 @@ def check_python(python: str, makes_environments: bool = True) -> None:
     """Raise EngineError unless an interpreter is new enough.
 
     Args:
-        python: path or name.
+        python: path, name or command.
         makes_environments: it must also have what ``python -m venv`` needs.
     """
     wanted = "import sys, ensurepip" if makes_environments else "import sys"
@@ -33,7 +33,7 @@ def check_python(python: str, makes_environments: bool = True) -> None:
         raise EngineError(f"The Python {python} cannot be started ({error.strerror}).") from error
     except subprocess.TimeoutExpired as error:
         raise EngineError(f"The Python {python} does not answer.", "Name another one.") from error
-    if done.returncode != 0:
+    if done.returncode != 0 and makes_environments:
         raise EngineError(
             f"The Python {python} cannot make virtual environments.",
             "On Debian and Ubuntu install the package python3-venv.",
@@ -45,7 +45,7 @@ def check_python(python: str, makes_environments: bool = True) -> None:
     if not OLDEST_PYTHON <= found <= NEWEST_PYTHON:
         raise EngineError(
             f"The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.",
-            "Name another one with --python.",
+            "Name another one.",
         )
 
 
@@ -103,7 +103,7 @@ def path_for(python: str, path: str) -> str:
 
 def _ask(python: str, code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603  # nosec B603
-        [python, "-c", code],
+        [*command_of(python), "-c", code],
         env=child_environment(os.environ),
         capture_output=True,
         text=True,

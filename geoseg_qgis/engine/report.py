@@ -15,6 +15,7 @@ from geoseg_qgis.engine.install_check import CheckResult, run_check
 from geoseg_qgis.engine.install_step import Steps
 from geoseg_qgis.engine.install_wish import Listener
 from geoseg_qgis.engine.memory import memory_of
+from geoseg_qgis.engine.pythons import check_python
 from geoseg_qgis.engine.report_machine import gpu_rows, machine_findings, machine_rows
 from geoseg_qgis.engine.report_parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.errors import EngineError
@@ -52,7 +53,7 @@ def examine(question: Question, listener: Listener) -> Report:
     installed = read_installation(Path(question.root))
     kind = installed.kind if installed else None
     findings: list[Finding] = []
-    python = _try(findings, lambda: find_python(question.root))
+    python = _try(findings, lambda: _python(question.root, installed))
     if python is not None and outdated(Path(question.root)):
         cause, _, advice = outdated(Path(question.root)).partition(". ")
         findings.append(Finding(f"{cause}.", advice, serious=False))
@@ -84,6 +85,13 @@ def _try(findings: list[Finding], work: Callable[[], _Found]) -> _Found | None:
     except EngineError as error:
         findings.append(finding_of(error))
         return None
+
+
+def _python(root: Path | str, installed: Installation | None) -> str:
+    python = find_python(root)
+    if installed is None:  # the user's own
+        check_python(python, makes_environments=False)
+    return python
 
 
 def _run(

@@ -10,6 +10,7 @@ from geoseg_qgis.engine.report_parts import Finding, Report, Section
 _GOOD, _NOTE, _BAD = "#1b6e4f", ("#8a5a00", "#fdf3dc"), ("#9b2226", "#fbe9e7")
 _TEXT, _QUIET, _LINE = "#22303a", "#5b6b76", "#dfe5e9"
 _PAPER = "#f3f5f7"
+_GAP = '<tr><td colspan="2" style="font-size:2pt">&nbsp;</td></tr>'
 _TABLE = 'width="100%" cellspacing="0" cellpadding="6" border="0"'
 
 
@@ -33,7 +34,7 @@ def page(report: Report, copy: str) -> str:
     )
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>geoseg: the engine</title></head>'
-        f'<body style="font-family:sans-serif;font-size:10pt;color:{_TEXT};margin:12px">'
+        f'<body bgcolor="#ffffff" style="font-family:sans-serif;font-size:10pt;color:{_TEXT};margin:12px">'
         f"{''.join(parts)}</body></html>\n"
     )
 
@@ -50,7 +51,7 @@ def _findings(findings: Iterable[Finding]) -> str:
         dark, light = _BAD if finding.serious else _NOTE
         rows.append(
             f'<tr><td width="4" bgcolor="{dark}"></td><td bgcolor="{light}"><b>{escape(finding.cause)}</b>'
-            f"<br>{escape(finding.advice)}</td></tr><tr><td></td></tr>"
+            f"<br>{escape(finding.advice)}</td></tr>{_GAP}"
         )
     return f"<br><table {_TABLE}>{''.join(rows)}</table>" if rows else ""
 

@@ -185,6 +185,10 @@ class TestFailure:
         with pytest.raises(EngineError, match="cannot be used: Not a directory"):
             Installer(replace(wish, root=wish.root.parent / "file" / "engine"), Told()).run()
 
+    def test_the_plugins_own_folder_is_refused(self, wish):
+        with pytest.raises(EngineError, match="lies in the plugin's own"):
+            Installer(replace(wish, root=ROOT / "geoseg_qgis" / "engine" / "mine")).run()
+
     @pytest.mark.parametrize("system", ["win32", "darwin"])
     def test_other_systems_are_led_to_a_server_or_wsl(self, wish, monkeypatch, system):
         monkeypatch.setattr(sys, "platform", system)

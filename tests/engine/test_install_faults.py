@@ -64,7 +64,7 @@ OLD_GPU = Gpu("Tesla V100", "580.10", 7.0, 16, 16)
             "stopengine",
         ),
         ("ModuleNotFoundError: No module named 'impactmesh'", "package impactmesh is missing", "again"),
-        ("No module named geoseg_worker", "package geoseg_worker is missing", "install"),
+        ("No module named geoseg_worker", "geoseg_worker is not there", "pip install geoseg_qgis/worker"),
     ],
 )
 def test_a_fault_is_a_sentence_and_an_action(output, cause, advice):

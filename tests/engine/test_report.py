@@ -55,14 +55,15 @@ class TestExamine:
 
     def test_the_check_starts_from_a_clean_environment(self, question, tools, poisoned):
         ask(question)
-        (_, seen), *_ = tools.calls()
+        *_, (_, seen) = tools.calls()
         assert not {"PYTHONHOME", "PROJ_LIB", "GDAL_DATA", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH"} & set(seen)
         assert seen["PYTHONPATH"].endswith("geoseg_qgis/worker")
 
     @pytest.mark.parametrize(
         ("says", "cause"),
         [
-            ("No module named geoseg_worker", "geoseg_worker is missing"),
+            ("No module named geoseg_worker", "geoseg_worker is not there"),
+            ("No module named 'impactmesh'", "impactmesh is missing"),
             ("The NVIDIA driver on your system is too old", "driver is too old"),
             ("CUDA error: no kernel image is available", "GPU is too old"),
             ("torch 2.13.0+cpu is built without CUDA", "CPUs only"),
@@ -98,9 +99,24 @@ class TestExamine:
         assert report.works
         assert "another version of the plugin" in report.findings[0].cause
 
+    def test_a_python_of_the_users_own_that_is_too_old_is_a_problem(self, question, tmp_path):
+        old = tmp_path / "python3.9"
+        old.write_text("#!/bin/sh\necho 3.9\n")
+        old.chmod(0o755)
+        report = ask(Question(old, "cpu", tmp_path, tmp_path / "log"))
+        assert "is version 3.9; the engine needs 3.11" in report.findings[0].cause
+
+    def test_a_command_with_arguments_is_an_engine_too(self, question, tools, tmp_path):
+        command = f"env -u PYTHONPATH '{tools.python}'"
+        report = ask(Question(command, "cpu", tmp_path, tmp_path / "log"))
+        assert report.works
+        *_, (args, seen) = tools.calls()
+        assert args[:2] == ["-m", "geoseg_worker.check"]
+        assert "PYTHONPATH" not in seen
+
     def test_without_a_model_nothing_is_run(self, question, tools):
         report = ask(Question(question.root, "cpu", None, question.log))
-        assert not tools.calls()
+        assert not [args for args, _ in tools.calls() if "geoseg_worker.check" in args]
         assert report.headline.startswith("Nothing is seen")
 
     def test_cancel_ends_the_run(self, question, tools):
