@@ -25,3 +25,16 @@ def alive(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def workers_of(parent: int) -> set[int]:
+    """Return the workers that a process has started."""
+    found = set()
+    for pid in running_workers():
+        try:
+            facts = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(facts[1]) == parent:
+            found.add(pid)
+    return found

