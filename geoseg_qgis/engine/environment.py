@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from geoseg_qgis.errors import EngineError
 
 POINTER = "engine.json"
 VARIABLE = "GEOSEG_ENGINE"
+ELSEWHERE = "Use a server, or on Windows an engine in WSL: see docs/engine.md."
+"""What to do where no engine can be installed: everywhere but on Linux."""
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"
 """Goes into CPU environments whose torchvision does not load beside their torch."""
@@ -94,12 +97,17 @@ def find_python(root: Path | str) -> str:
         return str(root)
     installation = read_installation(Path(root))
     if installation is None:
-        raise EngineError(
-            f"No engine is installed in {root}.",
-            "Install it with the algorithm Install the engine (geoseg:installengine), "
-            f"or with: {install_command(Path(root))}",
-        )
+        raise EngineError(f"No engine is installed in {root}.", _how_to_install(Path(root)))
     return str(python_of(Path(root) / installation.environment))
+
+
+def _how_to_install(root: Path) -> str:
+    if not sys.platform.startswith("linux"):
+        return ELSEWHERE
+    return (
+        "Install it with the algorithm Install the engine (geoseg:installengine), "
+        f"or with: {install_command(root)}"
+    )
 
 
 def install_command(root: Path) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.engine.environment import (
+    ELSEWHERE,
     Installation,
     is_current,
     python_of,
@@ -150,5 +151,5 @@ def _refuse_platform() -> None:
     if not sys.platform.startswith("linux"):
         raise EngineError(
             f"The engine is installed on Linux only, and this is {sys.platform}.",
-            "Point the plugin to a server, or on Windows to an engine in WSL: see docs/engine.md.",
+            ELSEWHERE,
         )

@@ -38,8 +38,8 @@ class Network:
         return found
 
 
-def proxy_url(scheme: str, host: str, port: int, user: str = "", password: str = "") -> str:
-    """Return a proxy's address; user and password are escaped."""
+def proxy_url(scheme: str, host: str, port: int, user: str, password: str) -> str:
+    """Return a proxy's address; user and password are escaped, and may be empty."""
     login = quote(user, safe="")
     if password:
         login += ":" + quote(password, safe="")

@@ -43,6 +43,13 @@ def test_without_an_engine_the_command_that_installs_it_is_named(tmp_path):
     assert f'"{tmp_path / "with space"}"' in str(caught.value)
 
 
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_where_no_engine_can_be_installed_the_way_is_a_server_or_wsl(tmp_path, monkeypatch, system):
+    monkeypatch.setattr(sys, "platform", system)
+    with pytest.raises(EngineError, match=r"Use a server, or on Windows an engine in WSL"):
+        find_python(tmp_path)
+
+
 @pytest.mark.parametrize(
     "broken", ["", "{", "[]", '{"environment": "env-b", "kind": "cpu", "versions": {}, "seconds": 1}']
 )

@@ -88,7 +88,7 @@ def test_a_proxys_login_is_escaped_and_hidden():
     url = proxy_url("http", "proxy.example", 3128, "a b", "p@ss:w/d")
     assert url == "http://a%20b:p%40ss%3Aw%2Fd@proxy.example:3128"
     assert without_secrets(f"see {url} now") == "see http://…@proxy.example:3128 now"
-    assert proxy_url("socks5h", "proxy", 0) == "socks5h://proxy"
+    assert proxy_url("socks5h", "proxy", 0, "", "") == "socks5h://proxy"
 
 
 def test_nothing_is_set_where_nothing_is_wanted():
