@@ -99,11 +99,13 @@ def tls_context(address: Address, ca_file: str) -> ssl.SSLContext | None:
     if address.scheme != "https":
         return None
     try:
-        return ssl.create_default_context(cafile=ca_file or None)
+        context = ssl.create_default_context(cafile=ca_file or None)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise EngineError(
             f"The certificates in {ca_file} cannot be used ({error}).", "It must be a file in PEM format."
         ) from error
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 
 
 def _split(url: str, what: str, advice: str) -> SplitResult:

@@ -43,7 +43,10 @@ def _read(file: BinaryIO) -> TiffHeader:
         raise ValueError("this is no TIFF, or a damaged one")
     tags: dict[int, int] = {}
     size = 20 if big else 12
-    for entry in (file.read(size) for _ in range(count)):
+    for _ in range(count):
+        entry = file.read(size)
+        if len(entry) < size:
+            raise ValueError("this is no TIFF, or a damaged one")
         tag, kind, number = struct.unpack_from(order + ("HHQ" if big else "HHI"), entry)
         if tag in (_WIDTH, _HEIGHT, _BITS, _SAMPLES, _FORMAT):
             tags[tag] = _value(file, entry[size - (8 if big else 4) :], order, _TYPES[kind], number, big)

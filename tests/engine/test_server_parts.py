@@ -1,0 +1,75 @@
+"""Small parts of the server engine: TIFF headers, and paths that have another name on the server."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from osgeo import gdal
+
+from geoseg_qgis.engine.server_folders import server_path
+from geoseg_qgis.engine.server_tiff import TiffHeader, read_header
+from geoseg_qgis.errors import EngineError
+
+from .fake_server import small_tiff
+
+
+@pytest.mark.parametrize(
+    "options", [[], ["BIGTIFF=YES"], ["ENDIANNESS=BIG"], ["BIGTIFF=YES", "ENDIANNESS=BIG"]]
+)
+@pytest.mark.parametrize(
+    ("dtype", "bands", "bits", "kind"),
+    [
+        (gdal.GDT_Byte, 1, 8, 1),
+        (gdal.GDT_Int16, 6, 16, 2),
+        (gdal.GDT_UInt16, 13, 16, 1),
+        (gdal.GDT_Float32, 2, 32, 3),
+    ],
+)
+def test_the_header_of_what_gdal_writes_is_understood(tmp_path, options, dtype, bands, bits, kind):
+    path = str(tmp_path / "a.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 37, 1025, bands, dtype, options)
+    dataset.GetRasterBand(1).WriteArray(np.ones((1025, 37)))
+    del dataset
+    with open(path, "rb") as file:  # noqa: PTH123
+        assert read_header(file) == TiffHeader(37, 1025, bands, bits, kind)
+
+
+@given(st.binary(max_size=200), st.integers(0, 70))
+def test_damaged_headers_are_refused_and_do_nothing_worse(noise, length):
+    for content in (noise, small_tiff(5, 6)[:length] + noise):
+        with contextlib.suppress(ValueError):
+            read_header(io.BytesIO(content))
+
+
+def test_a_file_that_ends_early_is_refused():
+    whole = small_tiff(5, 6)
+    for length in range(len(whole) - 4):
+        with pytest.raises(ValueError, match="TIFF"):
+            read_header(io.BytesIO(whole[:length]))
+
+
+@pytest.mark.parametrize(
+    ("path", "folders", "expected"),
+    [
+        ("/data/a.tif", (), "/data/a.tif"),
+        ("/data/run/a.tif", (("/data", "/srv/data"),), "/srv/data/run/a.tif"),
+        ("/data/run/a.tif", (("/data/", "/srv/data/"),), "/srv/data/run/a.tif"),
+        ("/data/run/a.tif", (("/data", "/one"), ("/data/run", "/two")), "/two/a.tif"),
+        ("/data/x/../run/a.tif", (("/data/run", "/two"),), "/two/a.tif"),
+        ("/data/a.tif", (("/", "/net/client"),), "/net/client/data/a.tif"),
+        ("/data/run/a.tif", (("/data", "Z:\\share"),), "Z:\\share\\run\\a.tif"),
+    ],
+)
+def test_a_path_is_told_as_the_server_knows_it(path, folders, expected):
+    assert server_path(path, folders) == expected
+
+
+@pytest.mark.parametrize("path", ["/database/a.tif", "/other/a.tif", "/data/../etc/a.tif", "/data"])
+def test_a_path_outside_of_the_shared_folders_is_an_error(path):
+    with pytest.raises(EngineError, match="none of the folders that are shared with the server: /data"):
+        server_path(path, (("/data", "/srv"),))
