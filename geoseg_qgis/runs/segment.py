@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -29,6 +30,8 @@ from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback, Told, tell_events, tell_loaded, tell_loading, tell_stage
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+
+_STARTING = threading.Lock()  # a run that sweeps must not find the folder of another before that has its lock
 
 
 @dataclass(frozen=True)
@@ -81,12 +84,14 @@ def segment(
     Raises:
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
     """
-    sweep_stale()
+    with _STARTING:
+        sweep_stale()
     refuse_several_dates(request.model)
     device = choose_device(request.engine.device, request.engine_kind)
     feedback.pushInfo(device.note)
     with ExitStack() as open_things:
-        folder = open_things.enter_context(RunFolder())
+        with _STARTING:
+            folder = open_things.enter_context(RunFolder())
         if inputs is not None:
             request = replace(request, layers=tuple(inputs(folder)))
         opened = open_inputs(request, area_of, feedback)

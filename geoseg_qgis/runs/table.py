@@ -1,0 +1,98 @@
+"""The rows of a folder run while they come, in the order of the files, and how far the run is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable
+
+from geoseg_qgis.core.run.estimate import human_time
+from geoseg_qgis.errors import OutputError
+from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.runs.collection import Scene
+from geoseg_qgis.runs.index import Index
+from geoseg_qgis.runs.row import CANCELLED, SKIPPED, Row, class_columns
+from geoseg_qgis.runs.telling import LOADING_SHARE, Feedback
+
+
+class Table:
+    """Rows by the number of their scene; belongs to the thread that tells.
+
+    Args:
+        scenes: of the run.
+        folder: takes the tables on disk.
+        card: of the model.
+        feedback: hears how far it is.
+        on_row: hears each row as soon as it is known.
+    """
+
+    def __init__(
+        self,
+        scenes: Sequence[Scene],
+        folder: Path,
+        card: ModelCard,
+        feedback: Feedback,
+        on_row: Callable[[Row], None],
+    ) -> None:
+        self._scenes, self._feedback, self._on_row = scenes, feedback, on_row
+        self._index = Index(folder, tuple(class_columns(card).values()))
+        self._rows: dict[int, Row] = {}
+        self._start, self._worked = time.monotonic(), 0
+
+    def start(self) -> None:
+        """The engine is ready: time counts from now."""
+        self._start = time.monotonic()
+
+    def put(self, number: int, row: Row) -> None:
+        """Take a row; a table on disk that is open elsewhere is tried again later."""
+        self._rows[number] = row
+        self._on_row(row)
+        if row.status != SKIPPED:  # these come all together, before any other
+            self._worked += 1
+            with suppress(OutputError):  # the last writing says so
+                self._index.write_sometimes(self.rows)
+
+    def tell(self, running: Sequence[float]) -> None:
+        """Say how far the run is.
+
+        Args:
+            running: percent of each file that is being worked on.
+        """
+        done, total = len(self._rows), len(self._scenes)
+        share = (done + sum(running) / 100) / total
+        self._feedback.setProgress(LOADING_SHARE + share * (100 - LOADING_SHARE))
+        left = ""
+        if self._worked:
+            seconds = (time.monotonic() - self._start) / self._worked * (total - done)
+            left = f", {human_time(seconds)} to go"
+        self._feedback.setProgressText(f"{done} of {total} files{left} …")
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows so far, in the order of the files."""
+        return tuple(self._rows[number] for number in sorted(self._rows))
+
+    def finish(self, why: str = "") -> tuple[Row, ...]:
+        """Write the tables; what was not reached is cancelled.
+
+        Args:
+            why: what stopped the run.
+
+        Raises:
+            OutputError: a table cannot be written.
+        """
+        for number, scene in enumerate(self._scenes):
+            if number not in self._rows:
+                row = Row(scene.name, scene.output, CANCELLED, error=why)
+                self._rows[number] = row
+                self._on_row(row)
+        self._index.write(self.rows)
+        return self.rows
+
+
+def failed(scene: Scene, status: str, error: str) -> Row:
+    """Return the row of a scene without a mask."""
+    return replace(Row(scene.name, scene.output, status), error=error)
