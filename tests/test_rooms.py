@@ -19,6 +19,7 @@ ALLOWED_ROOMS = {
     "engine": set(),
     "models": set(),
     "runs": {"core", "engine", "models"},
+    "cli": {"core", "engine", "models", "runs"},
     "processing": {"core", "engine", "models", "runs"},
     "gui": {"core", "engine", "models"},
 }
@@ -27,6 +28,7 @@ ALLOWED_OUTSIDE = {
     "engine": set(),
     "models": set(),
     "runs": set(),
+    "cli": set(),
     "processing": {"qgis"},
     "gui": {"qgis", "processing"},  # QGIS's own "processing", not our room
     "worker": {

@@ -1,0 +1,1 @@
+"""The command line: the runs of the toolbox for servers and schedulers, without QGIS."""

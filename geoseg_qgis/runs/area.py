@@ -1,0 +1,117 @@
+"""The area of interest from a file of polygons or from bounds, where there is no QGIS to reproject it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from geoseg_qgis.core.gdalcalls import attempt, gdal
+from geoseg_qgis.core.rasters.antimeridian import full_turn, ogr, osr, unbroken
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.errors import RasterError
+from geoseg_qgis.runs.opening import AreaOf, Polygons
+
+_DENSE = 20  # pieces of the shorter side of an area, and more of longer edges: edges bend
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Bounds in a CRS, such as ``EPSG:4326``; empty for the raster's own."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+    crs: str = ""
+
+
+def area_of(path: str, extent: Extent | None) -> AreaOf:
+    """Return what gives the area of interest in the CRS of a run's grid; a pixel must lie in both.
+
+    Args:
+        path: of a vector file; empty for none. All its layers' polygons count.
+        extent: bounds; None for none.
+
+    The returned function raises RasterError where one of them cannot be read or has no place there.
+    """
+
+    def area(grid: Grid) -> Polygons:
+        sets = []
+        if extent is not None:
+            sets.append(tuple(_moved(_outline(extent), _named(extent.crs), grid, "The extent")))
+        if path:
+            sets.append(tuple(_of_file(path, grid)))
+        return tuple(sets)
+
+    return area
+
+
+def _outline(extent: Extent) -> Any:
+    west, south, east, north = extent.west, extent.south, extent.east, extent.north
+    if not (west < east and south < north):
+        raise RasterError("The extent is empty.", "Say it as xmin ymin xmax ymax.")
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in ((west, south), (east, south), (east, north), (west, north), (west, south)):
+        ring.AddPoint_2D(x, y)
+    shape = ogr.Geometry(ogr.wkbPolygon)
+    shape.AddGeometry(ring)
+    return shape
+
+
+def _named(name: str) -> Any:
+    if not name:
+        return None
+    crs = osr.SpatialReference()
+    if attempt(crs.SetFromUserInput, name).value != 0:
+        raise RasterError(f"The CRS {name} is not known.", "Say EPSG:4326, for example.")
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def _of_file(path: str, grid: Grid) -> Iterator[bytes]:
+    dataset = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY).value
+    if dataset is None:
+        raise RasterError(f"{path} cannot be opened as polygons.", "Choose a GeoPackage, for example.")
+    found = False
+    for number in range(dataset.GetLayerCount()):
+        layer = dataset.GetLayer(number)
+        crs = layer.GetSpatialRef()
+        if crs is not None:
+            crs = crs.Clone()
+            crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        for feature in layer:
+            shape = feature.GetGeometryRef()
+            for polygon in _polygons(shape.GetLinearGeometry()) if shape is not None else ():
+                found = True
+                yield from _moved(polygon, crs, grid, path)
+    if not found:
+        raise RasterError(f"{path} holds no polygons.", "Choose a file of polygons.")
+
+
+def _polygons(shape: Any) -> Iterator[Any]:
+    """Yield the polygons of a shape one by one: parts that overlap are one area, not a hole."""
+    kind = ogr.GT_Flatten(shape.GetGeometryType())
+    if kind == ogr.wkbPolygon and not shape.IsEmpty():
+        yield shape
+    elif kind in (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection):
+        for number in range(shape.GetGeometryCount()):
+            yield from _polygons(shape.GetGeometryRef(number))
+
+
+def _moved(polygon: Any, source: Any, grid: Grid, name: str) -> Iterator[bytes]:
+    target = grid.crs()
+    shape = polygon.Clone()
+    shape.FlattenTo2D()
+    if source is not None and target is not None and not source.IsSame(target):
+        west, east, south, north = shape.GetEnvelope()
+        shape.Segmentize(max(min(east - west, north - south), 1e-9) / _DENSE)
+        transformation = attempt(osr.CoordinateTransformation, source, target).value
+        if transformation is None or attempt(shape.Transform, transformation).value != 0:
+            raise RasterError(
+                f"{name} has no place in the CRS of the raster.",
+                "Choose an area near the raster, or check the CRS of both.",
+            )
+    turn = full_turn(target)
+    wkb = bytes(shape.ExportToWkb())
+    yield wkb if turn is None else unbroken(wkb, turn)
