@@ -197,8 +197,12 @@ class TestFailure:
 
 
 class TestCancel:
-    def test_cancel_ends_pip_and_its_children_and_keeps_the_old_environment(self, wish, old, tools):
-        tools.behave(tools.hang())
+    @pytest.mark.parametrize("step", ["pip", "check", "uv"])
+    def test_cancel_ends_a_step_and_its_children_and_keeps_the_old_environment(self, wish, old, tools, step):
+        if step == "uv":
+            tools.uv(tools.hang())
+        else:
+            tools.behave(**{step: tools.hang()})
         began: list[float] = []
 
         def when() -> bool:
