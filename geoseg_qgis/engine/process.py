@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import IO, cast
 
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
+from geoseg_qgis.engine.pythons import command_of
 from geoseg_qgis.errors import EngineError
 from geoseg_qgis.worker.geoseg_worker.codec import MAX_LINE_BYTES, MessageError, decode_answer, encode
 from geoseg_qgis.worker.geoseg_worker.messages import Answer, Pulse, Request
@@ -29,7 +30,7 @@ class WorkerProcess:
     """A running ``python -m geoseg_worker``.
 
     Args:
-        python: the engine's interpreter.
+        python: the engine's interpreter, or a command that starts it, see ``command_of``.
         on_answer: called in a thread of this object for each answer.
         on_end: called once, in the same thread, when the worker is gone.
         cache: see `EngineSettings.cache`.
@@ -51,7 +52,7 @@ class WorkerProcess:
         self._writing = threading.Lock()
         try:
             self._process = subprocess.Popen(  # noqa: S603  # nosec B603
-                [python, "-m", "geoseg_worker"],
+                [*command_of(python), "-m", "geoseg_worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

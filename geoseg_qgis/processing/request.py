@@ -11,7 +11,7 @@ from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.devices import check_device_name
-from geoseg_qgis.engine.environment import find_python, read_installation
+from geoseg_qgis.engine.environment import find_python, outdated, read_installation
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
@@ -77,6 +77,7 @@ def segment_request(
         load_seconds=remembered(LOADING, model.card.id),
         batches=remembered(BATCH, model.card.id),
         idle_seconds=idle_seconds(),
+        warning=outdated(root),
     )
 
 

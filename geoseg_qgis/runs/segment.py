@@ -89,6 +89,8 @@ def segment(
     refuse_several_dates(request.model)
     device = choose_device(request.engine.device, request.engine_kind)
     feedback.pushInfo(device.note)
+    if request.warning:
+        feedback.pushWarning(request.warning)
     with ExitStack() as open_things:
         with _STARTING:
             folder = open_things.enter_context(RunFolder())
