@@ -116,7 +116,7 @@ class ServerEngine:
         except Exception as error:
             self._stop(EngineError(f"The server {self._caller.address} cannot be asked: {error!r}."))
             return
-        if not facts.said:
+        if "plugin" not in facts.said:
             self._tell("The server does not say what it is (GET /geoseg): its model cannot be compared.")
         with self._state:
             self._facts = facts

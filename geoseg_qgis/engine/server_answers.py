@@ -46,7 +46,8 @@ def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) 
         )
     if status in (400, 411, 422):
         raise ChunkError(f"The server refuses the chunk: {said}", _advice(said))
-    raise ChunkError(f"The server failed with HTTP {status}: {said}", "The server's log says more.")
+    advice = _advice(said) or "The server's log says more."
+    raise ChunkError(f"The server failed with HTTP {status}: {said}", advice)
 
 
 def _message(answer: Answer) -> str:
@@ -65,6 +66,8 @@ def _message(answer: Answer) -> str:
 def _advice(said: str) -> str:
     if "bands, the model wants" in said or "windows have" in said:
         return "The server serves another model than this run wants."
+    if "asyncio.run()" in said or "RequestData" in said:
+        return "The server runs TerraTorch's own plugin, which cannot serve: start it with ours."
     if "GEOSEG_READ_FOLDERS" in said or "GEOSEG_WRITE_FOLDERS" in said:
         return "Let chunks be uploaded, or let the server open the folder."
     return ""

@@ -74,6 +74,7 @@ class FakeServer:
 
         self.server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.server.daemon_threads = True
+        self.server.handle_error = lambda *_: None  # clients of these tests leave in the middle
         self.port = self.server.server_address[1]
         if context is not None:
             self.server.socket = context.wrap_socket(

@@ -6,17 +6,19 @@ import socket
 import ssl
 import subprocess
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from geoseg_qgis.core.run.jobs import ChunkJob
 from geoseg_qgis.engine import server_call
 from geoseg_qgis.engine.server import ServerEngine
 from geoseg_qgis.engine.server_settings import ServerSettings
 from geoseg_qgis.errors import EngineError
 
-from .fake_server import KEY, FakeServer
+from .fake_server import KEY, FakeServer, hang, small_tiff
 
 REQUEST = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
 
@@ -247,3 +249,20 @@ def test_a_server_on_this_machine_is_asked_without_a_proxy(monkeypatch):
             engine.wait_until_loaded()
     finally:
         server.close()
+
+
+def test_closing_breaks_off_a_tls_connection_that_waits(secure, ours, tmp_path):
+    path = tmp_path / "in.tif"
+    path.write_bytes(small_tiff(512, 512, 16, 6))
+    secure.script.append(hang)
+    engine = ServerEngine(ServerSettings(secure.url, ca_file=str(ours.file)), KEY)
+    engine.wait_until_loaded()
+    future = engine.submit(ChunkJob(0, str(path), str(tmp_path / "out.tif"), 512, 512, 1e-4, 0.0))
+    deadline = time.monotonic() + 5
+    while not secure.now and time.monotonic() < deadline:
+        time.sleep(0.01)
+    begin = time.monotonic()
+    engine.close()
+    with pytest.raises(EngineError, match="closed"):
+        future.result(2)
+    assert time.monotonic() - begin < 1

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import base64
 import http.client
-import json
-import os
-import signal
-import socket
-import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,109 +14,24 @@ import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.run.jobs import ChunkJob
-from geoseg_qgis.engine.server import ServerEngine
-from geoseg_qgis.engine.server_settings import ServerSettings
 from geoseg_qgis.errors import ChunkError, EngineError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.models.fingerprint import fingerprint
 from simulate.scene import simulate_scene
 
-from ..conftest import ROOT
 from ..core.files import write_raster
+from .servers import family, running_server
 
 pytestmark = pytest.mark.engine
-START_SECONDS = 240
-
-
-@dataclass
-class Server:
-    """A running server: its address, key, the folder it opens to clients, and its process."""
-
-    url: str
-    key: str
-    shared: Path
-    process: subprocess.Popen
-    log: Path
-
-    def engine(self, key: str | None = None, **changes) -> ServerEngine:
-        """A client of it."""
-        return ServerEngine(ServerSettings(self.url, **changes), self.key if key is None else key)
-
-    def post(self, body: dict, headers: dict[str, str] | None = None) -> tuple[int, dict]:
-        """Ask for a mask as anybody could, with the key."""
-        connection = http.client.HTTPConnection(self.url.partition("//")[2], timeout=120)
-        sent = {"Authorization": f"Bearer {self.key}", "Content-Type": "application/json", **(headers or {})}
-        connection.request("POST", "/pooling", json.dumps(body), sent)
-        with closing(connection), connection.getresponse() as answer:
-            return answer.status, json.loads(answer.read())
-
-
-def family(pid: int) -> set[int]:
-    """A process and all that descend from it (Linux)."""
-    children = Path(f"/proc/{pid}/task/{pid}/children")
-    found = {pid}
-    if children.exists():
-        for child in children.read_text().split():
-            found |= family(int(child))
-    return found
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory, engine_root, engine):
+    """A server that computes as the local engine of these tests does."""
+    options = ["--dtype", engine.loaded.dtype, "--max-num-seqs", str(engine.loaded.max_num_seqs)]
     folder = tmp_path_factory.mktemp("server")
-    shared = folder / "shared"
-    shared.mkdir()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = ["scripts/serve.sh", "--port", str(port), "--key-file", str(folder / "key")]
-    command += ["--read", str(shared), "--write", str(shared), "--dtype", engine.loaded.dtype]
-    command += ["--max-num-seqs", str(engine.loaded.max_num_seqs)]
-    environ = {**os.environ, "GEOSEG_ENGINE": str(engine_root), "GEOSEG_MAX_UPLOAD_MB": "20"}
-    log = folder / "log"
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            command, cwd=ROOT, env=environ, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
-        )
-    try:
-        key = wait_for_key(folder / "key", process, log)
-        made = Server(f"http://127.0.0.1:{port}", key, shared, process, log)
-        with made.engine(tries=1000) as engine:
-            end = time.monotonic() + START_SECONDS
-            engine.wait_until_loaded(lambda: process.poll() is not None or time.monotonic() > end)
+    with running_server(folder, engine_root, *options, GEOSEG_MAX_UPLOAD_MB="20") as made:
         yield made
-    except Exception:
-        print(log.read_text(errors="replace")[-8000:])
-        raise
-    finally:
-        end_server(process)
-
-
-def wait_for_key(path: Path, process: subprocess.Popen, log: Path) -> str:
-    """The key that the script made, readable to its owner alone."""
-    end = time.monotonic() + 60
-    while not (path.exists() and path.read_text().endswith("\n")):
-        assert process.poll() is None and time.monotonic() < end, log.read_text(errors="replace")
-        time.sleep(0.1)
-    assert path.stat().st_mode & 0o077 == 0
-    return path.read_text().strip()
-
-
-def end_server(process: subprocess.Popen) -> None:
-    """Ask it to end, as a service manager does; nothing of it may be left."""
-    everybody = family(process.pid)
-    process.terminate()
-    try:
-        process.wait(30)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-    end = time.monotonic() + 10
-    while (left := [pid for pid in everybody if Path(f"/proc/{pid}").exists()]) and time.monotonic() < end:
-        time.sleep(0.1)
-    for pid in left:
-        os.kill(pid, signal.SIGKILL)
-    assert not left, "the server left processes behind"
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ from .limits import Limits
 from .loading import engine_arguments
 from .messages import Load
 
-PLUGIN = "geoseg_segmentation"
+PLUGINS = ("geoseg_segmentation", "terratorch_segmentation")
 GUARD = "geoseg_worker.guard.Guard"
 
 
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def serve_arguments(options: argparse.Namespace, others: Sequence[str] = ()) -> list[str]:
     """Return the arguments of the ``vllm`` command."""
-    load = Load(options.model, options.config, PLUGIN, options.device)
+    load = Load(options.model, options.config, options.plugin, options.device)
     dtype = options.dtype or choose_dtype(options.device, "auto")
     batch = options.max_num_seqs or default_batch(options.device)
     engine = engine_arguments(load, dtype, batch)
@@ -78,7 +78,7 @@ def _prepare(device: str, others: Sequence[str]) -> None:
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
     threads = max(1, len(os.sched_getaffinity(0)) // replicas) if device == "cpu" else None
     # Which GPUs a server takes is said with CUDA_VISIBLE_DEVICES. A server's engine has a process of its own
-    # whatever VLLM_ENABLE_V1_MULTIPROCESSING says; that it is 0 spares a CPU a third process and half the start.
+    # whatever VLLM_ENABLE_V1_MULTIPROCESSING says; as 0 it spares a CPU a third process and half the start.
     prepare_environment("cpu" if device == "cpu" else "cuda", threads)
 
 
@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 is all of them")
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
+    parser.add_argument("--plugin", choices=PLUGINS, default=PLUGINS[0], help="vLLM I/O processor")
     parser.add_argument("--dtype", default="", help="number format; empty takes what is fastest")
     parser.add_argument("--max-num-seqs", type=int, default=0, help="windows in one forward; 0 chooses")
     parser.add_argument("--memory-share", type=float, default=0.0, help="of a GPU's memory; 0 chooses")
