@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.errors import EngineError
 
-DEVICES = ("auto", "cpu", "cuda:0", "cuda:1", "cuda:2", "cuda:3")
+ALL_GPUS = "cuda"
+"""Every GPU that the engine can use, a worker on each."""
+DEVICES = ("auto", "cpu", ALL_GPUS, "cuda:0", "cuda:1", "cuda:2", "cuda:3")
 NVIDIA_SMI_SECONDS = 10
 OLDEST_DRIVER = 580
 """Of the NVIDIA driver, for the CUDA 13 that the pinned torch is built with."""
@@ -54,10 +56,22 @@ class Gpu:
 
 @dataclass(frozen=True)
 class DeviceChoice:
-    """A device and the sentence that explains it."""
+    """What a run takes, and the sentence that explains it.
+
+    Attributes:
+        device: ``cpu``, ``cuda:N``, or ``cuda`` for every GPU.
+        note: see above.
+        devices: one for each worker; empty where it is ``device`` alone.
+    """
 
     device: str
     note: str
+    devices: tuple[str, ...] = ()
+
+    @property
+    def workers(self) -> tuple[str, ...]:
+        """The device of each worker."""
+        return self.devices or (self.device,)
 
 
 def check_device_name(wanted: str) -> None:
@@ -83,7 +97,7 @@ def choose_device(wanted: str, kind: str | None) -> DeviceChoice:
                 f"{wanted} was asked for, but the installed engine is the one for CPUs.",
                 "Install the engine for CUDA (geoseg:installengine), or choose the device cpu.",
             )
-        return DeviceChoice(wanted, f"Device {wanted}, as asked for.")
+        return _every_gpu() if wanted == ALL_GPUS else DeviceChoice(wanted, f"Device {wanted}, as asked for.")
     if wanted == "cpu":
         if kind == "cuda":
             raise EngineError(
@@ -92,6 +106,17 @@ def choose_device(wanted: str, kind: str | None) -> DeviceChoice:
             )
         return DeviceChoice("cpu", "Device cpu, as asked for.")
     return _automatic(kind, gpus())
+
+
+def _every_gpu() -> DeviceChoice:
+    found = gpus()
+    usable = [(number, gpu) for number, gpu in enumerate(found) if not gpu.problem()]
+    if not usable:
+        problem = found[0].problem() if found else "nvidia-smi finds no GPU on this machine."
+        raise EngineError(f"All GPUs were asked for. {problem}", "Choose the device auto or cpu.")
+    devices = tuple(f"{ALL_GPUS}:{number}" for number, _ in usable)
+    names = ", ".join(f"{device} ({gpu.name})" for device, (_, gpu) in zip(devices, usable))
+    return DeviceChoice(ALL_GPUS, f"All GPUs, as asked for: {names}.", devices)
 
 
 def _automatic(kind: str | None, found: list[Gpu]) -> DeviceChoice:

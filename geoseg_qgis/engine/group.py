@@ -53,6 +53,11 @@ class EngineGroup:
         self.warm = all(lease.warm for lease in self._leases)
 
     @property
+    def batch(self) -> int:
+        """Windows in one forward that had to be chosen for lack of memory, the least; 0 where it did not."""
+        return min((lease.batch for lease in self._leases if lease.batch), default=0)
+
+    @property
     def peak_rss_mb(self) -> float:
         """Largest resident memory of all workers together so far, MB; an upper bound."""
         return sum(lease.peak_rss_mb for lease in self._leases)

@@ -20,8 +20,9 @@ from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
 from geoseg_qgis.engine.devices import choose_device
-from geoseg_qgis.engine.lease import EngineLease
+from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineError, RasterError
 from geoseg_qgis.runs.identity import fingerprints, identity
 from geoseg_qgis.runs.opening import AreaOf, Opened, Polygons, open_inputs, resolution_doubt
@@ -106,17 +107,23 @@ def segment(
         mosaic = open_things.enter_context(Mosaic(output, opened.grid, classes, options))
         mosaic.describe(_metadata(request, opened))
         batch = request.engine.max_num_seqs or int(request.batches.get(device.device, 0))
-        engine = replace(request.engine, device=device.device, max_num_seqs=batch)
-        return _with_engine(replace(request, engine=engine), opened, mosaic, folder, feedback)
+        workers = [replace(request.engine, device=one, max_num_seqs=batch) for one in device.workers]
+        request = replace(request, engine=replace(request.engine, device=device.device))
+        return _with_engine(request, workers, opened, mosaic, folder, feedback)
 
 
 def _with_engine(
-    request: SegmentRequest, opened: Opened, mosaic: Mosaic, folder: RunFolder, feedback: Feedback
+    request: SegmentRequest,
+    workers: Sequence[EngineSettings],
+    opened: Opened,
+    mosaic: Mosaic,
+    folder: RunFolder,
+    feedback: Feedback,
 ) -> SegmentOutcome:
     start = time.perf_counter()
     before = fingerprints(opened)
     POOL.idle_seconds = request.idle_seconds
-    with EngineLease(request.engine) as engine, ExitStack() as open_things:
+    with EngineGroup(workers) as engine, ExitStack() as open_things:
         try:
             if not engine.warm:
                 tell_loading(feedback, request.load_seconds.get(request.engine.device))
@@ -136,6 +143,7 @@ def _with_engine(
                 windows_per_chunk=windows_per_chunk(opened, loaded.max_num_seqs),
                 area=opened.area,
                 journal=journal,
+                in_flight=2 * engine.size,
                 progress=Told(feedback).progress,
                 cancelled=lambda: tell_events(feedback, engine.told) or feedback.isCanceled(),
             )

@@ -196,6 +196,18 @@ class TestDevices:
         with pytest.raises(EngineError, match=r"one for CUDA.*no GPU"):
             choose_device("auto", "cuda")
 
+    def test_all_gpus_are_those_that_the_engine_can_use(self, smi):
+        smi("NVIDIA H100, 590.1, 80000, 81559, 9.0\nNVIDIA H100, 590.1, 70000, 81559, 9.0")
+        choice = choose_device("cuda", "cuda")
+        assert choice.workers == ("cuda:0", "cuda:1") and "All GPUs" in choice.note
+        smi("Old card, 590.1, 4000, 4000, 5.0\nNVIDIA H100, 590.1, 80000, 81559, 9.0")
+        assert choose_device("cuda", "cuda").workers == ("cuda:1",)
+
+    def test_all_gpus_of_a_machine_without_any_is_an_error(self, smi):
+        smi("")
+        with pytest.raises(EngineError, match=r"All GPUs were asked for.*no GPU"):
+            choose_device("cuda", "cuda")
+
     def test_cpu_on_an_engine_for_cuda_is_refused(self):
         with pytest.raises(EngineError, match=r"cpu was asked for.*CUDA"):
             choose_device("cpu", "cuda")

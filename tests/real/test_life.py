@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +16,11 @@ import pytest
 
 from geoseg_qgis.core.run.workspace import sweep_stale
 from geoseg_qgis.engine import process
+from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.engine.lease import EngineLease
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, resolve_model
+from geoseg_qgis.runs import segment as runs
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import segment
 from simulate.scene import simulate_scene
@@ -142,3 +145,18 @@ def test_of_a_qgis_that_is_killed_nothing_is_left(scene, engine_settings, tmp_pa
     assert list(folder.rglob("chunk-*")), "the killed run left its chunks"
     assert sweep_stale() == 1
     assert [path for path in folder.rglob("*") if path.is_file()] == []
+
+
+def test_two_workers_one_of_them_killed_give_the_mask_of_one(
+    scene, undisturbed, engine_settings, tmp_path, monkeypatch
+):
+    """Both on the CPU: all that differs is how their cache folder is spelled."""
+    one = engine_settings()
+    other = replace(one, cache=f"{one.cache}/")
+    monkeypatch.setattr(runs, "EngineGroup", lambda workers: EngineGroup([one, other]))
+    victim = worker_of(one)
+    feedback = Feedback(lambda: os.kill(victim, signal.SIGKILL))
+    outcome = segment(request(scene, one), str(tmp_path / "mask.tif"), feedback)
+    assert outcome.loaded.device == "cpu, cpu"
+    assert any("started again" in line for line in feedback.lines)
+    assert (read_raster(tmp_path / "mask.tif") == undisturbed).all()

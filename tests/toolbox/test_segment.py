@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -32,16 +33,15 @@ from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 
 from ..core.files import NORTH_UP, ROTATED, SOUTH_UP, numbers, read_raster
 from ..models.model_folders import CONFIG, safetensors
-from ..processes import running_workers
+from ..processes import workers_of
 from .conftest import Feedback, run
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind(own_temporary, tmp_path):
     """Whatever a test does: no worker, no temporary file and no half-written output survives it."""
-    before = running_workers()
     yield
-    assert running_workers() <= before
+    assert not workers_of(os.getpid())
     assert [p for p in own_temporary.rglob("*") if p.is_file()] == []
     assert list(tmp_path.glob(".*partial*")) == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import pytest
 
@@ -12,7 +14,7 @@ from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.processing.settings import BATCH, LOADING
 
 from ..core.files import numbers, read_raster
-from ..processes import running_workers
+from ..processes import workers_of
 from .conftest import Feedback, run
 
 pytestmark = pytest.mark.usefixtures("own_temporary")
@@ -35,19 +37,17 @@ def log(segment, write_scene, tmp_path):
 
 def test_the_second_run_finds_the_engine_ready(log, idle_minutes):
     idle_minutes(10)
-    before = running_workers()
     assert "Engine ready after" in log()
-    (worker,) = running_workers() - before
+    (worker,) = workers_of(os.getpid())
     assert "Engine was ready" in log()
-    assert running_workers() - before == {worker}
+    assert workers_of(os.getpid()) == {worker}
     POOL.stop()
-    assert running_workers() == before
+    assert not workers_of(os.getpid())
 
 
 def test_with_no_idle_time_the_engine_leaves_with_its_run(log):
-    before = running_workers()
     log()
-    assert running_workers() == before
+    assert not workers_of(os.getpid())
 
 
 def test_how_long_loading_took_is_told_the_next_time(log):
