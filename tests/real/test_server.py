@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+import bench_run
 from geoseg_qgis.core.run.jobs import ChunkJob
 from geoseg_qgis.errors import ChunkError, EngineError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
@@ -85,6 +86,23 @@ def test_masks_are_those_of_the_local_engine(server, engine, scene, segment_file
     assert not np.array_equal(masks[0], masks[1])
     mask, source = (gdal.Open(path) for path in (jobs[0].mask_path, jobs[0].path))
     assert mask.GetGeoTransform() == source.GetGeoTransform()
+
+
+def test_a_whole_run_gives_the_mask_of_the_local_engine(server, engine, tmp_path):
+    model = resolve_model(DEFAULT_MODEL)
+    values = np.rint(simulate_scene(9, 900, 1100).reflectance * 10_000).astype(np.int16)
+    values[:, 300:420, 200:700] = -9999
+    names = [band.name for band in model.card.bands]
+    raster = write_raster(tmp_path / "scene.tif", values, nodata=-9999, descriptions=names)
+    with server.engine() as remote:
+        remote.wait_until_loaded()
+        _, summary = bench_run.run(remote, model, raster, str(tmp_path / "there.tif"))
+    bench_run.run(engine, model, raster, str(tmp_path / "here.tif"))
+    there, here = (gdal.Open(str(tmp_path / name)).ReadAsArray() for name in ("there.tif", "here.tif"))
+    assert summary.windows == 6
+    assert np.array_equal(there, here)
+    assert (there[300:420, 200:700] == 255).all()
+    assert len(np.unique(there)) > 3
 
 
 @pytest.mark.parametrize("key", ["", "wrong"])
