@@ -12,7 +12,7 @@ from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.engine.pool import EnginePool
 from geoseg_qgis.errors import EngineError
 
-from ..processes import running_workers
+from ..processes import workers_of
 
 
 @pytest.fixture
@@ -30,10 +30,10 @@ def two(settings):
 
 
 def test_chunks_are_spread_over_all_workers(pool, two, job):
-    before = running_workers()
+    before = workers_of(os.getpid())
     with EngineGroup(two, pool) as group:
         loaded = group.wait_until_loaded()
-        assert len(running_workers() - before) == group.size == 2
+        assert len(workers_of(os.getpid()) - before) == group.size == 2
         assert loaded.device == "cpu, cpu"  # what the fake workers say of themselves
         futures = [group.submit(job(index)) for index in range(20)]
         assert [future.result(10).index for future in futures] == list(range(20))
@@ -58,10 +58,10 @@ def test_a_worker_that_is_killed_in_the_middle_costs_nothing_but_time(pool, two,
 def test_one_that_cannot_start_leaves_none_running(pool, two):
     broken = replace(two[1], python="/no/such/python")
     pool.idle_seconds = 0
-    before = running_workers()
+    before = workers_of(os.getpid())
     with pytest.raises(EngineError, match="/no/such/python"):
         EngineGroup([two[0], broken], pool)
-    assert running_workers() <= before and pool.running() == []
+    assert workers_of(os.getpid()) <= before and pool.running() == []
 
 
 def test_a_group_of_one_says_what_that_one_says(pool, settings):

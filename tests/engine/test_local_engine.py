@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 import pytest
@@ -10,7 +11,7 @@ from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, ModelError
 
-from ..processes import alive, running_workers
+from ..processes import alive, workers_of
 
 
 def test_chunks_come_back_with_their_numbers(settings, job):
@@ -79,7 +80,7 @@ def test_waiting_for_the_model_can_be_cancelled(settings):
 
 
 def test_closing_in_the_middle_of_a_chunk_leaves_no_process(settings, job):
-    before = running_workers()
+    before = workers_of(os.getpid())
     engine = LocalEngine(settings("slow"))
     engine.wait_until_loaded()
     future = engine.submit(job())
@@ -87,7 +88,7 @@ def test_closing_in_the_middle_of_a_chunk_leaves_no_process(settings, job):
     engine.close()
     assert time.monotonic() - start < 2
     assert not alive(engine.pid)
-    assert running_workers() <= before
+    assert workers_of(os.getpid()) <= before
     with pytest.raises(EngineError, match="closed"):
         future.result(5)
 

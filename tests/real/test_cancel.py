@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 import numpy as np
@@ -17,7 +18,7 @@ from geoseg_qgis.runs.segment import segment
 from geoseg_qgis.runs.telling import LOADING_SHARE
 
 from ..core.files import write_raster
-from ..processes import running_workers
+from ..processes import workers_of
 
 pytestmark = pytest.mark.engine
 
@@ -67,10 +68,10 @@ def test_cancel_answers_within_two_seconds_and_leaves_nothing(
         engine_settings(),
         idle_seconds=0,
     )
-    before, feedback = running_workers(), Feedback(moment)
+    before, feedback = workers_of(os.getpid()), Feedback(moment)
     with pytest.raises(Cancelled):
         segment(request, str(tmp_path / "mask.tif"), feedback)
     assert time.monotonic() - feedback.pressed < 2
-    assert running_workers() <= before
+    assert workers_of(os.getpid()) <= before
     assert [p for p in own_temporary.rglob("*") if p.is_file()] == []
     assert sorted(p.name for p in tmp_path.iterdir()) == ["scene.tif", "tmp"]
