@@ -81,14 +81,14 @@ SEGMENT_TIPS = {
 }
 
 SEGMENTFOLDER_HELP = _paragraphs(
-    "Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. "
-    "The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif.",
-    "<b>A table</b> of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became "
-    "of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a "
-    "projected CRS pixels), and for a failed one the error.",
+    "Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model "
+    "load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif.",
+    "<b>A table</b> of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what "
+    "became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², "
+    "without a projected CRS pixels), and for a failed one the error.",
     "<b>A bad file stops nothing.</b> What the engine died beside is tried again at the end, by itself.",
-    "<b>Run again</b>, only what is missing or changed is done: the files, the model and the parameters count. "
-    "After Cancel, finished masks stay.",
+    "<b>Run again</b>, only what is missing or changed is done: the files, the model and the parameters "
+    "count. After Cancel, finished masks stay.",
 )
 
 SEGMENTFOLDER_TIPS = {
@@ -97,8 +97,8 @@ SEGMENTFOLDER_TIPS = {
     "PATTERN": "Names of the files in the folder, several with ; between them. Capitals do not matter.",
     "RECURSIVE": "Look into subfolders too; the masks lie in subfolders of the same names.",
     "SCENES": (
-        "For products whose bands lie in files of their own: all fitting files of one folder together are one "
-        "input, and give one mask that is named after the folder."
+        "For products whose bands lie in files of their own: all fitting files of one folder together are "
+        "one input, and give one mask that is named after the folder."
     ),
     "AGAIN": "Do also what is done and unchanged.",
     "OUTPUT": "Takes the masks and the tables. It may be the input folder: masks are not taken as inputs.",

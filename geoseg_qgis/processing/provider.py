@@ -9,6 +9,7 @@ from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
+from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
 from geoseg_qgis.processing.stopengine import StopEngineAlgorithm
 
 
@@ -19,6 +20,7 @@ class GeosegProvider(QgsProcessingProvider):
         """Add every algorithm."""
         for algorithm in (
             SegmentAlgorithm,
+            SegmentFolderAlgorithm,
             InstallEngineAlgorithm,
             CheckEngineAlgorithm,
             StopEngineAlgorithm,

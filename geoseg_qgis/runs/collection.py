@@ -72,6 +72,8 @@ def find_scenes(places: Sequence[str], output: str, selection: Selection) -> tup
         RasterError: one of the places does not exist, or there is no file at all.
         ChoiceError: two masks would have one name, or a mask that of an input.
     """
+    if not all(places):  # an empty text would mean the working folder
+        raise RasterError("A folder or file without a name was given.", "Choose another one.")
     found = dict.fromkeys(_found(places, selection))  # each once
     if not found:
         raise RasterError(

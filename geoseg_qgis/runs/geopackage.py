@@ -75,7 +75,7 @@ def write_geopackage(
         names = "".join(f', "{name}"' for name, _ in columns)
         places = ", ?" * len(columns)
         base.executemany(
-            f"INSERT INTO masks (geom{names}) VALUES (?{places})",  # noqa: S608 - our own names
+            f"INSERT INTO masks (geom{names}) VALUES (?{places})",  # noqa: S608 # nosec B608
             [(_blob(shape), *values) for shape, values in rows],
         )
 
