@@ -25,10 +25,14 @@ def footprint(grid: Grid) -> MultiPolygon:
     known = [place for place in places if place is not None]
     if not known or len(known) < len(places):
         return ()
-    ring = _round_the_pole(_unbroken([*known, known[0]]))
-    west, east = min(x for x, _ in ring), max(x for x, _ in ring)
+    ring, turns = _unbroken([*known, known[0]]), range(1)
+    if abs(ring[-1][0] - ring[0][0]) > 180.0:
+        ring = _to_the_pole(ring)
+    else:
+        west, east = min(x for x, _ in ring), max(x for x, _ in ring)
+        turns = range(int((west + 180) // 360), int((east + 180) // 360) + 1)
     parts = []
-    for turn in range(int((west + 180) // 360), int((east + 180) // 360) + 1):
+    for turn in turns:
         shifted = [(x - 360.0 * turn, y) for x, y in ring]
         part = _clipped(_clipped(shifted, -180.0, 1.0), 180.0, -1.0)
         if len({point[0] for point in part}) > 1:
@@ -69,12 +73,12 @@ def _unbroken(ring: list[Point]) -> list[Point]:
     return straight
 
 
-def _round_the_pole(ring: list[Point]) -> list[Point]:
-    """Return a ring that goes once round a pole as one that reaches to the pole and back; others as is."""
-    if abs(ring[-1][0] - ring[0][0]) < 180.0:
-        return ring
+def _to_the_pole(ring: list[Point]) -> list[Point]:
+    """Return a ring that goes once round a pole as a band over three turns, from its line to the pole."""
+    turn = 360.0 if ring[-1][0] > ring[0][0] else -360.0
+    line = [(x + count * turn, y) for count in (-1, 0, 1) for x, y in ring[:-1]]
     pole = 90.0 if sum(y for _, y in ring) > 0 else -90.0
-    return [*ring, (ring[-1][0], pole), (ring[0][0], pole)]
+    return [*line, (line[-1][0], pole), (line[0][0], pole)]
 
 
 def _clipped(ring: list[Point], limit: float, side: float) -> list[Point]:
