@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -62,7 +63,7 @@ def main(edge: int = EDGE) -> None:
         size = (folder / "mask.tif").stat().st_size
     windows, took = printed(log, "WINDOWS"), printed(log, "RUN_SECONDS")
     times = before + after
-    window = sum(times) / (len(times) * FLOOR_WINDOWS)
+    window = statistics.median(times) / FLOOR_WINDOWS
     lines = {
         "raster": f"{edge} x {edge} at 10 m; three bands at 10 m, three at 20 m, uint16, DEFLATE",
         "pixels with a class": f"{printed(log, 'VALID_PIXELS') / 1e6:.1f} million",
