@@ -45,6 +45,13 @@ class Server:
         with closing(connection), connection.getresponse() as answer:
             return answer.status, json.loads(answer.read())
 
+    def facts(self) -> dict:
+        """What it says about itself."""
+        connection = http.client.HTTPConnection(self.url.partition("//")[2], timeout=30)
+        connection.request("GET", "/geoseg", headers={"Authorization": f"Bearer {self.key}"})
+        with closing(connection), connection.getresponse() as answer:
+            return json.loads(answer.read())
+
 
 def family(pid: int) -> set[int]:
     """A process and all that descend from it (Linux)."""

@@ -197,6 +197,10 @@ def test_closing_in_the_middle_is_soon_and_the_server_goes_on(server, scene, tmp
     assert time.monotonic() - begin < 2
     with pytest.raises(EngineError, match="closed"):
         futures[-1].result(2)
+    end = time.monotonic() + 20
+    while server.facts()["running"] and time.monotonic() < end:
+        time.sleep(0.1)
+    assert server.facts()["running"] == 0, "the server keeps the chunks of a client that is gone"
     with server.engine() as again:
         assert again.submit(jobs[-1]).result(60).windows == 1
 

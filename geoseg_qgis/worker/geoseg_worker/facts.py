@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from .loading import versions
+from .running import Running
 
 if TYPE_CHECKING:
     from vllm.config import VllmConfig
@@ -29,14 +30,15 @@ def publish_facts(config: VllmConfig, processor: GeosegIOProcessor) -> None:
         bands=processor.bands,
         window=processor.window,
         classes=factory.get("model_args", {}).get("num_classes"),
+        running=processor.running,
         fingerprint=os.environ.get(FINGERPRINT, ""),
         versions=versions(),
     )
 
 
 def facts() -> dict[str, Any]:
-    """Return what this process serves; empty as long as no processor was made."""
-    return dict(_published)
+    """Return what this process serves and how many requests it has; empty before a processor is made."""
+    return {name: len(value) if isinstance(value, Running) else value for name, value in _published.items()}
 
 
 def _device_name(config: VllmConfig) -> str:

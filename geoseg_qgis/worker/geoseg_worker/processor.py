@@ -45,7 +45,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         self._with_location = "location_coords" in self.model_config["input"]["data"]
         self._normalise = Normalisation(self.datamodule, self.bands, self.window)
         self._limits = Limits.from_environment()
-        self._running = Running()
+        self.running = Running()
         publish_facts(vllm_config, self)
 
     def parse_data(self, data: object) -> ChunkRequest | PreparedChunk | ServedRequest:
@@ -96,7 +96,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             prepared = self.prepare(prompt.request, prompt.limits)
         else:
             prepared = prompt if isinstance(prompt, PreparedChunk) else self.prepare(prompt)
-        self._running.put(request_id, prepared)
+        self.running.put(request_id, prepared)
         return prepared.prompts
 
     async def pre_process_async(self, *args: Any, **kwargs: Any) -> Sequence[Any]:
@@ -112,7 +112,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             A `SegmentedChunk` for a prepared chunk (its caller writes it, in its own thread), otherwise
             TerraTorch's `RequestOutput` with the path or the base64 text.
         """
-        prepared = self._running.take(request_id)
+        prepared = self.running.take(request_id)
         ids = _merge(prepared, [output.outputs.data for output in model_output])
         ids[~prepared.chunk.valid] = NODATA
         segmented = SegmentedChunk(prepared.request, prepared.chunk, ids, prepared.limits)
