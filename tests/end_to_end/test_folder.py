@@ -61,5 +61,5 @@ def test_qgis_process_segments_a_folder(chips, profile, engine_root, engine_pyth
     )
     assert done.code == 0, done.output
     assert (done.results["DONE"], done.results["FAILED"]) == ("3", "0")
-    layer = ogr.Open(done.results["INDEX"]).GetLayer(0)
-    assert [feature["status"] for feature in layer] == ["done"] * 3
+    index = ogr.Open(done.results["INDEX"])
+    assert [feature["status"] for feature in index.GetLayer(0)] == ["done"] * 3
