@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import os
-import sqlite3
 import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from geoseg_qgis.core.mask.geopackage import write_geopackage
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.footprint import wkt
-from geoseg_qgis.runs.geopackage import write_geopackage
 from geoseg_qgis.runs.row import Row
 
 CSV, GEOPACKAGE = "geoseg_index.csv", "geoseg_index.gpkg"
@@ -55,12 +54,12 @@ class Index:
         self._next = end + max(_EVERY, _SHARE * (end - start))
 
     def _replace(self, final: Path, write: Any) -> None:
-        partial = final.with_name(f".{final.name}.partial-{os.getpid()}")
+        partial = final.with_name(f".{final.stem}.partial-{os.getpid()}{final.suffix}")
         try:
             partial.unlink(missing_ok=True)
             write(partial)
             partial.replace(final)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, OutputError) as error:
             advice = "Close it where it is open, check the free space, or choose another folder."
             raise OutputError(f"Cannot write {final}: {error}.", advice) from error
         finally:
@@ -77,7 +76,7 @@ class Index:
 
     def _write_geopackage(self, path: Path, rows: Sequence[Row]) -> None:
         columns = [*_COLUMNS, *((name, float) for name in self._classes), ("error", str)]
-        write_geopackage(path, columns, ((row.footprint, self._values(row)) for row in rows))
+        write_geopackage(path, columns, [(wkt(row.footprint), self._values(row)) for row in rows])
 
     def _values(self, row: Row) -> list[Any]:
         own = [getattr(row, name) for name, _ in _COLUMNS]
