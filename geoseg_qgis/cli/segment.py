@@ -10,7 +10,7 @@ from dataclasses import replace
 from geoseg_qgis.cli import exitcodes
 from geoseg_qgis.cli.console import Console
 from geoseg_qgis.cli.request import input_rasters, segment_request
-from geoseg_qgis.runs.area import Extent, area_of
+from geoseg_qgis.core.rasters.areafile import Extent, area_of
 from geoseg_qgis.runs.row import done_row
 from geoseg_qgis.runs.segment import segment
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Callable
 
 from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.bands.paths import labels
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
+from geoseg_qgis.core.rasters.areafile import AreaOf, Polygons
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.scale import Scale, decide_scale
@@ -20,10 +20,6 @@ from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 
-Polygons = tuple[tuple[bytes, ...], ...]
-"""Sets of polygons as WKB; a pixel must lie in each set. Empty is everywhere."""
-AreaOf = Callable[[Grid], Polygons]
-"""Gives the area of interest in the CRS of a run's grid."""
 _FAR = 1.5
 """How many times finer or coarser than its model card says a model is run without a warning."""
 

@@ -13,6 +13,7 @@ from typing import Callable
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.style import write_qml
+from geoseg_qgis.core.rasters.areafile import AreaOf, Polygons
 from geoseg_qgis.core.rasters.fingerprint import digests, refuse_changes
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.journal import Journal, discard_journal
@@ -25,7 +26,7 @@ from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineError, RasterError
 from geoseg_qgis.runs.identity import fingerprints, identity
-from geoseg_qgis.runs.opening import AreaOf, Opened, Polygons, open_inputs, resolution_doubt
+from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.runs.planning import check_space, windows_per_chunk
 from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Callable
 
-from geoseg_qgis.core.gdalcalls import attempt, gdal
-from geoseg_qgis.core.rasters.antimeridian import full_turn, ogr, osr, unbroken
+from osgeo import gdal, ogr, osr
+
+from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.antimeridian import full_turn, unbroken
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
-from geoseg_qgis.runs.opening import AreaOf, Polygons
 
+Polygons = tuple[tuple[bytes, ...], ...]
+"""Sets of polygons as WKB; a pixel must lie in each set. Empty is everywhere."""
+AreaOf = Callable[[Grid], Polygons]
+"""Gives the area of interest in the CRS of a run's grid."""
 _DENSE = 20  # pieces of the shorter side of an area, and more of longer edges: edges bend
 
 
