@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 
@@ -37,4 +38,14 @@ def workers_of(parent: int) -> set[int]:
             continue
         if int(facts[1]) == parent:
             found.add(pid)
+    return found
+
+
+def workers_with(text: str) -> set[int]:
+    """Return the workers in whose environment a text occurs, such as the temporary folder of a test."""
+    found = set()
+    for pid in running_workers():
+        with contextlib.suppress(OSError):
+            if text.encode() in Path(f"/proc/{pid}/environ").read_bytes():
+                found.add(pid)
     return found
