@@ -3,6 +3,13 @@
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
+# the tests of TLS make certificates
+if ! command -v openssl >/dev/null; then
+    root=()
+    [ "$(id -u)" = 0 ] || root=(sudo)
+    DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends openssl >/dev/null
+fi
+
 STAMP=$VENV/.ready-$(sha256sum "$ROOT/scripts/requirements-dev.txt" | cut -c1-12)
 [ -e "$STAMP" ] && exit 0
 
