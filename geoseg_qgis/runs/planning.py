@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from geoseg_qgis.core.mask.options import parse_options
+from geoseg_qgis.core.mask.outputfile import check_target
 from geoseg_qgis.core.run.estimate import check_free_space, estimate_run
 from geoseg_qgis.core.run.windows import BLEND
 from geoseg_qgis.core.run.workspace import temporary_root
@@ -46,6 +47,7 @@ def check_space(
         device: ``cpu`` or ``cuda:N``.
         feedback: is told.
     """
+    check_target(Path(output))
     plan, box = opened.plan, opened.area.box
     batch = windows_per_chunk(opened, _GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
     estimate = estimate_run(

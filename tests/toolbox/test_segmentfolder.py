@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -70,8 +71,7 @@ def test_single_files_work_and_nothing_chosen_is_said(segmentfolder, folder, tmp
 
 
 def test_cancel_answers_soon_and_leaves_a_true_table(segmentfolder, use_engine, folder, tmp_path):
-    import os
-
+    before = workers_of(os.getpid())
     use_engine("slow")
     at = []
 
@@ -83,6 +83,6 @@ def test_cancel_answers_soon_and_leaves_a_true_table(segmentfolder, use_engine, 
     with pytest.raises(QgsProcessingException, match="cancelled"):
         run(segmentfolder, {"INPUT": str(folder), "OUTPUT": str(tmp_path / "out")}, Feedback(cancel_when))
     assert time.monotonic() - at[0] < 2
-    assert workers_of(os.getpid()) == set()
+    assert workers_of(os.getpid()) <= before
     assert not list((tmp_path / "out").rglob("*mask*"))
     assert (tmp_path / "out" / "geoseg_index.csv").read_text().count("cancelled") >= 3

@@ -13,8 +13,9 @@ from .conftest import Feedback, run
 
 
 @pytest.fixture
-def stop(provider):
-    """The algorithm as a fresh object."""
+def stop(provider, monkeypatch):
+    """The algorithm as a fresh object; engines stay warm."""
+    monkeypatch.setattr(POOL, "idle_seconds", 600.0)
     POOL.stop()
     return QgsApplication.processingRegistry().algorithmById("geoseg:stopengine").create()
 
