@@ -21,7 +21,8 @@ import chunk_invariance as cut
 import seams_report
 from bench_run import OUT, ROOT, demo_engine
 from geoseg_qgis.core.run.jobs import ChunkJob
-from geoseg_qgis.core.run.windows import MERGES, TilePlan, Window
+from geoseg_qgis.core.run.windows import MERGES, TilePlan
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
 from geoseg_qgis.engine.environment import default_root, find_python
 from geoseg_qgis.engine.local import LocalEngine

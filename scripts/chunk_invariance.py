@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 from simulate.scene import simulate_scene
 
 OVERLAP = 64

@@ -18,8 +18,8 @@ import numpy as np
 from osgeo import gdal
 
 from geoseg_qgis.core.run.jobs import ChunkJob
-from geoseg_qgis.engine.server import ServerEngine
-from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.engine.server.engine import ServerEngine
+from geoseg_qgis.engine.server.settings import ServerSettings
 from simulate.scene import simulate_scene
 
 OVERLAP = 64

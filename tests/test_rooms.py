@@ -23,6 +23,12 @@ ALLOWED_ROOMS = {
     "processing": {"core", "engine", "models", "runs"},
     "gui": {"core", "engine", "models"},
 }
+WITHIN_CORE = {
+    "bands": {"rasters"},
+    "rasters": set(),
+    "mask": {"rasters"},
+    "run": {"bands", "mask", "rasters"},
+}
 ALLOWED_OUTSIDE = {
     "core": {"osgeo", "numpy"},
     "engine": set(),
@@ -68,6 +74,17 @@ def test_a_room_imports_only_what_lies_below_it(room):
             assert other in allowed or (name in MESSAGES and room in ("engine", "runs", "processing")), (
                 f"{path}: {name}"
             )
+
+
+@pytest.mark.parametrize("room", sorted(WITHIN_CORE))
+def test_a_room_of_core_imports_only_what_lies_below_it(room):
+    for path in files(f"core/{room}"):
+        for name in imports(path):
+            if not name.startswith("geoseg_qgis.core."):
+                continue
+            other = name.split(".")[2]
+            allowed = WITHIN_CORE[room] | {room, "gdalcalls", "window"}
+            assert other in allowed, f"{path}: {name}"
 
 
 @pytest.mark.parametrize("room", sorted(ALLOWED_OUTSIDE))

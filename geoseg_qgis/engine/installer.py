@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from geoseg_qgis.engine.environment import default_root
-from geoseg_qgis.engine.install_job import Installer
-from geoseg_qgis.engine.install_kind import choose_kind
-from geoseg_qgis.engine.install_wish import KINDS, InstallWish
+from geoseg_qgis.engine.install.job import Installer
+from geoseg_qgis.engine.install.kind import choose_kind
+from geoseg_qgis.engine.install.wish import KINDS, InstallWish
 from geoseg_qgis.errors import GeosegError
 
 DEMO = Path(__file__).resolve().parent.parent / "models" / "demo"

@@ -9,8 +9,8 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsCommandLineUtils
 
 from geoseg_qgis.engine.environment import VARIABLE
-from geoseg_qgis.engine.report_machine import folder_bytes
-from geoseg_qgis.engine.report_parts import Row, gigabytes
+from geoseg_qgis.engine.report.machine import folder_bytes
+from geoseg_qgis.engine.report.parts import Row, gigabytes
 from geoseg_qgis.models.catalogue import catalogue, find_folder
 from geoseg_qgis.models.hub_cache import cache_folder
 from geoseg_qgis.processing.settings import engine_root

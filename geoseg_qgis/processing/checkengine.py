@@ -20,10 +20,10 @@ from qgis.core import (
 
 from geoseg_qgis.engine.devices import DEVICES
 from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.engine.report import Question, examine
-from geoseg_qgis.engine.report_copy import copy_of
-from geoseg_qgis.engine.report_html import page
-from geoseg_qgis.engine.report_parts import Report
+from geoseg_qgis.engine.report.bugreport import copy_of
+from geoseg_qgis.engine.report.examine import Question, examine
+from geoseg_qgis.engine.report.page import page
+from geoseg_qgis.engine.report.parts import Report
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.about import model_rows, own_paths, program_rows

@@ -21,9 +21,9 @@ from qgis.core import (
     QgsSettings,
 )
 
-from geoseg_qgis.engine.install_job import Installer
-from geoseg_qgis.engine.install_kind import AUTO, choose_kind
-from geoseg_qgis.engine.install_wish import KINDS, InstallWish, Listener
+from geoseg_qgis.engine.install.job import Installer
+from geoseg_qgis.engine.install.kind import AUTO, choose_kind
+from geoseg_qgis.engine.install.wish import KINDS, InstallWish, Listener
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from geoseg_qgis.engine.install_network import Network, proxy_url
+from geoseg_qgis.engine.install.network import Network, proxy_url
 
 _BUNDLES = ("PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 

@@ -15,8 +15,8 @@ from geoseg_qgis.core.rasters.scale import Scale, decide_scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.rasters.target import with_pixel_size
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
-from geoseg_qgis.core.run.window import Window
 from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 

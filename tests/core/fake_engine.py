@@ -12,7 +12,8 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.jobs import ChunkJob, ChunkResult
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChunkError
 
 CLASSES = ((0, "Water", "#1f78b4"), (1, "Trees & <grass>", "#33a02c"), (2, "Soil", "#d8b365"))

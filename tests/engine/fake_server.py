@@ -17,7 +17,7 @@ from collections import deque
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from geoseg_qgis.engine.server_tiff import read_header
+from geoseg_qgis.engine.server.tiff import read_header
 
 KEY = "sesame-" + "open"
 FACTS = {

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from geoseg_qgis.engine import install_space, install_sweep
 from geoseg_qgis.engine.environment import (
     Installation,
     find_python,
@@ -21,10 +20,12 @@ from geoseg_qgis.engine.environment import (
     read_installation,
     requirements_id,
 )
-from geoseg_qgis.engine.install_job import Installer
-from geoseg_qgis.engine.install_lock import InstallLock
-from geoseg_qgis.engine.install_network import Network
-from geoseg_qgis.engine.install_wish import InstallWish, Listener
+from geoseg_qgis.engine.install import space as install_space
+from geoseg_qgis.engine.install import sweep as install_sweep
+from geoseg_qgis.engine.install.job import Installer
+from geoseg_qgis.engine.install.lock import InstallLock
+from geoseg_qgis.engine.install.network import Network
+from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import Cancelled, EngineError
 
 from ..conftest import ROOT
@@ -321,7 +322,7 @@ class TestUv:
     def test_without_a_python_uv_brings_one(self, wish, tools, monkeypatch):
         tools.uv()
         monkeypatch.setattr(
-            "geoseg_qgis.engine.install_tools.find_suitable", lambda makes_environments=True: ""
+            "geoseg_qgis.engine.install.tools.find_suitable", lambda makes_environments=True: ""
         )
         Installer(replace(wish, python=""), Told()).run()
         made = next(args for args, _ in tools.calls() if args[0] == "venv")

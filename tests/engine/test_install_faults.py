@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from geoseg_qgis.engine import install_kind
 from geoseg_qgis.engine.devices import Gpu
-from geoseg_qgis.engine.install_faults import fault_of
-from geoseg_qgis.engine.install_kind import choose_kind
-from geoseg_qgis.engine.install_network import Network, proxy_url, without_secrets
+from geoseg_qgis.engine.install import kind as install_kind
+from geoseg_qgis.engine.install.faults import fault_of
+from geoseg_qgis.engine.install.kind import choose_kind
+from geoseg_qgis.engine.install.network import Network, proxy_url, without_secrets
 from geoseg_qgis.errors import EngineError
 
 GOOD = Gpu("NVIDIA H100", "580.10", 9.0, 80, 80)

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from geoseg_qgis.engine import environment, install_build, install_job
+from geoseg_qgis.engine import environment
 from geoseg_qgis.engine.environment import python_of
-from geoseg_qgis.engine.install_check import CheckResult
-from geoseg_qgis.engine.install_job import Installer
-from geoseg_qgis.engine.install_tools import Pip, Uv, find_uv
-from geoseg_qgis.engine.install_wish import InstallWish, Listener
+from geoseg_qgis.engine.install import build as install_build
+from geoseg_qgis.engine.install import job as install_job
+from geoseg_qgis.engine.install.check import CheckResult
+from geoseg_qgis.engine.install.job import Installer
+from geoseg_qgis.engine.install.tools import Pip, Uv, find_uv
+from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import EngineError
 
 UV = find_uv()

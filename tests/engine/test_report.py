@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from geoseg_qgis.engine import report_machine
 from geoseg_qgis.engine.devices import Gpu
 from geoseg_qgis.engine.environment import Installation, python_of
-from geoseg_qgis.engine.install_wish import Listener
+from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.memory import Memory
-from geoseg_qgis.engine.report import Question, examine
-from geoseg_qgis.engine.report_copy import copy_of, without_personal
-from geoseg_qgis.engine.report_html import page
-from geoseg_qgis.engine.report_parts import Finding, Report, Row, Section
+from geoseg_qgis.engine.report import machine as report_machine
+from geoseg_qgis.engine.report.bugreport import copy_of, without_personal
+from geoseg_qgis.engine.report.examine import Question, examine
+from geoseg_qgis.engine.report.page import page
+from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section
 from geoseg_qgis.errors import Cancelled
 
 from .fake_installer import FakeTools

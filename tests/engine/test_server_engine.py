@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from geoseg_qgis.core.run.jobs import ChunkJob
-from geoseg_qgis.engine import server_call, server_chunks
-from geoseg_qgis.engine.server import ServerEngine
-from geoseg_qgis.engine.server_settings import ServerSettings
-from geoseg_qgis.engine.server_tiff import read_header
+from geoseg_qgis.engine.server import call as server_call
+from geoseg_qgis.engine.server import chunks as server_chunks
+from geoseg_qgis.engine.server.engine import ServerEngine
+from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.engine.server.tiff import read_header
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError
 
 from .fake_server import KEY, FakeServer, drip, drop, hang, mask_answer, reply, small_tiff

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from geoseg_qgis.engine.server_folders import server_path
-from geoseg_qgis.engine.server_tiff import TiffHeader, read_header
+from geoseg_qgis.engine.server.folders import server_path
+from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
 from geoseg_qgis.errors import EngineError
 
 from .fake_server import small_tiff

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from geoseg_qgis.core.run.jobs import ChunkJob
-from geoseg_qgis.engine import server_call
-from geoseg_qgis.engine.server import ServerEngine
-from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.engine.server import call as server_call
+from geoseg_qgis.engine.server.engine import ServerEngine
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import EngineError
 
 from .fake_server import KEY, FakeServer, hang, small_tiff

@@ -14,8 +14,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from geoseg_qgis.engine.server import ServerEngine
-from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.engine.server.engine import ServerEngine
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import Cancelled
 
 from ..conftest import ROOT

@@ -9,7 +9,8 @@ import pytest
 
 import bench_chunks
 import chunk_invariance as cut
-from geoseg_qgis.core.run.windows import MERGES, Window
+from geoseg_qgis.core.run.windows import MERGES
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.engine.local import LocalEngine
 
 from ..core.files import write_raster

@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from geoseg_qgis.core.mask.statistics import NODATA
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 
 ROOM = 48 * 1024 * 1024
 """Bytes of incomplete blocks that are held: two rows of 512-pixel blocks of a raster of 48 000 columns."""

@@ -12,7 +12,7 @@ from osgeo import gdal
 from geoseg_qgis.core.mask.blocks import BlockBuffer
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 
 OnDataset = Callable[[Callable[[gdal.Dataset], Any]], Any]
 """Calls a function with the open output and returns its answer; raises OutputError where GDAL reports one."""

@@ -18,7 +18,7 @@ from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.statistics import NODATA, ClassCounter, ClassCounts
 from geoseg_qgis.core.mask.style import class_styles, describe_classes
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, OutputError
 
 

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn, turned
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 _STRIP = 256  # rows that are looked at together

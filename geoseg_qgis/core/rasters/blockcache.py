@@ -9,7 +9,7 @@ from typing import Callable
 import numpy as np
 
 from geoseg_qgis.core.rasters.validity import Box
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 
 Block = tuple[np.ndarray, np.ndarray]
 """Values (bands, h, w) and validity, bool (h, w)."""

@@ -14,7 +14,7 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
 from geoseg_qgis.core.rasters.strips import StripStore
 from geoseg_qgis.core.rasters.validity import BandValidity, Box, Nodata
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 _WIDE = 2  # times a window's width, from which it pays to keep a strip's rows

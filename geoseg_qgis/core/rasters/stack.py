@@ -14,7 +14,7 @@ from geoseg_qgis.core.rasters.sampling import spread_patches
 from geoseg_qgis.core.rasters.target import finest_grid
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 
 _ROOM = 110 * 2**20  # bytes for decoded blocks and for the chunk that is read, three and a half times
 _LEAST, _MOST = 24 * 2**20, 72 * 2**20  # bytes of decoded blocks that are kept, for all inputs together

@@ -19,7 +19,7 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.pixelmap import PixelMap
 from geoseg_qgis.core.rasters.reader import RasterReader
 from geoseg_qgis.core.rasters.validity import Box
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 METHODS = {"nearest": "near", "bilinear": "bilinear", "cubic": "cubic", "average": "average"}

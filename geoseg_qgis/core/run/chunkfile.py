@@ -9,7 +9,7 @@ from osgeo import gdal, gdal_array
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChunkError, OutputError
 
 _ADVICE = "Check the space and the permissions of the folder for temporary files."

@@ -15,7 +15,7 @@ from geoseg_qgis.core.run.chunkfile import read_mask
 from geoseg_qgis.core.run.feeder import ReadyChunk
 from geoseg_qgis.core.run.jobs import ChunkResult, Segmenter
 from geoseg_qgis.core.run.summary import Seconds
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import EngineError
 
 Write = Callable[[Window, np.ndarray], None]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 
 _CELL = 4096  # pixels; a rectangle is looked up in the cells it touches
 

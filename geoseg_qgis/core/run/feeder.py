@@ -17,9 +17,8 @@ import numpy as np
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.chunkfile import write_chunk
-from geoseg_qgis.core.run.jobs import ChunkJob
+from geoseg_qgis.core.run.jobs import Chunk, ChunkJob
 from geoseg_qgis.core.run.summary import Seconds
-from geoseg_qgis.core.run.window import Chunk
 
 
 @dataclass(frozen=True)

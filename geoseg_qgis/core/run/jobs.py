@@ -6,6 +6,25 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 
+from geoseg_qgis.core.window import Window
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """What the engine gets at once.
+
+    Attributes:
+        index: number of the chunk, counted from 0.
+        read: the pixels to read; may go beyond the raster's right and bottom ends, where it is reflected.
+        keep: the pixels whose classes come from this chunk; inside the raster and the area of interest.
+        windows: how many windows of the model it holds.
+    """
+
+    index: int
+    read: Window
+    keep: Window
+    windows: int
+
 
 @dataclass(frozen=True)
 class ChunkJob:

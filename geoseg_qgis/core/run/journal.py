@@ -15,7 +15,7 @@ import numpy as np
 from geoseg_qgis.core.run import records
 from geoseg_qgis.core.run.coverage import Coverage
 from geoseg_qgis.core.run.ownfile import lock_own, open_own
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
 NEW, RESUMED, CHANGED = "new", "resumed", "changed"

@@ -17,12 +17,12 @@ from geoseg_qgis.core.rasters.scale import Scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.chunkflow import ChunkFlow
 from geoseg_qgis.core.run.feeder import Feeder, SkippedChunk
-from geoseg_qgis.core.run.jobs import ChunkJob, Segmenter
+from geoseg_qgis.core.run.jobs import Chunk, ChunkJob, Segmenter
 from geoseg_qgis.core.run.journal import Journal
 from geoseg_qgis.core.run.summary import Progress, RunSummary, Seconds
-from geoseg_qgis.core.run.window import Chunk, Window
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, ChunkError, OutputError
 
 __all__ = ["Progress", "RunSummary", "segment_stack"]

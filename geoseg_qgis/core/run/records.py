@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 
 MAGIC = b"geoseg journal 1\n"
 MOST_PIXELS = 16 * 1024 * 1024

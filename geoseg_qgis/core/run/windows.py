@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from geoseg_qgis.core.run.axis import BLEND, CENTRE, MERGES, Axis
-from geoseg_qgis.core.run.window import Chunk, Window
+from geoseg_qgis.core.run.jobs import Chunk
+from geoseg_qgis.core.window import Window
 
-__all__ = ["BLEND", "CENTRE", "MERGES", "Chunk", "TilePlan", "Window"]
+__all__ = ["BLEND", "CENTRE", "MERGES", "TilePlan"]
 
 
 @dataclass(frozen=True)

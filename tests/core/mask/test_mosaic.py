@@ -12,7 +12,8 @@ from osgeo import gdal
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, OutputError
 
 from ...conftest import ROOT
@@ -142,7 +143,8 @@ import numpy as np
 from osgeo import gdal
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.window import Window
+from geoseg_qgis.core.run.windows import TilePlan
 path, side, windows, cache = sys.argv[1], *map(int, sys.argv[2:])
 if cache:
     gdal.SetCacheMax(cache)

@@ -12,7 +12,7 @@ from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.optiondeclared import declared_options
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
 from ..fake_engine import CLASSES

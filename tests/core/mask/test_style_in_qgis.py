@@ -9,7 +9,7 @@ import pytest
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.style import write_qml
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 
 from ..fake_engine import CLASSES
 from ..files import NORTH_UP, wkt

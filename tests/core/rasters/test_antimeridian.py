@@ -11,7 +11,7 @@ from osgeo import ogr
 from geoseg_qgis.core.rasters.antimeridian import full_turn, unbroken
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 from ..files import wkt

@@ -5,7 +5,7 @@ import pytest
 
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, polygon, wkt

@@ -12,7 +12,8 @@ from osgeo import gdal
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack, reflected
 from geoseg_qgis.core.rasters.validity import Nodata
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 from ..files import numbers, write_raster

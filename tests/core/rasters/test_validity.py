@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 
 from ..files import numbers, write_raster
 

@@ -11,7 +11,7 @@ from osgeo import gdal
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
 from geoseg_qgis.core.rasters.validity import Nodata
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, numbers, wkt, write_raster

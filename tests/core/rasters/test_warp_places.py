@@ -14,7 +14,7 @@ from osgeo import osr
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
-from geoseg_qgis.core.run.window import Window
+from geoseg_qgis.core.window import Window
 
 from ..files import wkt, write_raster
 

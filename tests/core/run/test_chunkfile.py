@@ -6,7 +6,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.chunkfile import read_mask, write_chunk
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChunkError, OutputError
 
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, numbers, wkt, write_raster

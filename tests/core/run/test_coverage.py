@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from geoseg_qgis.core.run import coverage
 from geoseg_qgis.core.run.coverage import Coverage
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 
 SIDE = 24
 ALL = Window(0, 0, SIDE, SIDE)

@@ -16,7 +16,7 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run import estimate
 from geoseg_qgis.core.run.estimate import check_free_space, estimate_run, human_bytes, human_time
 from geoseg_qgis.core.run.journal import Journal
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
 from ..files import NORTH_UP

@@ -13,8 +13,9 @@ from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.scale import Scale
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
 from geoseg_qgis.core.run.pipeline import segment_stack
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
+from geoseg_qgis.core.window import Window
 
 from ..fake_engine import CLASSES, FakeSegmenter, probabilities_of_window, segment_chunk, whole_raster_classes
 from ..files import numbers, read_raster, write_raster

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from geoseg_qgis.core.run import records
 from geoseg_qgis.core.run.journal import Journal
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
 from ...conftest import ROOT
@@ -150,7 +151,7 @@ import os, signal, sys
 from pathlib import Path
 import numpy as np
 from geoseg_qgis.core.run.journal import Journal
-from geoseg_qgis.core.run.windows import Window
+from geoseg_qgis.core.window import Window
 journal = Journal.open(Path(sys.argv[1]), {"model": "water"}, 300, 200)
 for col in (0, 100):
     journal.add(Window(col, 0, 100, 200), np.full((200, 100), col // 100, np.uint8))

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoseg_qgis.core.run.windows import TilePlan, Window
+from geoseg_qgis.core.run.windows import TilePlan
+from geoseg_qgis.core.window import Window
 
 
 @st.composite

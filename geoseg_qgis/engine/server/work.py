@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from geoseg_qgis.engine.http_exchange import BrokenOff
+from geoseg_qgis.engine.server.exchange import BrokenOff
 from geoseg_qgis.errors import ChunkError, GeosegError
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geoseg_qgis.engine.install_check import CheckResult
+from geoseg_qgis.engine.install.check import CheckResult
 from geoseg_qgis.engine.memory import Memory
 from geoseg_qgis.errors import GeosegError
 

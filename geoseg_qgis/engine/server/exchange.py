@@ -10,7 +10,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from geoseg_qgis.engine.http_address import Address, Proxy
+from geoseg_qgis.engine.server.address import Address, Proxy
 
 _BLOCK = 1 << 16
 

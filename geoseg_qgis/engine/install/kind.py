@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.devices import Gpu, gpus
-from geoseg_qgis.engine.install_wish import KINDS
+from geoseg_qgis.engine.install.wish import KINDS
 from geoseg_qgis.errors import EngineError
 
 AUTO = "auto"

@@ -8,9 +8,9 @@ import tempfile
 from pathlib import Path
 
 from geoseg_qgis.engine.devices import gpus
-from geoseg_qgis.engine.install_space import free_bytes
+from geoseg_qgis.engine.install.space import free_bytes
 from geoseg_qgis.engine.memory import memory_of
-from geoseg_qgis.engine.report_parts import Finding, Row, gigabytes
+from geoseg_qgis.engine.report.parts import Finding, Row, gigabytes
 
 _ENOUGH_MEMORY = 2.5e9  # bytes: a worker with a small model, measured 1.3 GB, and some air
 _ENOUGH_DISK = 1e9  # bytes for temporary files: chunks in flight

@@ -10,11 +10,11 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
-from geoseg_qgis.engine.http_address import Address, find_proxy, tls_context
-from geoseg_qgis.engine.http_exchange import Answer, BrokenOff, Exchange, Route
-from geoseg_qgis.engine.server_answers import check_status
-from geoseg_qgis.engine.server_failures import Passing, understand
-from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.engine.server.address import Address, find_proxy, tls_context
+from geoseg_qgis.engine.server.answers import check_status
+from geoseg_qgis.engine.server.exchange import Answer, BrokenOff, Exchange, Route
+from geoseg_qgis.engine.server.failures import Passing, understand
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import EngineError
 
 FIRST_PAUSE = 0.5  # seconds, doubled each time

@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO
 
-from geoseg_qgis.engine.install_network import without_secrets
-from geoseg_qgis.engine.install_wish import Listener
+from geoseg_qgis.engine.install.network import without_secrets
+from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.errors import Cancelled
 
 POLL_SECONDS = 0.1
-_CHILD = str(Path(__file__).with_name("install_child.py"))
+_CHILD = str(Path(__file__).with_name("child.py"))
 
 
 class Steps:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from geoseg_qgis.engine.install_network import Network
+from geoseg_qgis.engine.install.network import Network
 
 KINDS = ("cpu", "cuda")
 

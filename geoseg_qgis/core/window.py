@@ -1,4 +1,4 @@
-"""A rectangle of pixels, and what the engine gets at once."""
+"""A rectangle of pixels."""
 
 from __future__ import annotations
 
@@ -25,20 +25,3 @@ class Window:
         right = min(self.col + self.width, other.col + other.width)
         bottom = min(self.row + self.height, other.row + other.height)
         return Window(left, top, right - left, bottom - top)
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """What the engine gets at once.
-
-    Attributes:
-        index: number of the chunk, counted from 0.
-        read: the pixels to read; may go beyond the raster's right and bottom ends, where it is reflected.
-        keep: the pixels whose classes come from this chunk; inside the raster and the area of interest.
-        windows: how many windows of the model it holds.
-    """
-
-    index: int
-    read: Window
-    keep: Window
-    windows: int

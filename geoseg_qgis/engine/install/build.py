@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from geoseg_qgis.engine.environment import REQUIREMENTS, SHIM, python_of
-from geoseg_qgis.engine.install_faults import fault_of
-from geoseg_qgis.engine.install_space import NEEDED, Filling
-from geoseg_qgis.engine.install_step import Steps, seconds_since
-from geoseg_qgis.engine.install_tools import Tool
-from geoseg_qgis.engine.install_wish import InstallWish, Listener
+from geoseg_qgis.engine.install.faults import fault_of
+from geoseg_qgis.engine.install.space import NEEDED, Filling
+from geoseg_qgis.engine.install.step import Steps, seconds_since
+from geoseg_qgis.engine.install.tools import Tool
+from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import EngineError
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"

@@ -6,8 +6,8 @@ import http.client
 import socket
 import ssl
 
-from geoseg_qgis.engine.http_address import Address
-from geoseg_qgis.engine.http_exchange import TooLong
+from geoseg_qgis.engine.server.address import Address
+from geoseg_qgis.engine.server.exchange import TooLong
 from geoseg_qgis.errors import EngineError
 
 TIMEOUT_COST = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from geoseg_qgis.engine.http_address import Address
-from geoseg_qgis.engine.http_exchange import Answer
+from geoseg_qgis.engine.server.address import Address
+from geoseg_qgis.engine.server.exchange import Answer
 from geoseg_qgis.errors import ChunkError, EngineError
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from geoseg_qgis.engine.server_call import Caller, decode_json
-from geoseg_qgis.engine.server_settings import ServerSettings
+from geoseg_qgis.engine.server.call import Caller, decode_json
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import ChunkError, EngineError
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 

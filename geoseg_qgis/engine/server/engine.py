@@ -9,13 +9,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from geoseg_qgis.engine.http_exchange import BrokenOff
 from geoseg_qgis.engine.local import POLL_SECONDS, EngineResult
-from geoseg_qgis.engine.server_call import Caller, decode_json
-from geoseg_qgis.engine.server_chunks import discard, make_call, take_mask
-from geoseg_qgis.engine.server_facts import ServerFacts, ask
-from geoseg_qgis.engine.server_settings import ServerSettings
-from geoseg_qgis.engine.server_work import ChunkThreads
+from geoseg_qgis.engine.server.call import Caller, decode_json
+from geoseg_qgis.engine.server.chunks import discard, make_call, take_mask
+from geoseg_qgis.engine.server.exchange import BrokenOff
+from geoseg_qgis.engine.server.facts import ServerFacts, ask
+from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.engine.server.work import ChunkThreads
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from geoseg_qgis.engine.report_parts import Finding, Report, Section
+from geoseg_qgis.engine.report.parts import Finding, Report, Section
 
 _GOOD, _NOTE, _BAD = "#1b6e4f", ("#8a5a00", "#fdf3dc"), ("#9b2226", "#fbe9e7")
 _TEXT, _QUIET, _LINE = "#22303a", "#5b6b76", "#dfe5e9"

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from geoseg_qgis.engine.server_folders import server_path
-from geoseg_qgis.engine.server_settings import ServerSettings
-from geoseg_qgis.engine.server_tiff import TiffHeader, read_header
+from geoseg_qgis.engine.server.folders import server_path
+from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
 from geoseg_qgis.errors import ChunkError
 
 SPARE = 100_000  # bytes of an answer beside the mask's

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePath
 
-from geoseg_qgis.engine.install_network import without_secrets
-from geoseg_qgis.engine.report_parts import Report
+from geoseg_qgis.engine.install.network import without_secrets
+from geoseg_qgis.engine.report.parts import Report
 
 _SYSTEM = ("/usr/", "/opt/", "/etc/", "/bin/", "/lib", "/proc/", "/dev/")
 _HOME = re.compile(r"(?:/home|/Users|[A-Za-z]:[\\/]Users)[\\/][^\\/\s'\",;:]+")

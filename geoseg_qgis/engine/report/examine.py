@@ -11,13 +11,13 @@ from typing import TypeVar
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.engine.devices import DeviceChoice, choose_device
 from geoseg_qgis.engine.environment import Installation, find_python, outdated, read_installation
-from geoseg_qgis.engine.install_check import CheckResult, run_check
-from geoseg_qgis.engine.install_step import Steps
-from geoseg_qgis.engine.install_wish import Listener
+from geoseg_qgis.engine.install.check import CheckResult, run_check
+from geoseg_qgis.engine.install.step import Steps
+from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.memory import memory_of
 from geoseg_qgis.engine.pythons import check_python
-from geoseg_qgis.engine.report_machine import gpu_rows, machine_findings, machine_rows
-from geoseg_qgis.engine.report_parts import Finding, Report, Row, Section, finding_of
+from geoseg_qgis.engine.report.machine import gpu_rows, machine_findings, machine_rows
+from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.errors import EngineError
 
 _Found = TypeVar("_Found")

@@ -21,19 +21,19 @@ from geoseg_qgis.engine.environment import (
     read_installation,
     requirements_id,
 )
-from geoseg_qgis.engine.install_build import Builder
-from geoseg_qgis.engine.install_check import CheckResult, run_check
-from geoseg_qgis.engine.install_lock import InstallLock
-from geoseg_qgis.engine.install_space import check_space
-from geoseg_qgis.engine.install_step import Steps, seconds_since
-from geoseg_qgis.engine.install_sweep import TEMPORARY, discard, sweep
-from geoseg_qgis.engine.install_tools import Tool, choose_tools
-from geoseg_qgis.engine.install_wish import InstallWish, Listener
+from geoseg_qgis.engine.install.build import Builder
+from geoseg_qgis.engine.install.check import CheckResult, run_check
+from geoseg_qgis.engine.install.lock import InstallLock
+from geoseg_qgis.engine.install.space import check_space
+from geoseg_qgis.engine.install.step import Steps, seconds_since
+from geoseg_qgis.engine.install.sweep import TEMPORARY, discard, sweep
+from geoseg_qgis.engine.install.tools import Tool, choose_tools
+from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import Cancelled, EngineError
 
 LOG = "install.log"
 _CERTIFICATES = "certificates.pem"
-_PLUGIN = Path(__file__).resolve().parent.parent
+_PLUGIN = Path(__file__).resolve().parents[2]
 _PATIENCE = 1.0  # seconds that Cancel waits for files to be removed
 
 

@@ -1,0 +1,1 @@
+"""What geoseg:checkengine finds: the machine, the environment, a model that runs."""
