@@ -20,7 +20,35 @@ def tr(text: str) -> str:
 
 
 class GeosegAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the plugin; subclasses say what it is called and what it does."""
+    """An algorithm of the plugin; subclasses say what it is called and what it does.
+
+    Attributes:
+        ID: within the provider.
+        TITLE: in the toolbox.
+        HELP: HTML beside the dialog.
+        TAGS: words to find it by, with commas between them.
+    """
+
+    ID = ""
+    TITLE = ""
+    HELP = ""
+    TAGS = ""
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr(self.TITLE)
+
+    def shortHelpString(self) -> str:
+        """Return the text beside the dialog."""
+        return tr(self.HELP)
+
+    def tags(self) -> list[str]:
+        """Return words to find the algorithm by."""
+        return tr(self.TAGS).split(",")
 
     def icon(self) -> QIcon:
         """Return the icon in the toolbox."""

@@ -50,6 +50,11 @@ _NUMBERS = {
 class CheckEngineAlgorithm(GeosegAlgorithm):
     """Succeeds also where the engine does not work: the report is what is wanted."""
 
+    ID = "checkengine"
+    TITLE = "Check the engine"
+    HELP = _HELP
+    TAGS = "report,diagnose,version,GPU,CUDA,driver,benchmark,bug"
+
     def __init__(self) -> None:
         super().__init__()
         self._question: Question | None = None
@@ -72,22 +77,6 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device")))
         for name, title in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-
-    def name(self) -> str:
-        """Return the id within the provider."""
-        return "checkengine"
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Check the engine")
-
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog."""
-        return tr(_HELP)
-
-    def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
-        return tr("report,diagnose,version,GPU,CUDA,driver,benchmark,bug").split(",")
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -53,6 +53,11 @@ _TIPS = {
 class InstallEngineAlgorithm(GeosegAlgorithm):
     """Installs in the background."""
 
+    ID = "installengine"
+    TITLE = "Install the engine"
+    HELP = _HELP
+    TAGS = "setup,environment,vLLM,torch,TerraTorch,uv,pip,CUDA,offline"
+
     def __init__(self) -> None:
         super().__init__()
         self._wish: InstallWish | None = None
@@ -75,22 +80,6 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputFolder(ENGINE, tr("Folder of the engine")))
         self.addOutput(QgsProcessingOutputString(INSTALLED_FOR, tr("Installed for")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds that installing took")))
-
-    def name(self) -> str:
-        """Return the id within the provider."""
-        return "installengine"
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Install the engine")
-
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog."""
-        return tr(_HELP)
-
-    def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
-        return tr("setup,environment,vLLM,torch,TerraTorch,uv,pip,CUDA,offline").split(",")
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

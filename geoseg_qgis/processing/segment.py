@@ -10,7 +10,7 @@ from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.processing import outputs
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
@@ -29,6 +29,11 @@ _ENOUGH = 20  # windows; fewer say little about the next run
 class SegmentAlgorithm(GeosegAlgorithm):
     """Runs a model over raster layers in the background."""
 
+    ID = "segment"
+    TITLE = "Segment raster layers"
+    HELP = SEGMENT_HELP
+    TAGS = "segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI"
+
     def __init__(self) -> None:
         super().__init__()
         self._request: SegmentRequest | None = None
@@ -41,22 +46,6 @@ class SegmentAlgorithm(GeosegAlgorithm):
             self.addParameter(parameter)
         for output in outputs.declared(max(len(card.classes) for card in catalogue())):
             self.addOutput(output)
-
-    def name(self) -> str:
-        """Return the id within the provider."""
-        return "segment"
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Segment raster layers")
-
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog."""
-        return tr(SEGMENT_HELP)
-
-    def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
-        return tr("segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI").split(",")
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

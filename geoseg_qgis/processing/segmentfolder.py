@@ -48,6 +48,11 @@ _COUNTS = {"DONE": DONE, "SKIPPED": SKIPPED, "FAILED": FAILED}
 class SegmentFolderAlgorithm(GeosegAlgorithm):
     """Runs a model over many files in the background."""
 
+    ID = "segmentfolder"
+    TITLE = "Segment a folder of rasters"
+    HELP = SEGMENTFOLDER_HELP
+    TAGS = "batch,collection,files,directory,tiles,segmentation,classification"
+
     def __init__(self) -> None:
         super().__init__()
         self._request: SegmentRequest | None = None
@@ -61,22 +66,6 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputFile(TABLE, tr("The same as a table")))
         for name, status in _COUNTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr("Files: {}").format(status)))
-
-    def name(self) -> str:
-        """Return the id within the provider."""
-        return "segmentfolder"
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Segment a folder of rasters")
-
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog."""
-        return tr(SEGMENTFOLDER_HELP)
-
-    def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
-        return tr("batch,collection,files,directory,tiles,segmentation,classification").split(",")
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -20,25 +20,14 @@ _HELP = (
 class StopEngineAlgorithm(GeosegAlgorithm):
     """Needs no parameter."""
 
+    ID = "stopengine"
+    TITLE = "Stop the engine"
+    HELP = _HELP
+    TAGS = "end,kill,memory,GPU,free"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the output."""
         self.addOutput(QgsProcessingOutputNumber(STOPPED, tr("Engines that were ended")))
-
-    def name(self) -> str:
-        """Return the id within the provider."""
-        return "stopengine"
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Stop the engine")
-
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog."""
-        return tr(_HELP)
-
-    def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
-        return tr("end,kill,memory,GPU,free").split(",")
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
