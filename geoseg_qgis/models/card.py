@@ -41,6 +41,7 @@ class ModelCard:
         scale, offset: reflectance = stored value * scale + offset.
         resolution_m: least and greatest ground resolution that the model is made for, in metres, or None.
         frames: acquisitions (dates) that one input holds.
+        download_mb: about what is downloaded, in 10^6 bytes, or None.
     """
 
     id: str
@@ -60,6 +61,7 @@ class ModelCard:
     trained_on: str = ""
     not_for: str = ""
     task: str = "segmentation"
+    download_mb: float | None = None
 
 
 def load_card(path: Path) -> ModelCard:
@@ -109,6 +111,7 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         trained_on=optional("trained_on", words, ""),
         not_for=optional("not_for", words, ""),
         task=optional("task", lambda e: e.one_of(frozenset({"segmentation"})), "segmentation"),
+        download_mb=optional("download_mb", lambda e: e.number(0, 1e6), None),
     )
 
 

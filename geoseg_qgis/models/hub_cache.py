@@ -55,5 +55,14 @@ def find_snapshot(hub_id: str, revision: str | None = None) -> Path | None:
     return _complete(candidates[0]) if len(candidates) == 1 else None
 
 
+def cached_ids() -> list[str]:
+    """Return the ids (`owner/name`) of all models in the cache, complete or not, sorted."""
+    try:
+        names = [path.name[len("models--") :] for path in cache_folder().glob("models--*") if path.is_dir()]
+    except OSError:
+        return []
+    return [name for name in sorted(name.replace("--", "/", 1) for name in names) if is_hub_id(name)]
+
+
 def _complete(snapshot: Path) -> Path | None:
     return snapshot if (snapshot / "config.json").is_file() else None

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
+from geoseg_qgis.processing.listmodels import ListModelsAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
 from geoseg_qgis.processing.stopengine import StopEngineAlgorithm
@@ -24,6 +25,7 @@ class GeosegProvider(QgsProcessingProvider):
             InstallEngineAlgorithm,
             CheckEngineAlgorithm,
             StopEngineAlgorithm,
+            ListModelsAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from pathlib import Path
 from typing import Any, Callable
 
@@ -18,43 +17,15 @@ from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
 from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.models.hub_cache import cache_folder, find_snapshot
 
-from .model_folders import BANDS, CONFIG, safetensors
+from .hub_folders import COMMIT, FLOOD, needs_links, put_in_cache
+from .model_folders import BANDS, safetensors
 
 MakeFolder = Callable[..., Path]
-FLOOD = "ibm-nasa-geospatial/Prithvi-EO-2.0-300M-TL-Sen1Floods11"
-COMMIT = "0123456789abcdef0123456789abcdef01234567"
 ROOM = Path(room.__file__).parent
 needs_demo = pytest.mark.skipif(
     not (ROOM / "demo" / "config.json").is_file(), reason="the demo model is not in this checkout"
 )
-needs_links = pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
-
-
-@pytest.fixture(autouse=True)
-def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty Hugging Face cache."""
-    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "XDG_CACHE_HOME"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    return tmp_path / "hf" / "hub"
-
-
-def put_in_cache(hub: Path, hub_id: str = FLOOD, commit: str = COMMIT, config: object = CONFIG) -> Path:
-    """Lay a model out as Hugging Face's tools do: files in blobs, links to them in the snapshot."""
-    repository = hub / ("models--" + hub_id.replace("/", "--"))
-    snapshot = repository / "snapshots" / commit
-    snapshot.mkdir(parents=True)
-    (repository / "refs").mkdir(exist_ok=True)
-    (repository / "refs" / "main").write_text(commit)
-    (repository / "blobs").mkdir(exist_ok=True)
-    for name, data in {
-        "config.json": json.dumps(config).encode(),
-        "model.safetensors": safetensors(),
-    }.items():
-        digest = hashlib.sha256(data).hexdigest()
-        (repository / "blobs" / digest).write_bytes(data)
-        (snapshot / name).symlink_to(Path("..", "..", "blobs", digest))
-    return snapshot
+pytestmark = pytest.mark.usefixtures("hub")
 
 
 @needs_demo
