@@ -50,6 +50,10 @@ class EngineClosed(EngineError):  # noqa: N818 - what happened
     """The engine was ended on purpose."""
 
 
+class EngineReplaced(EngineClosed):
+    """The engine was ended so that one that needs less memory can take its place."""
+
+
 class ChunkError(EngineError):
     """The engine answered one chunk with an error and is ready for the next one."""
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import replace
-from types import TracebackType
 from typing import Any
 
 from geoseg_qgis.engine.lease import EngineLease
@@ -30,6 +29,7 @@ class EngineGroup:
         told: what happened to the engines, for the log.
         warm: whether all models were loaded already.
         size: number of engines.
+        in_flight: chunks that it wants to have at a time.
 
     Raises:
         EngineError: an interpreter cannot be started; nothing is left running then.
@@ -40,6 +40,7 @@ class EngineGroup:
             raise ValueError("a group needs at least one engine, and each with settings of its own")
         self.told: deque[str] = deque()
         self.size = len(settings)
+        self.in_flight = 2 * self.size  # one in the forward and one prepared, each
         self._lock = threading.Lock()
         self._held = ExitStack()
         self._leases: list[EngineLease] = []
@@ -83,6 +84,11 @@ class EngineGroup:
         devices = ", ".join(one.device for one in loaded)
         return replace(loaded[0], device=devices, seconds=max(one.seconds for one in loaded))
 
+    def follow(self) -> bool:
+        """Take the engines that replaced dead ones, as `EngineLease.follow` does; whether one had died."""
+        died = [lease.follow() for lease in self._leases]  # every one of them, not only up to the first
+        return any(died)
+
     def submit(self, job: Any) -> Future[Any]:
         """Queue a chunk with the least busy engine; the future holds an `EngineResult`."""
         with self._lock:
@@ -95,12 +101,7 @@ class EngineGroup:
     def __enter__(self) -> EngineGroup:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._held.close()
 
     def _finished(self, number: int) -> None:

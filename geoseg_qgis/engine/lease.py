@@ -6,14 +6,19 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
-from types import TracebackType
 from typing import Any
 
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.pool import POOL, EnginePool
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled, EngineClosed, EngineDied, EngineError, OutOfMemory
+from geoseg_qgis.errors import (
+    Cancelled,
+    EngineClosed,
+    EngineDied,
+    EngineError,
+    EngineReplaced,
+    OutOfMemory,
+)
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
@@ -21,7 +26,8 @@ class EngineLease:
     """What a run holds of an engine; a context manager that gives it back.
 
     Where the engine dies, a new one repeats the chunks that were with it: once in the life of a lease. Where
-    the windows of a chunk do not fit into memory, a new one takes half as many at once, down to one.
+    the windows of a chunk do not fit into memory, a new one takes half as many at once, down to one, for all
+    who lease it.
 
     Args:
         settings: of the engine.
@@ -30,7 +36,6 @@ class EngineLease:
     Attributes:
         told: what happened to the engine, for the log; whoever tells takes it from the left.
         warm: whether the model was loaded already.
-        batch: windows in one forward that had to be chosen for lack of memory; 0 where it did not.
 
     Raises:
         EngineError: the interpreter cannot be started.
@@ -41,10 +46,14 @@ class EngineLease:
         self._engine = pool.acquire(settings)
         self.warm = self._engine.loaded is not None
         self.told: deque[str] = deque()
-        self.batch = 0
         self._lock = threading.Lock()
         self._lost: list[tuple[Any, Future[Any]]] = []
         self._recovering = self._recovered = self._released = self._between = False
+
+    @property
+    def batch(self) -> int:
+        """Windows in one forward that had to be chosen for lack of memory; 0 where it did not."""
+        return self._pool.learnt(self._settings)
 
     @property
     def peak_rss_mb(self) -> float:
@@ -70,6 +79,25 @@ class EngineLease:
         self._pass_on_or_wait(job, outer)
         return outer
 
+    def follow(self) -> bool:
+        """Take the engine that replaced a dead one; for who leases it beside those that work with it.
+
+        Returns:
+            Whether an engine died, and not only made room for one that needs less memory.
+
+        Raises:
+            EngineError, ModelError: it did not even load its model.
+        """
+        with self._lock:
+            dead = self._engine
+            if dead.alive or self._recovering or self._released:
+                return False
+        if dead.loaded is None:
+            dead.wait_until_loaded()  # raises what went wrong
+        self._engine = self._pool.acquire(self._settings)
+        self._pool.release(dead)
+        return not isinstance(dead.error, EngineReplaced)
+
     def release(self) -> None:
         """Give the engine back; harmless the second time."""
         with self._lock:
@@ -82,12 +110,7 @@ class EngineLease:
     def __enter__(self) -> EngineLease:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.release()
 
     def _pass_on(self, job: Any, outer: Future[Any]) -> None:
@@ -100,7 +123,7 @@ class EngineLease:
             outer.set_result(inner.result())
         elif isinstance(error, EngineClosed) and (self._between or engine is not self._engine):
             self._pass_on_or_wait(job, outer)  # it was with the engine that is being replaced
-        elif isinstance(error, (EngineDied, OutOfMemory)) and not self._released:
+        elif isinstance(error, (EngineDied, EngineReplaced, OutOfMemory)) and not self._released:
             self._recover_later(job, outer, error)
         else:
             outer.set_exception(error)
@@ -143,12 +166,13 @@ class EngineLease:
             now = loaded.max_num_seqs if loaded is not None else 1
             if now <= 1:
                 raise EngineError(f"{error.message} Not even one window fits.", error.advice)
-            self.batch = now // 2
-            self._settings = replace(self._settings, max_num_seqs=self.batch)
             self.told.append(
-                f"{error.message} The engine starts again with {self.batch} windows in one forward instead "
+                f"{error.message} The engine starts again with {now // 2} windows in one forward instead "
                 f"of {now}, and the chunk is repeated."
             )
+            self._pool.shrink(self._engine, now // 2)
+        elif isinstance(error, EngineReplaced):
+            pass  # another run said why
         elif self._recovered:
             raise EngineError(f"{error.message} This was the second time in one run.", error.advice)
         else:

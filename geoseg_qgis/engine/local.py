@@ -49,7 +49,7 @@ class LocalEngine:
         self._waiting: dict[int, tuple[Any, Future[Any]]] = {}
         self._ids = count()
         self._state = threading.Condition()
-        self._closing = False
+        self._closing: EngineClosed | None = None
         self._worker = WorkerProcess(settings.python, self._on_answer, self._on_end, settings.cache)
         with contextlib.suppress(EngineError):  # whoever waits for the model hears why the worker ended
             self._worker.send(
@@ -68,6 +68,11 @@ class LocalEngine:
     def pid(self) -> int:
         """Process id of the worker."""
         return self._worker.pid
+
+    @property
+    def error(self) -> GeosegError | None:
+        """What is known to be wrong with it."""
+        return self._error
 
     @property
     def alive(self) -> bool:
@@ -133,9 +138,13 @@ class LocalEngine:
         """Return the end of the worker's log, and the traceback of the last error."""
         return [*self._worker.log(), *self._detail.splitlines()]
 
-    def close(self) -> None:
-        """End the worker; nothing of it is left when this returns."""
-        self._closing = True
+    def close(self, why: EngineClosed | None = None) -> None:
+        """End the worker; nothing of it is left when this returns.
+
+        Args:
+            why: what whoever waits for a chunk hears.
+        """
+        self._closing = self._closing or why or EngineClosed("The engine was closed.")
         self._worker.end()
 
     def __enter__(self) -> LocalEngine:
@@ -183,7 +192,4 @@ class LocalEngine:
             future.set_exception(self._error)
 
     def _on_end(self) -> None:
-        if self._closing:
-            self._fail(EngineClosed("The engine was closed."))
-            return
-        self._fail(end_error(self._worker.log()))
+        self._fail(self._closing or end_error(self._worker.log()))

@@ -6,11 +6,12 @@ import atexit
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.memory import fits
 from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.errors import EngineReplaced
 
 IDLE_SECONDS = 600.0
 """How long an engine stays without work, unless the analyst says otherwise."""
@@ -39,6 +40,7 @@ class EnginePool:
         self.idle_seconds = IDLE_SECONDS
         self._make, self._room = make, room
         self._entries: dict[EngineSettings, _Entry] = {}
+        self._batches: dict[EngineSettings, int] = {}
         self._lock = threading.RLock()
 
     def acquire(self, settings: EngineSettings) -> LocalEngine:
@@ -55,7 +57,9 @@ class EnginePool:
                 if entry is not None:
                     self._drop(settings)
                 self._make_room(settings)
-                entry = self._entries[settings] = _Entry(self._make(settings))
+                batch = self._batches.get(settings, settings.max_num_seqs)
+                engine = self._make(replace(settings, max_num_seqs=batch))
+                entry = self._entries[settings] = _Entry(engine)
             entry.users += 1
             return entry.engine
 
@@ -81,6 +85,28 @@ class EnginePool:
             timer = threading.Timer(self.idle_seconds, self._leave, (engine, entry.idle_since))
             timer.daemon = True
             timer.start()
+
+    def learn(self, settings: EngineSettings, batch: int) -> None:
+        """Let engines with these settings that start from now on take ``batch`` windows in one forward."""
+        with self._lock:
+            self._batches[settings] = batch
+
+    def learnt(self, settings: EngineSettings) -> int:
+        """Return the windows in one forward that were found to fit; 0 where nothing had to be found."""
+        with self._lock:
+            return self._batches.get(settings, 0)
+
+    def shrink(self, engine: LocalEngine, batch: int) -> None:
+        """End an engine whose windows do not fit into memory; the next one takes fewer in one forward.
+
+        All its users hear `EngineReplaced`. Where one of them was faster, nothing happens.
+        """
+        with self._lock:
+            settings, _ = self._find(engine)
+            if settings is not None:
+                self._batches[settings] = batch
+                why = EngineReplaced("The engine was ended, for its windows did not fit into memory.")
+                self._entries.pop(settings).engine.close(why)
 
     def running(self) -> list[tuple[EngineSettings, bool]]:
         """Return the settings of the engines that run, and whether each is in use."""

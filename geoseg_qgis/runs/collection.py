@@ -11,6 +11,7 @@ from pathlib import Path
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.errors import ChoiceError, RasterError
+from geoseg_qgis.runs.index import CSV, GEOPACKAGE
 
 PATTERNS = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
 """Names of rasters, unless told otherwise."""
@@ -114,7 +115,7 @@ def _files(folder: Path, selection: Selection) -> Iterator[Path]:
 
 def _ours(path: Path) -> bool:
     """Whether a file is a mask or a table that an earlier run wrote."""
-    if path.name in ("geoseg_index.csv", "geoseg_index.gpkg"):
+    if path.name in (CSV, GEOPACKAGE):
         return True
     if not path.name.endswith(ENDING):
         return False

@@ -8,17 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
-from geoseg_qgis.engine.devices import choose_device
 from geoseg_qgis.errors import Cancelled, EngineError, GeosegError, OutputError
 from geoseg_qgis.runs.collection import Scene
-from geoseg_qgis.runs.hold import EngineHold
+from geoseg_qgis.runs.engines import Engines, choose_engines
 from geoseg_qgis.runs.lanes import Lanes
 from geoseg_qgis.runs.refusals import refuse_several_dates
 from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.runs.row import SKIPPED, Row
 from geoseg_qgis.runs.state import FolderState
 from geoseg_qgis.runs.table import Table
-from geoseg_qgis.runs.telling import Feedback, tell_loaded, tell_loading, tell_stage
+from geoseg_qgis.runs.telling import Feedback, tell_loaded, tell_stage
 from geoseg_qgis.runs.unchanged import Identities
 
 
@@ -50,9 +49,8 @@ def segment_folder(
         GeosegError: no file could survive it: no engine, a model that does not load, no place for the tables.
     """
     refuse_several_dates(request.model)
-    device = choose_device(request.engine.device, request.engine_kind)
-    feedback.pushInfo(device.note)
-    request = replace(request, engine=replace(request.engine, device=device.device))
+    engines = choose_engines(request)
+    feedback.pushInfo(engines.note)
     _make_folders([folder, *(str(Path(scene.output).parent) for scene in scenes)])
     identities = Identities(request)
     table = Table(scenes, Path(folder), request.model.card, feedback, on_row)
@@ -62,8 +60,8 @@ def segment_folder(
             if not again:
                 todo = _changed(scenes, state, identities, table, feedback)
             if todo:
-                lanes = Lanes(request, scenes, identities, state, table, feedback, details)
-                _with_engine(request, lanes, todo, table, feedback)
+                lanes = Lanes(request, engines, scenes, identities, state, table, feedback, details)
+                _with_engine(engines, lanes, todo, table, feedback)
         except BaseException as error:
             with suppress(OutputError):  # the first error says more
                 table.finish(str(error))
@@ -72,16 +70,16 @@ def segment_folder(
 
 
 def _with_engine(
-    request: SegmentRequest, lanes: Lanes, todo: Sequence[int], table: Table, feedback: Feedback
+    engines: Engines, lanes: Lanes, todo: Sequence[int], table: Table, feedback: Feedback
 ) -> None:
-    with EngineHold(request.engine) as hold:
+    with engines.hold() as hold:
         try:
             if not hold.warm:
-                tell_loading(feedback, request.load_seconds.get(request.engine.device))
+                feedback.pushInfo(engines.opening)
             loaded = hold.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
             tell_loaded(feedback, loaded, loaded.seconds, hold.warm)
             table.start()
-            lanes.run(todo, hold)
+            lanes.run(todo, hold, loaded.max_num_seqs)
         except EngineError:
             for line in hold.log():
                 feedback.pushDebugInfo(line)

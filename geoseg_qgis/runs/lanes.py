@@ -14,17 +14,20 @@ from pathlib import Path
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.ear import Ear
-from geoseg_qgis.runs.hold import EngineHold
+from geoseg_qgis.runs.engines import Engines
+from geoseg_qgis.runs.hold import Hold
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.row import FAILED, Row, done_row
 from geoseg_qgis.runs.segment import segment
 from geoseg_qgis.runs.state import FolderState
-from geoseg_qgis.runs.table import Table, failed
+from geoseg_qgis.runs.table import Table
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.unchanged import Identities
 
 FILES_AT_ONCE = 4
-"""Of small files: enough to keep the engine fed. Memory is that of so many runs."""
+"""Of small files, at least: enough to keep the engine fed. Memory is that of so many runs."""
+MOST_AT_ONCE = 16
+"""Of small files, whose windows together fill the large batches of a GPU."""
 LARGE = 64 * 2**20
 """Bytes of a scene's files from which two runs at once are enough, and memory counts."""
 LARGE_AT_ONCE = 2
@@ -38,6 +41,7 @@ class Lanes:
 
     Args:
         request: model and parameters.
+        engines: what every run takes.
         scenes: all of the run.
         identities: what masks follow from.
         state: remembers what is finished.
@@ -49,6 +53,7 @@ class Lanes:
     def __init__(
         self,
         request: SegmentRequest,
+        engines: Engines,
         scenes: Sequence[Scene],
         identities: Identities,
         state: FolderState,
@@ -56,27 +61,34 @@ class Lanes:
         feedback: Feedback,
         details: bool,
     ) -> None:
-        self._request, self._scenes, self._identities = request, scenes, identities
+        self._request, self._engines = request, engines
+        self._scenes, self._identities = scenes, identities
         self._state, self._table, self._feedback = state, table, feedback
         self._stop, self._details = threading.Event(), details
         self._ears: dict[int, Ear] = {}
         self._told: set[str] = set()
         self._suspects: list[int] = []
 
-    def run(self, todo: Sequence[int], hold: EngineHold) -> None:
+    def run(self, todo: Sequence[int], hold: Hold, batch: int) -> None:
         """Do scenes; those beside which the engine died twice are done again at the end, one at a time.
+
+        Args:
+            todo: their numbers.
+            hold: of the engines.
+            batch: windows that these take in one forward.
 
         Raises:
             Cancelled: feedback was cancelled.
             GeosegError: no file can survive it.
         """
         large = any(_bytes(self._scenes[number]) > LARGE for number in todo)
-        self._run(todo, hold, LARGE_AT_ONCE if large else FILES_AT_ONCE)
+        small = max(FILES_AT_ONCE, min(MOST_AT_ONCE, batch))
+        self._run(todo, hold, LARGE_AT_ONCE if large else small)
         suspects, self._suspects = self._suspects, []
         for number in sorted(suspects):
             self._run([number], hold, 1)
 
-    def _run(self, todo: Sequence[int], hold: EngineHold, at_once: int) -> None:
+    def _run(self, todo: Sequence[int], hold: Hold, at_once: int) -> None:
         waiting = deque(todo)
         running: dict[Future[_Work], int] = {}
         with ThreadPoolExecutor(at_once, "geoseg-file") as threads:
@@ -103,10 +115,10 @@ class Lanes:
         ear = self._ears[number] = Ear(self._stop, self._details)
         identity = self._identities.of(scene)
         layers = tuple(InputRaster(Path(path).name, path) for path in scene.inputs)
-        outcome = segment(replace(self._request, layers=layers), scene.output, ear)
+        outcome = segment(replace(self._request, layers=layers), scene.output, ear, engines=self._engines)
         return identity, done_row(scene.name, scene.output, self._request.model.card, outcome)
 
-    def _take(self, number: int, future: Future[_Work], hold: EngineHold, alone: bool) -> None:
+    def _take(self, number: int, future: Future[_Work], hold: Hold, alone: bool) -> None:
         """Make a row of what became of a scene."""
         scene, error = self._scenes[number], future.exception()
         self._tell_of(number, self._ears.pop(number, None))
@@ -119,13 +131,14 @@ class Lanes:
             return
         elif isinstance(error, EngineError) and not isinstance(error, ChunkError) and not alone:
             self._suspects.append(number)
+            hold.failed_one(error)
         else:
             if not isinstance(error, GeosegError):  # a fault of ours, which must not stop the others
                 self._feedback.pushDebugInfo("".join(traceback.format_exception(None, error, None)))
             sentence = str(error) if isinstance(error, GeosegError) else f"{type(error).__name__}: {error}"
-            self._table.put(number, failed(scene, FAILED, sentence))
+            self._table.put(number, Row(scene.name, scene.output, FAILED, error=sentence))
 
-    def _take_finished(self, running: dict[Future[_Work], int], hold: EngineHold) -> None:
+    def _take_finished(self, running: dict[Future[_Work], int], hold: Hold) -> None:
         """Wait for what runs to stop, and keep what was finished all the same."""
         wait(running)
         for future, number in running.items():

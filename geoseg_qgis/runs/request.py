@@ -8,6 +8,7 @@ from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.core.run.windows import CENTRE, TilePlan
 from geoseg_qgis.engine.pool import IDLE_SECONDS
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import ResolvedModel
 
@@ -59,8 +60,10 @@ class SegmentRequest:
         layers: the input.
         bands: the BANDS text, empty to find them.
         model: checked, with its card.
-        engine: how the engine runs; its device may still be ``auto``.
+        engine: how the engine runs; its device may still be ``auto``. Counts only without a server.
         engine_kind: what the engine is installed for, ``cpu`` or ``cuda``; None where it is the user's own.
+        server: that runs the model instead of an engine of this machine; None without.
+        server_key: that the server wants.
         grid: where the mask lies.
         scale: how values become reflectance.
         nodata: one more value that means nodata in every band, or None.
@@ -80,6 +83,8 @@ class SegmentRequest:
     model: ResolvedModel
     engine: EngineSettings
     engine_kind: str | None = None
+    server: ServerSettings | None = None
+    server_key: str = field(default="", repr=False)
     grid: GridWish = field(default_factory=GridWish)
     scale: ScaleWish = field(default_factory=ScaleWish)
     nodata: float | None = None

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.runs.footprint import MultiPolygon, footprint
 from geoseg_qgis.runs.segment import SegmentOutcome
@@ -75,11 +73,7 @@ def class_columns(card: ModelCard) -> dict[int, str]:
 
 
 def done_row(source: str, output: str, card: ModelCard, outcome: SegmentOutcome) -> Row:
-    """Return the row of a finished run; reads the mask's grid.
-
-    Raises:
-        RasterError: the mask cannot be opened.
-    """
+    """Return the row of a finished run."""
     counts = outcome.summary.counts
     measured = counts.pixel_area is not None
     areas = {
@@ -95,5 +89,5 @@ def done_row(source: str, output: str, card: ModelCard, outcome: SegmentOutcome)
         valid_pixels=counts.valid,
         unit=SQUARE_METRES if measured else PIXELS,
         classes=areas,
-        footprint=footprint(Grid.from_dataset(open_raster(output))),
+        footprint=footprint(outcome.grid),
     )

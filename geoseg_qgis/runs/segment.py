@@ -20,17 +20,14 @@ from geoseg_qgis.core.run.journal import Journal, discard_journal
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
-from geoseg_qgis.engine.devices import choose_device
-from geoseg_qgis.engine.group import EngineGroup
-from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineError, RasterError
+from geoseg_qgis.runs.engines import Engines, choose_engines
 from geoseg_qgis.runs.identity import fingerprints, identity
 from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.runs.planning import check_space, windows_per_chunk
 from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
-from geoseg_qgis.runs.telling import Feedback, Told, tell_events, tell_loaded, tell_loading, tell_stage
+from geoseg_qgis.runs.telling import Feedback, Told, tell_events, tell_loaded, tell_stage
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 _STARTING = threading.Lock()  # a run that sweeps must not find the folder of another before that has its lock
@@ -43,12 +40,13 @@ class SegmentOutcome:
     Attributes:
         summary: windows, pixels, seconds of each stage.
         loaded: device and versions of the engine.
-        device: ``cpu`` or ``cuda:N``.
+        device: ``cpu``, ``cuda:N``, ``cuda`` for every GPU, or ``server`` and its address.
         warm: whether the model was loaded already.
         batch: windows in one forward that had to be chosen for lack of memory; 0 where it did not.
         load_seconds: from the start of the engine to a model that is ready.
         run_seconds: from then to the finished mask.
         worker_peak_mb: largest resident memory of the worker, MB.
+        grid: of the mask.
     """
 
     summary: RunSummary
@@ -59,6 +57,7 @@ class SegmentOutcome:
     load_seconds: float
     run_seconds: float
     worker_peak_mb: float
+    grid: Grid
 
 
 def everywhere(grid: Grid) -> Polygons:
@@ -72,6 +71,7 @@ def segment(
     feedback: Feedback,
     area_of: AreaOf = everywhere,
     inputs: Callable[[RunFolder], Sequence[InputRaster]] | None = None,
+    engines: Engines | None = None,
 ) -> SegmentOutcome:
     """Run; nothing is left under the output's name, in the temporary folder or in memory unless it succeeds.
 
@@ -82,6 +82,7 @@ def segment(
         area_of: gives the area of interest.
         inputs: gives the input instead of the request, where some of it is first written into the run's
             temporary folder.
+        engines: those that the request asks for, where somebody chose them already.
 
     Raises:
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
@@ -89,8 +90,8 @@ def segment(
     with _STARTING:
         sweep_stale()
     refuse_several_dates(request.model)
-    device = choose_device(request.engine.device, request.engine_kind)
-    feedback.pushInfo(device.note)
+    engines = engines or choose_engines(request)
+    feedback.pushInfo(engines.note)
     if request.warning:
         feedback.pushWarning(request.warning)
     with ExitStack() as open_things:
@@ -102,20 +103,16 @@ def segment(
         open_things.enter_context(opened.stack)
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)
-        check_space(request, opened, output, device.device, feedback)
-        classes = [(c.id, c.name, c.color) for c in request.model.card.classes]
+        check_space(request, opened, output, engines.name, feedback)
         options = creation_options(request.options, opened.grid.width, opened.grid.height)
-        mosaic = open_things.enter_context(Mosaic(output, opened.grid, classes, options))
+        mosaic = open_things.enter_context(Mosaic(output, opened.grid, _classes(request), options))
         mosaic.describe(_metadata(request, opened))
-        batch = request.engine.max_num_seqs or int(request.batches.get(device.device, 0))
-        workers = [replace(request.engine, device=one, max_num_seqs=batch) for one in device.workers]
-        request = replace(request, engine=replace(request.engine, device=device.device))
-        return _with_engine(request, workers, opened, mosaic, folder, feedback)
+        return _with_engine(request, engines, opened, mosaic, folder, feedback)
 
 
 def _with_engine(
     request: SegmentRequest,
-    workers: Sequence[EngineSettings],
+    engines: Engines,
     opened: Opened,
     mosaic: Mosaic,
     folder: RunFolder,
@@ -123,11 +120,10 @@ def _with_engine(
 ) -> SegmentOutcome:
     start = time.perf_counter()
     before = fingerprints(opened)
-    POOL.idle_seconds = request.idle_seconds
-    with EngineGroup(workers) as engine, ExitStack() as open_things:
+    with engines.open() as engine, ExitStack() as open_things:
         try:
             if not engine.warm:
-                tell_loading(feedback, request.load_seconds.get(request.engine.device))
+                feedback.pushInfo(engines.opening)
             loaded = engine.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
             load_seconds = time.perf_counter() - start
             tell_loaded(feedback, loaded, load_seconds, engine.warm)
@@ -144,7 +140,7 @@ def _with_engine(
                 windows_per_chunk=windows_per_chunk(opened, loaded.max_num_seqs),
                 area=opened.area,
                 journal=journal,
-                in_flight=2 * engine.size,
+                in_flight=engine.in_flight,
                 progress=Told(feedback).progress,
                 cancelled=lambda: tell_events(feedback, engine.told) or feedback.isCanceled(),
             )
@@ -158,11 +154,23 @@ def _with_engine(
         _refuse_changes(before, journal)
         mosaic.finish(feedback.isCanceled)
         discard_journal(Path(mosaic.path)) if journal is None else journal.remove()
-    classes = [(c.id, c.name, c.color) for c in request.model.card.classes]
-    write_qml(str(Path(mosaic.path).with_suffix(".qml")), classes)
+    write_qml(str(Path(mosaic.path).with_suffix(".qml")), _classes(request))
     run_seconds = time.perf_counter() - start - load_seconds
-    device = request.engine.device
-    return SegmentOutcome(summary, loaded, device, engine.warm, engine.batch, load_seconds, run_seconds, peak)
+    return SegmentOutcome(
+        summary,
+        loaded,
+        engines.name,
+        engine.warm,
+        engine.batch,
+        load_seconds,
+        run_seconds,
+        peak,
+        opened.grid,
+    )
+
+
+def _classes(request: SegmentRequest) -> list[tuple[int, str, str]]:
+    return [(c.id, c.name, c.color) for c in request.model.card.classes]
 
 
 def _journal(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
@@ -91,8 +90,3 @@ class Table:
                 self._on_row(row)
         self._index.write(self.rows)
         return self.rows
-
-
-def failed(scene: Scene, status: str, error: str) -> Row:
-    """Return the row of a scene without a mask."""
-    return replace(Row(scene.name, scene.output, status), error=error)

@@ -36,12 +36,6 @@ def tell_stage(feedback: Feedback) -> Callable[[str], None]:
     return lambda name: feedback.setProgressText(f"Loading the engine: {name} …")
 
 
-def tell_loading(feedback: Feedback, last: float | None) -> None:
-    """Say that the engine starts, and how long that took last time, seconds."""
-    took = "" if last is None else f" It took {human_time(last)} last time."
-    feedback.pushInfo(f"The engine starts and loads the model.{took}")
-
-
 def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) -> None:
     """Say that the model is ready, and on what."""
     feedback.setProgress(LOADING_SHARE)

@@ -48,6 +48,7 @@ class FakeServer:
         script: what happens to the next requests for masks.
         seen: method, path, key and body of every request.
         facts: what ``/geoseg`` answers; None is 404.
+        answer: what a request for a mask gets if nothing else is to happen.
         most_at_once: how many requests for masks were there at the same time.
     """
 
@@ -55,6 +56,7 @@ class FakeServer:
         self.script: deque = deque()
         self.seen: list[tuple[str, str, str | None, dict | None]] = []
         self.facts: dict | None = dict(FACTS)
+        self.answer = good_answer
         self.models = ["geoseg"]
         self.key = key
         self.seconds = 0.0
@@ -125,7 +127,7 @@ class FakeServer:
             elif step is not None:
                 reply(handler, step, {"error": {"message": f"as told, with {self.key}"}})
             else:
-                reply(handler, 200, good_answer(body["data"]))
+                reply(handler, 200, self.answer(body["data"]))
         finally:
             with self.lock:
                 self.now -= 1

@@ -226,6 +226,22 @@ def test_out_of_memory_halves_the_batch_until_it_fits_and_says_so(pool, settings
     assert len(pool.running()) == 1
 
 
+def test_all_who_share_an_engine_that_runs_out_of_memory_get_the_smaller_one(pool, settings, job):
+    one = settings("no-room-2")
+    with EngineLease(one, pool) as a, EngineLease(one, pool) as b, EngineLease(one, pool) as holder:
+        assert holder.wait_until_loaded().max_num_seqs == 8
+        first = pool._entries[one].engine
+        futures = [lease.submit(job(index)) for index, lease in enumerate((a, b, a, b))]
+        assert [future.result(20).index for future in futures] == [0, 1, 2, 3]
+        assert not alive(first.pid)  # its memory is what the next one needs
+        assert not holder.follow()  # nothing died
+        assert {lease.wait_until_loaded().max_num_seqs for lease in (a, b, holder)} == {2}
+        assert a.batch == b.batch == holder.batch == 2
+        assert len(pool.running()) == 1
+    with EngineLease(one, pool) as later:
+        assert later.wait_until_loaded().max_num_seqs == 2
+
+
 def test_where_not_even_one_window_fits_that_is_the_error(pool, settings, job):
     with EngineLease(settings("no-room-0"), pool) as lease:
         lease.wait_until_loaded()
@@ -234,6 +250,7 @@ def test_where_not_even_one_window_fits_that_is_the_error(pool, settings, job):
         ):
             lease.submit(job()).result(20)
         assert lease.batch == 1
+        assert lease.wait_until_loaded().max_num_seqs == 1
 
 
 def test_ending_the_engines_in_the_middle_fails_the_run_and_starts_nothing(pool, settings, job):
@@ -244,3 +261,12 @@ def test_ending_the_engines_in_the_middle_fails_the_run_and_starts_nothing(pool,
         with pytest.raises(EngineError, match="was closed"):
             future.result(10)
     assert pool.running() == []
+
+
+def test_what_was_learnt_in_an_earlier_session_counts_at_once(pool, settings, job):
+    one = settings("no-room-2")
+    pool.learn(one, 2)
+    with EngineLease(one, pool) as lease:
+        assert lease.wait_until_loaded().max_num_seqs == 2
+        assert lease.submit(job()).result(10).windows == 4
+        assert not lease.told

@@ -8,8 +8,10 @@ import time
 import numpy as np
 import pytest
 
+from geoseg_qgis.engine.devices import DeviceChoice
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.errors import Cancelled, EngineError, ModelError
+from geoseg_qgis.runs import engines
 from geoseg_qgis.runs.collection import Selection
 from geoseg_qgis.runs.state import NAME
 
@@ -22,14 +24,20 @@ def table(tmp_path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_masks_and_table_are_right_and_in_order_with_one_engine(run, chip, tmp_path, monkeypatch):
+@pytest.fixture
+def started(monkeypatch):
+    """The settings of every engine that is started."""
     made, make = [], POOL._make
     monkeypatch.setattr(POOL, "_make", lambda settings: made.append(settings) or make(settings))
+    return made
+
+
+def test_masks_and_table_are_right_and_in_order_with_one_engine(run, chip, tmp_path, started):
     scenes = {f"{n:02}.tif": chip(f"{n:02}.tif", seed=n) for n in range(15)}
     feedback = Feedback()
     rows = run(feedback=feedback)
     assert statuses(rows) == [(name, "done") for name in scenes]
-    assert len(made) == 1
+    assert len(started) == 1
     for name, data in scenes.items():
         assert np.array_equal(read_raster(tmp_path / "out" / name.replace(".tif", "_mask.tif")), data[0] % 7)
     for row, written in zip(rows, table(tmp_path)):
@@ -146,6 +154,30 @@ class TestEngine:
             chip(f"{n}.tif")
         rows = run(request_for("bad-chunk-1"))
         assert sorted(row.status for row in rows) == ["done"] * 4 + ["failed"]
+
+    def test_windows_that_do_not_fit_make_one_smaller_engine_for_all_files(
+        self, run, chip, request_for, started
+    ):
+        for n in range(6):
+            chip(f"{n}.tif")
+        assert {row.status for row in run(request_for("no-room-2"))} == {"done"}
+        assert [settings.max_num_seqs for settings in started] == [0, 4, 2]
+
+    def test_what_fitted_the_last_time_is_where_the_next_run_begins(self, run, chip, request_for, started):
+        for n in range(3):
+            chip(f"{n}.tif")
+        assert {row.status for row in run(request_for("no-room-2", batches={"cpu": 2.0}))} == {"done"}
+        assert [settings.max_num_seqs for settings in started] == [2]
+
+    def test_every_gpu_has_one_worker_that_all_files_share(
+        self, run, chip, request_for, started, monkeypatch
+    ):
+        for n in range(9):
+            chip(f"{n}.tif")
+        both = DeviceChoice("cuda", "All GPUs, as asked for.", ("cuda:0", "cuda:1"))
+        monkeypatch.setattr(engines, "choose_device", lambda wanted, kind: both)
+        assert {row.status for row in run(request_for())} == {"done"}
+        assert sorted(settings.device for settings in started) == ["cuda:0", "cuda:1"]
 
 
 def test_cancel_answers_soon_keeps_what_is_done_and_says_so(run, chip, request_for, tmp_path):

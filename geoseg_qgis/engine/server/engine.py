@@ -31,10 +31,15 @@ class ServerEngine:
 
     Attributes:
         in_flight: chunks that it wants to have at a time.
+        told: what happened on the way to it, for the log; whoever tells takes it from the left.
+        warm: False; it is always asked first.
+        batch: 0; it cares for its memory itself.
 
     Raises:
         EngineError: the address, the certificates or the key cannot be used.
     """
+
+    warm, batch = False, 0
 
     def __init__(self, settings: ServerSettings, key: str | Callable[[], str] = "") -> None:
         self.settings = settings
@@ -42,6 +47,7 @@ class ServerEngine:
         self.loaded: Loaded | None = None
         self.peak_rss_mb = 0.0  # the server's memory is not ours
         self._facts: ServerFacts | None = None
+        self.told: deque[str] = deque(maxlen=LOG_LINES)
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._stages: deque[str] = deque(maxlen=LOG_LINES)
         self._halt = threading.Event()
@@ -155,5 +161,4 @@ class ServerEngine:
 
     def _tell(self, sentence: str) -> None:
         self._log.append(sentence)
-        if self.loaded is None:
-            self._stages.append(sentence)
+        (self._stages if self.loaded is None else self.told).append(sentence)

@@ -1,0 +1,117 @@
+"""Runs with a server in place of an engine of this machine; the server has no model but gives real masks."""
+
+from __future__ import annotations
+
+import base64
+import uuid
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from geoseg_qgis.engine.server import call
+from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.errors import EngineError
+from geoseg_qgis.models.fingerprint import fingerprint
+from geoseg_qgis.runs.request import InputRaster
+from geoseg_qgis.runs.segment import segment
+
+from ..core.files import read_raster
+from ..engine.fake_server import FACTS, KEY, FakeServer, mask_answer
+from .conftest import MODEL, Feedback
+
+
+def answer(request: dict) -> dict:
+    """The mask that the fake worker gives too: a pixel's class is its first band modulo 7."""
+    here = f"/vsimem/{uuid.uuid4()}"  # several are answered at the same time
+    gdal.FileFromMemBuffer(f"{here}-in", base64.b64decode(request["data"]))
+    source = gdal.Open(f"{here}-in")
+    ids = (source.GetRasterBand(1).ReadAsArray().astype("int64") % 7).astype("uint8")
+    ids[source.GetRasterBand(1).GetMaskBand().ReadAsArray() == 0] = 255
+    mask = gdal.GetDriverByName("GTiff").Create(f"{here}-out", *ids.shape[::-1], 1)
+    mask.GetRasterBand(1).WriteArray(ids)
+    mask = None
+    file = gdal.VSIFOpenL(f"{here}-out", "rb")
+    content = gdal.VSIFReadL(1, gdal.VSIStatL(f"{here}-out").size, file)
+    gdal.VSIFCloseL(file)
+    return mask_answer(content)
+
+
+@pytest.fixture
+def server(monkeypatch):
+    """A server with the demo model's facts; what has to be tried again is tried soon."""
+    monkeypatch.setattr(call, "FIRST_PAUSE", 0.01)
+    server = FakeServer()
+    server.facts = {**FACTS, "fingerprint": fingerprint(MODEL.checked).short}
+    server.answer = answer
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def remote(request_for, server):
+    """A request that names the server; no engine is installed on this machine."""
+
+    def make(key: str = KEY, **changes):
+        request = request_for()
+        return replace(
+            request,
+            engine=replace(request.engine, python=""),
+            server=ServerSettings(server.url, in_flight=1, **changes),
+            server_key=key,
+        )
+
+    return make
+
+
+def test_a_run_asks_the_server_and_no_worker_starts(remote, chip, server, tmp_path):
+    data = chip("a.tif")
+    output, feedback = str(tmp_path / "mask.tif"), Feedback()
+    request = replace(remote(), layers=(InputRaster("a.tif", str(tmp_path / "in" / "a.tif")),))
+    outcome = segment(request, output, feedback)
+    assert np.array_equal(read_raster(output), data[0] % 7)
+    assert outcome.device == f"server 127.0.0.1 {server.port}"
+    assert outcome.loaded.device == f"cpu of {server.url}"
+    assert f"Engine: the server {server.url}; chunks are sent with each request." in feedback.lines
+    assert server.keys_seen() == {None, f"Bearer {KEY}"}  # health is asked without
+
+
+def test_the_key_is_in_nothing_that_may_be_printed(remote, chip, tmp_path):
+    assert KEY not in repr(remote())
+
+
+def test_another_model_is_refused_before_a_chunk_is_sent(remote, chip, server, run):
+    chip("a.tif")
+    server.facts["classes"] = 2
+    with pytest.raises(EngineError, match="serves another model"):
+        run(remote())
+    assert not [path for _, path, _, _ in server.seen if path == "/pooling"]
+
+
+def test_a_folder_goes_through_the_server_and_what_it_fails_once_is_done_at_the_end(
+    remote, chip, server, run
+):
+    scenes = {f"{n}.tif": chip(f"{n}.tif", seed=n) for n in range(5)}
+    server.script.extend([404])
+    rows = run(remote())
+    assert [row.status for row in rows] == ["done"] * 5
+    for row, data in zip(rows, scenes.values()):
+        assert np.array_equal(read_raster(row.output), data[0] % 7)
+
+
+def test_a_chunk_that_the_server_refuses_is_one_failed_file(remote, chip, server, run):
+    for n in range(3):
+        chip(f"{n}.tif")
+    server.script.extend([400])
+    assert sorted(row.status for row in run(remote())) == ["done", "done", "failed"]
+
+
+def test_a_server_that_fails_file_after_file_stops_the_run(remote, chip, server, run):
+    for n in range(30):
+        chip(f"{n:02}.tif")
+    server.script.extend([404] * 30)
+    with pytest.raises(EngineError, match="does not have what was asked for"):
+        run(remote())
+    asked = [path for _, path, _, _ in server.seen if path == "/pooling"]
+    assert len(asked) < 12
