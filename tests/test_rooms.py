@@ -20,8 +20,8 @@ ALLOWED_ROOMS = {
     "models": set(),
     "runs": {"core", "engine", "models"},
     "cli": {"core", "engine", "models", "runs"},
-    "processing": {"core", "engine", "models", "runs"},
-    "gui": {"core", "engine", "models"},
+    "processing": {"core", "engine", "models", "runs", "settings"},
+    "gui": {"core", "engine", "models", "settings"},
 }
 WITHIN_CORE = {
     "bands": {"rasters"},
@@ -54,6 +54,8 @@ def imports(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module == PACKAGE.name:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield "." * node.level + (node.module or "")
 

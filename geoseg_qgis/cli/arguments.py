@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 
 from geoseg_qgis.cli.modellist import ListModels
 from geoseg_qgis.core.rasters.warp import METHODS
@@ -69,6 +70,7 @@ def _add_area(parser: argparse.ArgumentParser) -> None:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     _add_model(parser.add_argument_group("model and engine"))
+    _add_server(parser.add_argument_group("a server instead of an engine of this machine"))
     _add_raster(parser.add_argument_group("how rasters are read and masks written"))
     group = parser.add_argument_group("what is printed")
     group.add_argument("--quiet", action="store_true", help="errors only")
@@ -87,6 +89,20 @@ def _add_model(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--batch-size", type=_count, default=0, metavar="N", help=text)
     text = "of the GPU's memory that the engine may take, 0 to 1 (default: the engine chooses)"
     group.add_argument("--gpu-memory-share", type=_share, default=0.0, metavar="SHARE", help=text)
+
+
+def _add_server(group: argparse._ArgumentGroup) -> None:
+    default = os.environ.get("GEOSEG_SERVER", "")
+    text = "address of `vllm serve` with the plugin class (default: $GEOSEG_SERVER)"
+    group.add_argument("--server", default=default, metavar="URL", help=text)
+    text = "file that holds the server's key (default: the key is in $GEOSEG_SERVER_KEY)"
+    group.add_argument("--server-key-file", default="", metavar="FILE", help=text)
+    text = "folders shared with it, instead of sending rasters: HERE=THERE, several with ; between them"
+    group.add_argument("--server-folders", default="", metavar="PAIRS", help=text)
+    text = "PEM file of the authorities that alone are trusted"
+    group.add_argument("--server-certificates", default="", metavar="FILE", help=text)
+    text = "let the key travel unencrypted to another machine"
+    group.add_argument("--plain-http", action="store_true", help=text)
 
 
 def _add_raster(group: argparse._ArgumentGroup) -> None:

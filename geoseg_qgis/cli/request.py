@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
+import os
 from pathlib import Path
 
 from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
-from geoseg_qgis.engine.environment import default_root, find_python, read_installation
-from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.engine.environment import default_root
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
+from geoseg_qgis.models.catalogue import resolve_model
 from geoseg_qgis.runs.request import GridWish, InputRaster, SegmentRequest
+from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings, server_settings
+
+KEY_VARIABLE = "GEOSEG_SERVER_KEY"
 
 
 def segment_request(said: argparse.Namespace) -> SegmentRequest:
@@ -25,16 +28,28 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
     model = resolve_model(said.model)
     parse_bands_text(said.bands)
     creation_options(said.options, 1, 1)
+    root = Path(said.engine).expanduser() if said.engine else default_root()
+    server = _server(said)
     return SegmentRequest(
         layers=(),
         bands=said.bands,
         model=model,
-        engine=_engine(said, model),
-        engine_kind=_kind(said),
+        engine=engine_settings(
+            root,
+            model,
+            said.device,
+            said.dtype,
+            said.batch_size,
+            said.gpu_memory_share,
+            is_needed=server is None,
+        ),
+        engine_kind=engine_kind(root),
+        server=server,
+        server_key=_key(said) if server is not None else "",
         grid=GridWish("", said.pixel_size, said.resampling),
         scale=ScaleWish(model.card.scale, model.card.offset, said.scale, said.offset),
         nodata=said.nodata,
-        overlap=_overlap(said.overlap, model),
+        overlap=check_overlap(said.overlap, model),
         merge=said.merge,
         options=said.options,
         resume=said.resume,
@@ -47,31 +62,17 @@ def input_rasters(paths: list[str]) -> tuple[InputRaster, ...]:
     return tuple(InputRaster(Path(path).name, path) for path in paths)
 
 
-def _root(said: argparse.Namespace) -> Path:
-    return Path(said.engine).expanduser() if said.engine else default_root()
+def _server(said: argparse.Namespace) -> ServerSettings | None:
+    if not said.server:
+        return None
+    return server_settings(said.server, said.server_folders, said.server_certificates, said.plain_http)
 
 
-def _kind(said: argparse.Namespace) -> str | None:
-    installation = read_installation(_root(said))
-    return installation.kind if installation else None
-
-
-def _engine(said: argparse.Namespace, model: ResolvedModel) -> EngineSettings:
-    root = _root(said)
-    return EngineSettings(
-        python=find_python(root),
-        model=str(model.folder),
-        config=json.dumps(model.checked.overrides, sort_keys=True),
-        device=said.device,
-        dtype=said.dtype,
-        max_num_seqs=said.batch_size,
-        gpu_memory_utilization=said.gpu_memory_share,
-        cache=str(root / "cache") if read_installation(root) else "",
-    )
-
-
-def _overlap(overlap: int, model: ResolvedModel) -> int:
-    most = model.card.window // 2
-    if overlap % 2 or not 0 <= overlap <= most:
-        raise ChoiceError(f"The overlap is {overlap}.", f"Choose an even number from 0 to {most}.")
-    return overlap
+def _key(said: argparse.Namespace) -> str:
+    """Return the server's key: what is on a command line can be read by everybody on the machine."""
+    if not said.server_key_file:
+        return os.environ.get(KEY_VARIABLE, "").strip()
+    try:
+        return Path(said.server_key_file).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ChoiceError(f"The key of the server cannot be read from {said.server_key_file}.") from error

@@ -13,7 +13,7 @@ from geoseg_qgis.engine.report.machine import folder_bytes
 from geoseg_qgis.engine.report.parts import Row, gigabytes
 from geoseg_qgis.models.catalogue import catalogue, find_folder
 from geoseg_qgis.models.hub_cache import cache_folder
-from geoseg_qgis.processing.settings import engine_root
+from geoseg_qgis.settings import engine_root
 
 _PLUGIN = Path(__file__).resolve().parent.parent
 

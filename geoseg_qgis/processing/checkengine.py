@@ -29,7 +29,7 @@ from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.installengine import listener_of
-from geoseg_qgis.processing.settings import engine_root
+from geoseg_qgis.settings import engine_root
 
 DEVICE, FORWARD, OUTPUT, COPY = "DEVICE", "FORWARD", "OUTPUT", "COPY"
 _HELP = (

@@ -66,6 +66,15 @@ SEGMENT_TIPS = {
         "and remembered."
     ),
     "GPU_MEMORY": "Empty: 40 percent. What is left is for the desktop and other programs.",
+    "SERVER": (
+        "Address of a server, such as https://gpu.example.org, that runs the model; then nothing need be "
+        "installed here, and the device is the server's. Empty: as the plugin's settings say. local: an "
+        "engine of this machine in any case."
+    ),
+    "SERVER_LOGIN": (
+        "Entry of QGIS's authentication store whose password is the key of the server. Empty: as the "
+        "plugin's settings say, or the variable GEOSEG_SERVER_KEY."
+    ),
     "RESUME": (
         "If the run fails or is cancelled, a hidden file beside the mask keeps what is finished, and the "
         "next run with the same inputs, model and parameters goes on there. It is removed when the mask is "

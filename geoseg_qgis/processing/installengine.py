@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from geoseg_qgis.engine.install.job import Installer
@@ -29,7 +28,8 @@ from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.network import qgis_network
-from geoseg_qgis.processing.settings import ENGINE_FOLDER, engine_root
+from geoseg_qgis.settings import ENGINE as ENGINE_SETTING
+from geoseg_qgis.settings import engine_root
 
 KIND, FOLDER, WHEELS, PYTHON, AGAIN = "KIND", "FOLDER", "WHEELS", "PYTHON", "AGAIN"
 ENGINE, INSTALLED_FOR, SECONDS = "ENGINE", "INSTALLED_FOR", "SECONDS"
@@ -129,7 +129,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
     ) -> dict[str, Any]:
         """Make a chosen folder the plugin's setting."""
         if self._chosen and self._wish is not None:
-            QgsSettings().setValue(ENGINE_FOLDER, str(self._wish.root))
+            ENGINE_SETTING.store(str(self._wish.root))
         return {}
 
 

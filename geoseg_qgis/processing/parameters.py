@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from geoseg_qgis import settings
 from geoseg_qgis.core.rasters.warp import METHODS
 from geoseg_qgis.core.run.windows import MERGES
 from geoseg_qgis.engine.devices import DEVICES
@@ -47,6 +49,8 @@ MERGE = "MERGE"
 DTYPE = "DTYPE"
 MAX_NUM_SEQS = "MAX_NUM_SEQS"
 GPU_MEMORY = "GPU_MEMORY"
+SERVER = "SERVER"
+SERVER_LOGIN = "SERVER_LOGIN"
 RESUME = "RESUME"
 OPTIONS = "OPTIONS"
 OUTPUT = "OUTPUT"
@@ -74,7 +78,7 @@ def _usual() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterExtent(EXTENT, tr("Only this extent"), optional=True)
     polygons = [source.TypeVectorPolygon]
     yield QgsProcessingParameterFeatureSource(AOI, tr("Only inside these polygons"), polygons, optional=True)
-    yield _choice(DEVICE, tr("Device"), list(DEVICES), "auto")
+    yield _choice(DEVICE, tr("Device"), list(DEVICES), settings.DEVICE.text())
 
 
 def _unusual() -> Iterator[QgsProcessingParameterDefinition]:
@@ -93,18 +97,21 @@ def _unusual() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2048,
     )
     yield _choice(MERGE, tr("Where windows overlap"), list(MERGES), DEFAULT_MERGE)
-    yield _choice(DTYPE, tr("Number format of the model"), list(DTYPES), "auto")
+    yield _choice(DTYPE, tr("Number format of the model"), list(DTYPES), settings.DTYPE.text())
     yield QgsProcessingParameterNumber(
         MAX_NUM_SEQS,
         tr("Windows in one forward (0: chosen for the device)"),
         QgsProcessingParameterNumber.Type.Integer,
-        0,
+        int(settings.MAX_NUM_SEQS.number()),
         minValue=0,
         maxValue=1024,
     )
+    share = settings.GPU_MEMORY.number() if settings.GPU_MEMORY.text() else None
     yield _number(
-        GPU_MEMORY, tr("Share of the GPU's memory for the engine, percent"), minValue=1, maxValue=99
+        GPU_MEMORY, tr("Share of the GPU's memory for the engine, percent"), share, minValue=1, maxValue=99
     )
+    yield QgsProcessingParameterString(SERVER, tr("Server instead of this machine"), "", optional=True)
+    yield QgsProcessingParameterAuthConfig(SERVER_LOGIN, tr("Key of the server"), optional=True)
     yield QgsProcessingParameterBoolean(
         RESUME, tr("Keep what is finished if the run stops, and go on there"), defaultValue=False
     )
@@ -124,9 +131,11 @@ def _choice(name: str, title: str, options: list[str], default: str) -> QgsProce
     return QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
 
 
-def _number(name: str, title: str, **limits: Any) -> QgsProcessingParameterDefinition:
+def _number(
+    name: str, title: str, default: float | None = None, **limits: Any
+) -> QgsProcessingParameterDefinition:
     kind = QgsProcessingParameterNumber.Type.Double
-    return QgsProcessingParameterNumber(name, title, kind, None, True, **limits)
+    return QgsProcessingParameterNumber(name, title, kind, default, True, **limits)
 
 
 def _text(name: str, title: str, widget: str) -> QgsProcessingParameterDefinition:

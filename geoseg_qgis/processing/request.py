@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from qgis.core import QgsProcessingContext
@@ -10,15 +9,15 @@ from qgis.core import QgsProcessingContext
 from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
-from geoseg_qgis.engine.devices import check_device_name
-from geoseg_qgis.engine.environment import find_python, outdated, read_installation
-from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.engine.environment import outdated
 from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
-from geoseg_qgis.processing.settings import BATCH, LOADING, SPEED, engine_root, idle_seconds, remembered
+from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.runs.request import GridWish, SegmentRequest
+from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings
+from geoseg_qgis.settings import BATCH, LOADING, SPEED, engine_root, idle_seconds, remembered
 
 
 def segment_request(
@@ -40,28 +39,26 @@ def segment_request(
     parse_bands_text(bands)
     options = algorithm.parameterAsString(parameters, names.OPTIONS, context)
     creation_options(options, 1, 1)
-    device = algorithm.choice(parameters, names.DEVICE, context)
-    check_device_name(device)
+    server = chosen_server(algorithm.parameterAsString(parameters, names.SERVER, context))
+    login = algorithm.parameterAsString(parameters, names.SERVER_LOGIN, context)
     root = engine_root()
-    installation = read_installation(root)
-    overrides = json.dumps(model.checked.overrides, sort_keys=True)
-    cache = str(root / "cache") if installation else ""
     wish = ScaleWish(model.card.scale, model.card.offset, number(names.SCALE), number(names.OFFSET))
     return SegmentRequest(
         layers=(),
         bands=bands,
         model=model,
-        engine=EngineSettings(
-            find_python(root),
-            str(model.folder),
-            overrides,
-            device,
+        engine=engine_settings(
+            root,
+            model,
+            algorithm.choice(parameters, names.DEVICE, context),
             algorithm.listed(parameters, names.DTYPE, context),
-            max_num_seqs=max(0, algorithm.parameterAsInt(parameters, names.MAX_NUM_SEQS, context)),
-            gpu_memory_utilization=_share(number(names.GPU_MEMORY)),
-            cache=cache,
+            algorithm.parameterAsInt(parameters, names.MAX_NUM_SEQS, context),
+            _share(number(names.GPU_MEMORY)),
+            is_needed=server is None,
         ),
-        engine_kind=installation.kind if installation else None,
+        engine_kind=engine_kind(root),
+        server=server,
+        server_key=server_key(login) if server is not None else "",
         grid=GridWish(
             _target(algorithm, parameters, context),
             number(names.PIXEL_SIZE),
@@ -69,7 +66,7 @@ def segment_request(
         ),
         scale=wish,
         nodata=number(names.NODATA),
-        overlap=_overlap(algorithm.parameterAsInt(parameters, names.OVERLAP, context), model),
+        overlap=check_overlap(algorithm.parameterAsInt(parameters, names.OVERLAP, context), model),
         merge=algorithm.listed(parameters, names.MERGE, context),
         options=options,
         resume=algorithm.parameterAsBoolean(parameters, names.RESUME, context),
@@ -77,7 +74,7 @@ def segment_request(
         load_seconds=remembered(LOADING, model.card.id),
         batches=remembered(BATCH, model.card.id),
         idle_seconds=idle_seconds(),
-        warning=outdated(root),
+        warning=outdated(root) if server is None else "",
     )
 
 
@@ -102,13 +99,3 @@ def _target(algorithm: GeosegAlgorithm, parameters: dict[str, Any], context: Qgs
     if layer.providerType() != "gdal":
         raise RasterError(f"TARGET: {layer.name()} is no file that GDAL reads.", "Choose a raster file.")
     return str(layer.source())
-
-
-def _overlap(overlap: int, model: ResolvedModel) -> int:
-    window = model.card.window
-    if overlap % 2 or not 0 <= overlap <= window // 2:
-        raise ChoiceError(
-            f"OVERLAP is {overlap}.",
-            f"Choose an even number from 0 to {window // 2}, half of the model's window of {window} pixels.",
-        )
-    return overlap

@@ -17,11 +17,11 @@ from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.parameters import INPUT, OUTPUT, segment_parameters
 from geoseg_qgis.processing.request import segment_request, wants_pictures
-from geoseg_qgis.processing.settings import BATCH, LOADING, SPEED, remember
 from geoseg_qgis.processing.writeout import written_out
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import SegmentOutcome, segment
 from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.settings import BATCH, LOADING, SPEED, remember
 
 _ENOUGH = 20  # windows; fewer say little about the next run
 

@@ -2,49 +2,28 @@
 
 from __future__ import annotations
 
-import base64
-import uuid
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from osgeo import gdal
 
 from geoseg_qgis.engine.server import call
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import EngineError
-from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs.request import InputRaster
 from geoseg_qgis.runs.segment import segment
 
 from ..core.files import read_raster
-from ..engine.fake_server import FACTS, KEY, FakeServer, mask_answer
-from .conftest import MODEL, Feedback
-
-
-def answer(request: dict) -> dict:
-    """The mask that the fake worker gives too: a pixel's class is its first band modulo 7."""
-    here = f"/vsimem/{uuid.uuid4()}"  # several are answered at the same time
-    gdal.FileFromMemBuffer(f"{here}-in", base64.b64decode(request["data"]))
-    source = gdal.Open(f"{here}-in")
-    ids = (source.GetRasterBand(1).ReadAsArray().astype("int64") % 7).astype("uint8")
-    ids[source.GetRasterBand(1).GetMaskBand().ReadAsArray() == 0] = 255
-    mask = gdal.GetDriverByName("GTiff").Create(f"{here}-out", *ids.shape[::-1], 1)
-    mask.GetRasterBand(1).WriteArray(ids)
-    mask = None
-    file = gdal.VSIFOpenL(f"{here}-out", "rb")
-    content = gdal.VSIFReadL(1, gdal.VSIStatL(f"{here}-out").size, file)
-    gdal.VSIFCloseL(file)
-    return mask_answer(content)
+from ..engine.fake_server import KEY
+from .conftest import Feedback
+from .serving import demo_server
 
 
 @pytest.fixture
 def server(monkeypatch):
     """A server with the demo model's facts; what has to be tried again is tried soon."""
     monkeypatch.setattr(call, "FIRST_PAUSE", 0.01)
-    server = FakeServer()
-    server.facts = {**FACTS, "fingerprint": fingerprint(MODEL.checked).short}
-    server.answer = answer
+    server = demo_server()
     yield server
     server.close()
 

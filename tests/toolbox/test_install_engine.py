@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingExce
 
 from geoseg_qgis.engine.environment import read_installation
 from geoseg_qgis.processing import network
-from geoseg_qgis.processing.settings import ENGINE_FOLDER, engine_root
+from geoseg_qgis.settings import ENGINE, engine_root
 
 from ..engine.fake_installer import FakeTools
 from ..processes import alive
@@ -39,7 +39,7 @@ def settings():
     settings = QgsSettings()
     yield settings
     settings.remove("proxy")
-    settings.remove(ENGINE_FOLDER)
+    ENGINE.store("")
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
 
 
@@ -76,7 +76,7 @@ def test_cancel_ends_it_and_the_setting_stays(install, tools, settings, tmp_path
         run(install, {"FOLDER": str(tmp_path / "engine"), "PYTHON": str(tools.python)}, feedback)
     assert time.monotonic() - start < 5
     assert not [pid for pid in tools.pids() if alive(pid)]
-    assert not settings.contains(ENGINE_FOLDER)
+    assert not ENGINE.stored()
 
 
 def test_a_fault_is_one_sentence_and_what_to_do(install, tools, settings, tmp_path):

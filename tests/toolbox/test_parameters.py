@@ -14,7 +14,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsSettings
 
 from geoseg_qgis.processing.parameters import segment_parameters
-from geoseg_qgis.processing.settings import SPEED
+from geoseg_qgis.settings import SPEED
 
 from ..core.files import numbers, read_raster
 from .conftest import Feedback, run

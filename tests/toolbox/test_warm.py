@@ -11,7 +11,7 @@ pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from qgis.core import QgsProcessingException, QgsSettings
 
 from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.processing.settings import BATCH, LOADING
+from geoseg_qgis.settings import BATCH, LOADING
 
 from ..core.files import numbers, read_raster
 from ..processes import workers_of

@@ -5,8 +5,33 @@ from __future__ import annotations
 import ntpath
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import ChoiceError, EngineError
+
+
+def parse_folders(text: str) -> tuple[tuple[str, str], ...]:
+    """Return pairs of a folder here and the same one on the server.
+
+    Args:
+        text: ``/mnt/share=/data/share``, several with ; between them; a folder alone
+            has one name on both sides.
+
+    Raises:
+        ChoiceError: one of them is no absolute path.
+    """
+    pairs = []
+    for entry in (part.strip() for part in text.split(";")):
+        if entry:
+            here, _, there = (part.strip() for part in entry.partition("="))
+            there = there or here
+            if not Path(here).is_absolute() or not (there.startswith("/") or ntpath.isabs(there)):
+                raise ChoiceError(
+                    f"{entry!r} names no folders that are shared with the server.",
+                    "Write /folder/here=/folder/there, several with ; between them.",
+                )
+            pairs.append((here, there))
+    return tuple(pairs)
 
 
 def server_path(path: str, folders: Sequence[tuple[str, str]]) -> str:

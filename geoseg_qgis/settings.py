@@ -1,0 +1,112 @@
+"""What the user decided once: in QGIS's options or, for headless use and before them, in the environment."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsSettings
+
+from geoseg_qgis.engine.environment import VARIABLE, default_root
+from geoseg_qgis.engine.pool import IDLE_SECONDS
+from geoseg_qgis.errors import ChoiceError
+
+_GROUP = "geoseg"
+SPEED = f"{_GROUP}/seconds_per_window"
+LOADING = f"{_GROUP}/seconds_to_load"
+BATCH = f"{_GROUP}/windows_that_fit"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One decision.
+
+    Attributes:
+        name: in QGIS's settings.
+        variable: of the environment, which counts more than the setting.
+        default: where nothing is said.
+    """
+
+    name: str
+    variable: str
+    default: str = ""
+
+    def text(self) -> str:
+        """Return what was decided, without blanks around it."""
+        return (self.from_environment() or self.stored() or self.default).strip()
+
+    def number(self) -> float:
+        """Return what was decided as a number; raises ChoiceError where it is none."""
+        try:
+            return float(self.text())
+        except ValueError as error:
+            raise ChoiceError(
+                f"The setting {self.name} ({self.variable}) is {self.text()!r}, which is no number."
+            ) from error
+
+    def is_on(self) -> bool:
+        """Return what was decided as yes or no."""
+        return self.text().lower() in ("1", "true", "yes", "on")
+
+    def from_environment(self) -> str:
+        """Return what the environment says, empty where it says nothing."""
+        return os.environ.get(self.variable, "")
+
+    def stored(self) -> str:
+        """Return what QGIS's settings say, empty where they say nothing."""
+        return str(QgsSettings().value(f"{_GROUP}/{self.name}", "") or "")
+
+    def store(self, value: str) -> None:
+        """Decide; an empty text means the default. Call in the main thread."""
+        settings, key = QgsSettings(), f"{_GROUP}/{self.name}"
+        settings.setValue(key, value) if value else settings.remove(key)
+
+
+ENGINE = Setting("engine_folder", VARIABLE)
+"""Engine folder, interpreter, or command; empty for the managed engine in the user's data folder."""
+SERVER = Setting("server", "GEOSEG_SERVER")
+"""Address of a server that runs the models instead."""
+SERVER_LOGIN = Setting("server_login", "GEOSEG_SERVER_LOGIN")
+"""Entry of QGIS's authentication store that holds the server's key."""
+SERVER_FOLDERS = Setting("server_folders", "GEOSEG_SERVER_FOLDERS")
+"""``here=there`` pairs, with ; between them, of folders shared with the server; empty uploads."""
+SERVER_CERTIFICATES = Setting("server_certificates", "GEOSEG_SERVER_CERTIFICATES")
+"""PEM file of the authorities that alone are trusted."""
+SERVER_PLAIN_HTTP = Setting("server_plain_http", "GEOSEG_SERVER_PLAIN_HTTP")
+"""Let the key travel unencrypted to another machine."""
+DEVICE = Setting("device", "GEOSEG_DEVICE", "auto")
+DTYPE = Setting("dtype", "GEOSEG_DTYPE", "auto")
+MAX_NUM_SEQS = Setting("max_num_seqs", "GEOSEG_MAX_NUM_SEQS", "0")
+GPU_MEMORY = Setting("gpu_memory", "GEOSEG_GPU_MEMORY")
+"""Share of the GPU's memory in percent; empty leaves it to the engine."""
+IDLE_MINUTES = Setting("idle_minutes", "GEOSEG_IDLE_MINUTES", f"{IDLE_SECONDS / 60:g}")
+"""How long an engine stays without work."""
+TEMPORARY = Setting("temporary_folder", "GEOSEG_TMP")
+"""For temporary files; empty for the system's."""
+
+KEY_VARIABLE = "GEOSEG_SERVER_KEY"
+"""The server's key for headless use; it is never stored."""
+
+
+def engine_root() -> Path:
+    """Return the engine folder, or the user's own interpreter or command."""
+    chosen = ENGINE.text()
+    return Path(chosen).expanduser() if chosen else default_root()
+
+
+def idle_seconds() -> float:
+    """Return how long an engine stays without work; the setting is in minutes."""
+    return 60.0 * IDLE_MINUTES.number()
+
+
+def remembered(what: str, model: str) -> dict[str, float]:
+    """Return what was measured in the last run with a model, by device: `SPEED`, `LOADING` or `BATCH`."""
+    settings = QgsSettings()
+    settings.beginGroup(f"{what}/{model}")
+    return {device: settings.value(device, 0.0, type=float) for device in settings.childKeys()}
+
+
+def remember(what: str, model: str, device: str, value: float) -> None:
+    """Remember a measure for the next run; call in the main thread."""
+    QgsSettings().setValue(f"{what}/{model}/{device}", value)

@@ -1,0 +1,37 @@
+"""A server that has no model, says that it has the demo model, and gives real masks."""
+
+from __future__ import annotations
+
+import base64
+import uuid
+
+from osgeo import gdal
+
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
+from geoseg_qgis.models.fingerprint import fingerprint
+
+from ..engine.fake_server import FACTS, FakeServer, mask_answer
+
+
+def demo_server() -> FakeServer:
+    """Start one; its caller closes it."""
+    server = FakeServer()
+    server.facts = {**FACTS, "fingerprint": fingerprint(resolve_model(DEFAULT_MODEL).checked).short}
+    server.answer = answer
+    return server
+
+
+def answer(request: dict) -> dict:
+    """The mask that the fake worker gives too: a pixel's class is its first band modulo 7."""
+    here = f"/vsimem/{uuid.uuid4()}"  # several are answered at the same time
+    gdal.FileFromMemBuffer(f"{here}-in", base64.b64decode(request["data"]))
+    source = gdal.Open(f"{here}-in")
+    ids = (source.GetRasterBand(1).ReadAsArray().astype("int64") % 7).astype("uint8")
+    ids[source.GetRasterBand(1).GetMaskBand().ReadAsArray() == 0] = 255
+    mask = gdal.GetDriverByName("GTiff").Create(f"{here}-out", *ids.shape[::-1], 1)
+    mask.GetRasterBand(1).WriteArray(ids)
+    mask = None
+    file = gdal.VSIFOpenL(f"{here}-out", "rb")
+    content = gdal.VSIFReadL(1, gdal.VSIStatL(f"{here}-out").size, file)
+    gdal.VSIFCloseL(file)
+    return mask_answer(content)
