@@ -24,6 +24,7 @@ ALLOWED_ROOMS = {
     "gui": {"core", "engine", "models", "settings"},
 }
 WITHIN_CORE = {
+    "assess": {"rasters"},
     "bands": {"rasters"},
     "rasters": set(),
     "mask": {"rasters"},

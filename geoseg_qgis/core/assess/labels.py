@@ -1,0 +1,133 @@
+"""From what a reference calls its classes to the classes of the map."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Union
+
+from geoseg_qgis.core.assess.legend import Legend
+from geoseg_qgis.errors import ChoiceError
+
+Label = Union[str, int, float, None]
+LEFT_OUT = -1
+"""What a label becomes that the analyst said to leave out, and an empty one."""
+_SHOWN = 12  # labels and classes that an error lists
+_EVERYTHING_ELSE = "*"
+
+
+class Labels:
+    """Finds the class of a label and remembers what it could not find.
+
+    A label is looked for among the entries that the analyst gave, then among the names of the map's classes
+    (capitals and spaces do not count), then as a class number.
+
+    Args:
+        legend: the map's classes. Without any name in it every whole number from 0 to 255 is a class.
+        said: ``label = class`` entries with semicolons between them, such as ``80=water; 10=vegetation``;
+            nothing after the sign leaves that label out; ``*`` is any label that is not found otherwise.
+        names: what the reference's own legend calls its values, by value.
+
+    Attributes:
+        unknown: labels that are no class, and how often each was asked for.
+
+    Raises:
+        ChoiceError: an entry is not understood, or names a class that the map has not.
+    """
+
+    def __init__(self, legend: Legend, said: str = "", names: Mapping[int, str] | None = None) -> None:
+        self._legend, self._names = legend, dict(names or {})
+        self._by_name: dict[str, int] = {}
+        for entry in legend:
+            if entry.name:
+                same = _plain(entry.name) in self._by_name
+                self._by_name[_plain(entry.name)] = LEFT_OUT - 1 if same else entry.id
+        self._said = dict(self._entry(text) for text in said.split(";") if text.strip())
+        self.unknown: Counter[str] = Counter()
+
+    def find(self, label: Label, count: int = 1) -> int:
+        """Return the class id of a label, or `LEFT_OUT`.
+
+        Args:
+            label: text or number; None and blanks are no label.
+            count: how many samples have it.
+        """
+        text = as_text(label)
+        if not text:
+            return LEFT_OUT
+        found = self._find(text)
+        if found is None:
+            self.unknown[self._own_name(text) or text] += count
+            return LEFT_OUT
+        return found
+
+    def check(self) -> None:
+        """Raise ChoiceError where labels were asked for that are no class of the map."""
+        if not self.unknown:
+            return
+        listed = _listed([f"{label} ({count:,}×)" for label, count in self.unknown.most_common()])
+        example = next(iter(self.unknown))
+        raise ChoiceError(
+            f"The reference has labels that are no class of the mask: {listed}. "
+            f"The mask has: {_listed([f'{entry.id} {entry.name}'.strip() for entry in self._legend])}.",
+            f"Correct them, or say in LABELS what they mean: '{example}=class' with semicolons between "
+            f"several; '{example}=' leaves it out, '*=' all of them.",
+        )
+
+    def _find(self, text: str) -> int | None:
+        own = self._own_name(text)
+        for key in (_plain(text), _plain(own)):
+            if key and key in self._said:
+                return self._said[key]
+        found = self._class(own or text) if self._legend.named or not own else self._class(text)
+        return self._said.get(_EVERYTHING_ELSE) if found is None else found
+
+    def _own_name(self, text: str) -> str:
+        """Return what the reference itself calls a value."""
+        return self._names.get(int(text), "") if _is_number(text) else ""
+
+    def _class(self, text: str) -> int | None:
+        found = self._by_name.get(_plain(text))
+        if found is not None:
+            return found if found > LEFT_OUT else None  # two classes of one name: only numbers tell them
+        if not _is_number(text):
+            return None
+        known = int(text) in self._legend or (not self._legend.named and 0 <= int(text) <= 255)
+        return int(text) if known else None
+
+    def _entry(self, text: str) -> tuple[str, int]:
+        label, sign, wanted = text.rpartition("=")
+        if not sign or not label.strip():
+            raise ChoiceError(f"LABELS: '{text.strip()}' is no entry.", "Say label=class, such as 80=water.")
+        if not wanted.strip():
+            return _plain(label), LEFT_OUT
+        found = self._class(wanted)
+        if found is None:
+            classes = _listed([f"{entry.id} {entry.name}".strip() for entry in self._legend])
+            raise ChoiceError(
+                f"LABELS: '{text.strip()}' names no class of the mask.", f"The mask has: {classes}."
+            )
+        return _plain(label), found
+
+
+def as_text(label: Label) -> str:
+    """Return a label as it is looked for: 3.0 as ``3``, None as nothing."""
+    if label is None or isinstance(label, bool):
+        return "" if label is None else str(int(label))
+    if isinstance(label, float):
+        if label != label:
+            return ""
+        return str(int(label)) if label.is_integer() else str(label)
+    return str(label).strip()
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _is_number(text: str) -> bool:
+    return text.strip().lstrip("-").isdecimal()
+
+
+def _listed(texts: list[str]) -> str:
+    return ", ".join(texts[:_SHOWN]) + (f" and {len(texts) - _SHOWN} more" if len(texts) > _SHOWN else "")

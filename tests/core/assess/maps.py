@@ -1,0 +1,35 @@
+"""Small classified rasters for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..files import write_raster
+
+NAMES = {0: "water", 1: "forest", 2: "crop land"}
+
+
+def write_map(
+    path: Path, ids: np.ndarray, names: Mapping[int, str] = NAMES, nodata: float | None = 255, **options
+) -> str:
+    """Write class ids (h, w) as our masks are written: names and colours in the file, 255 is nodata."""
+    text = write_raster(path, ids[None].astype(np.uint8), nodata=nodata, **options)
+    dataset = gdal.Open(text, gdal.GA_Update)
+    band = dataset.GetRasterBand(1)
+    if names:
+        band.SetCategoryNames([names.get(number, "") for number in range(max(names) + 1)])
+        table = gdal.ColorTable()
+        for number in names:
+            table.SetColorEntry(number, (10 * number, 100, 200, 255))
+        band.SetColorTable(table)
+    del band, dataset
+    return text
+
+
+def nothing(done: float) -> None:
+    """Hear how far it is, and say nothing."""
+    assert 0 <= done <= 1
