@@ -10,16 +10,16 @@ from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.blockcache import Block, BlockCache
+from geoseg_qgis.core.rasters.blocks import Layout, decoded_bytes, kept_block, layout_of
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
+from geoseg_qgis.core.rasters.sampling import sample
 from geoseg_qgis.core.rasters.strips import StripStore
 from geoseg_qgis.core.rasters.validity import BandValidity, Box, Nodata
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 _WIDE = 2  # times a window's width, from which it pays to keep a strip's rows
-_SMALLEST = 256  # pixels along the edge of a block that is read at once
-_LARGEST = 2048 * 2048  # pixels of a tile that is kept
 
 
 class RasterReader:
@@ -61,12 +61,12 @@ class RasterReader:
         dataset = self._open()
         self.grid = self._grid_of(dataset)
         self.dtype = np.result_type(*(values_type(dataset, number) for number in self.bands))
-        block = _block_of(dataset, self.bands[0])
+        block = kept_block(dataset, self.bands[0])
         size = self.grid.width, self.grid.height
         self._blocks = BlockCache(size, block, cache, self._block) if block else None
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
-        """Read a box, thinned to the size of ``planes``.
+        """Read a box, pixel by pixel.
 
         Args:
             box: column, row, width, height; inside the raster.
@@ -78,8 +78,6 @@ class RasterReader:
         Raises:
             RasterError: the file cannot be read there, or is another one by now.
         """
-        if planes[0].shape != (box[3], box[2]):
-            return self._read(box, planes)  # thinned: not worth keeping
         if self._in_strips(box):
             return self._strips_of(box).read(box, planes)
         return self._read(box, planes) if self._blocks is None else self._blocks.read(box, planes)
@@ -92,7 +90,7 @@ class RasterReader:
             values = read_band(dataset, number, box, (width, height))
             validity.restrict(valid, values, box)
             plane[...] = values
-        self._decoded += _decoded_bytes(dataset, self.bands, box)
+        self._decoded += decoded_bytes(dataset, self.bands, box)
         del dataset
         if self._decoded > self._cache:
             self._release()
@@ -106,9 +104,31 @@ class RasterReader:
         """Return the raster's metadata of the default domain."""
         return dict((self._dataset or self._open()).GetMetadata() or {})
 
-    def has_overviews(self) -> bool:
-        """Whether a thinned read is cheap."""
-        return (self._dataset or self._open()).GetRasterBand(self.bands[0]).GetOverviewCount() > 0
+    def look(self, box: Box, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+        """Read a box thinned to a size, from overviews where they are fine enough; keep nothing of it.
+
+        Args:
+            box: column, row, width, height; inside the raster.
+            size: width and height of the answer, pixels.
+
+        Returns:
+            Values (bands, height, width) by nearest neighbour, and their validity, bool (height, width).
+
+        Raises:
+            RasterError: the file cannot be read there.
+        """
+        values = np.empty((len(self.bands), size[1], size[0]), self.dtype)
+        return values, self._read(box, values)
+
+    def layout(self) -> Layout:
+        """Return what GDAL decodes together."""
+        return layout_of(self._dataset or self._open(), self._validity)
+
+    def sample(self, side: int, box: Box | None = None) -> np.ndarray:
+        """Return valid values of a box, None for the whole raster, as `sampling.sample` does."""
+        values = sample(self, box or (0, 0, self.grid.width, self.grid.height), side)
+        self._release()  # what GDAL keeps of it is not read again
+        return values
 
     def close(self) -> None:
         """Let go of the file and of the blocks that are kept of it; the next read opens it again."""
@@ -136,14 +156,14 @@ class RasterReader:
         """Whether a box needs much less than GDAL decodes for it, and more than GDAL may keep."""
         dataset = self._dataset or self._open()
         wide = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[0]
-        much = _decoded_bytes(dataset, self.bands, box) > self._cache // 2
+        much = decoded_bytes(dataset, self.bands, box) > self._cache // 2
         return much and wide == self.grid.width and wide >= _WIDE * box[2]
 
     def _strips_of(self, box: Box) -> StripStore:
         if self._strips is None:
             dataset = self._dataset or self._open()
             tall = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[1]
-            one = _decoded_bytes(dataset, self.bands, (0, 0, 1, 1))
+            one = decoded_bytes(dataset, self.bands, (0, 0, 1, 1))
             step = tall * max(1, self._cache // 4 // one)
             self._strips = StripStore(self.grid.width, len(self.bands), self.dtype, step, self._rows)
         return self._strips
@@ -167,27 +187,3 @@ class RasterReader:
     def _grid_of(self, dataset: gdal.Dataset) -> Grid:
         grid = Grid.from_dataset(dataset)
         return grid if self._crs_wkt is None else replace(grid, crs_wkt=self._crs_wkt)
-
-
-def _block_of(dataset: gdal.Dataset, number: int) -> tuple[int, int] | None:
-    """Return the size of the blocks to read a tiled raster in: GDAL's own, of small ones several together.
-
-    None for rasters in strips, in tiles too large to be kept, and for VRTs, whose files GDAL keeps tiles of.
-    """
-    band = dataset.GetRasterBand(number)
-    wide, tall = band.GetBlockSize()
-    if wide >= band.XSize or wide * tall > _LARGEST or dataset.GetDriver().ShortName == "VRT":
-        return None
-    return wide * -(-_SMALLEST // wide), tall * -(-_SMALLEST // tall)
-
-
-def _decoded_bytes(dataset: gdal.Dataset, bands: Sequence[int], box: Box) -> int:
-    """Return about how many bytes of blocks GDAL decodes for a box: a file in strips is read full width."""
-    band = dataset.GetRasterBand(bands[0])
-    wide, tall = band.GetBlockSize()
-    interleaved = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
-    col, row, width, height = box
-    across = (-(-(col + width) // wide) - col // wide) * wide
-    down = (-(-(row + height) // tall) - row // tall) * tall
-    count = dataset.RasterCount if interleaved else len(bands)
-    return across * down * count * gdal.GetDataTypeSize(band.DataType) // 8

@@ -64,8 +64,7 @@ def decide_scale(stack: BandStack, wish: ScaleWish) -> Scale:
         RasterError: the files contradict each other, the analyst's scale is not positive, or the sample
             cannot be read.
     """
-    data, valid = stack.sample()
-    values = data[:, valid]
+    values = stack.sample()
     if wish.scale is not None:
         if not (math.isfinite(wish.scale) and wish.scale > 0):
             raise RasterError(f"SCALE is {wish.scale:g}.", "It must be greater than 0, for example 0.0001.")

@@ -10,9 +10,8 @@ import numpy as np
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reader import RasterReader
-from geoseg_qgis.core.rasters.sampling import spread_patches
 from geoseg_qgis.core.rasters.target import finest_grid
-from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
+from geoseg_qgis.core.rasters.validity import AS_DECLARED, Box, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.window import Window
 
@@ -113,27 +112,32 @@ class BandStack:
         rows = reflected(window.row, window.height, self.grid.height)
         left, top = int(cols.min()), int(rows.min())
         width, height = int(cols.max()) - left + 1, int(rows.max()) - top + 1
-        data, valid = self._read((left, top, width, height), (width, height))
+        data, valid = self._read((left, top, width, height))
         if (width, height) == (window.width, window.height) and cols[0] == left and rows[0] == top:
             return data, valid
         down, across = np.ix_(rows - top, cols - left)
         return data[:, down, across], valid[down, across]
 
-    def sample(self, side: int = 512) -> tuple[np.ndarray, np.ndarray]:
-        """Read at most ``side`` × ``side`` pixels from all over the raster, without reading all of it.
+    def sample(self, side: int = 512) -> np.ndarray:
+        """Return valid values from all over the raster, without reading all of it, nor warping.
+
+        Each layer is sampled on its own grid, so the bands' values are not those of the same pixels.
+
+        Args:
+            side: at most ``side`` × ``side`` values of each band.
 
         Returns:
-            As ``read``: the whole raster thinned where it is small or has overviews, otherwise patches of it
-            side by side.
+            (bands, n) in ``dtype``, as the values are in the files; n is 0 where a layer has nothing valid.
+
+        Raises:
+            RasterError: a file cannot be read.
         """
-        width, height = self.grid.width, self.grid.height
-        thinned = all(reader.has_overviews() for reader, _ in self._parts) or max(width, height) <= 4 * side
-        if self.warped or not thinned:
-            parts = [self._read(box, box[2:]) for box in spread_patches(width, height, side // 8)]
-            data, valid = (np.concatenate(arrays, axis=-1) for arrays in zip(*parts))
-            if valid.any() or self.warped:
-                return data, valid
-        return self._read((0, 0, width, height), (min(side, width), min(side, height)))
+        found = [(reader.sample(side), places) for reader, places in self._parts]
+        count = min(values.shape[1] for values, _ in found)
+        sample = np.empty((len(self.sources), count), self.dtype)
+        for values, places in found:
+            sample[places] = values[:, np.linspace(0, values.shape[1] - 1, count).astype(int)]
+        return sample
 
     def declared_scales(self) -> tuple[tuple[float, float], ...]:
         """Return (scale, offset) of each band as its file declares them; (1, 0) where it declares none."""
@@ -169,9 +173,9 @@ class BandStack:
         chunk = len(self.sources) * _CHUNK * 2  # most images hold two bytes a value
         return min(_MOST, max(_LEAST, _ROOM - 7 * chunk // 2))
 
-    def _read(self, box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-        data = np.empty((len(self.sources), size[1], size[0]), self.dtype)
-        valid = np.ones((size[1], size[0]), bool)
+    def _read(self, box: Box) -> tuple[np.ndarray, np.ndarray]:
+        data = np.empty((len(self.sources), box[3], box[2]), self.dtype)
+        valid = np.ones((box[3], box[2]), bool)
         for reader, places in self._parts:
             valid &= reader.read(box, [data[place] for place in places])
         return data, valid

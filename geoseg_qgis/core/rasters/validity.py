@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,6 +43,9 @@ class BandValidity:
         number: the band, from 1.
         nodata: what a person says of it.
         measured: the bands of the raster that hold measurements; an alpha band among them is none.
+
+    Attributes:
+        number: see above.
     """
 
     def __init__(
@@ -54,7 +57,7 @@ class BandValidity:
     ) -> None:
         band = dataset.GetRasterBand(number)
         self._dataset = dataset
-        self._number = number
+        self.number = number
         ranges = list(nodata.ranges)
         declared = band.GetNoDataValue()
         if declared is not None and nodata.declared:
@@ -64,6 +67,14 @@ class BandValidity:
         flags = band.GetMaskFlags()
         self._has_mask = flags not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA) and not flags & gdal.GMF_ALPHA
         self._alpha = _alpha_band(dataset, measured)
+
+    def handles(self) -> Iterator[gdal.Band]:
+        """Yield the band and what is read with it: its mask, an alpha band."""
+        yield self._dataset.GetRasterBand(self.number)
+        if self._has_mask:
+            yield self._dataset.GetRasterBand(self.number).GetMaskBand()
+        if self._alpha:
+            yield self._dataset.GetRasterBand(self._alpha)
 
     def restrict(self, valid: np.ndarray, values: np.ndarray, box: Box) -> None:
         """Set ``valid`` to False where this band is invalid.
@@ -84,7 +95,7 @@ class BandValidity:
                     valid &= values != same
         size = values.shape[1], values.shape[0]
         if self._has_mask:
-            valid &= read_band(self._dataset, self._number, box, size, mask=True) != 0
+            valid &= read_band(self._dataset, self.number, box, size, mask=True) != 0
         if self._alpha:
             valid &= read_band(self._dataset, self._alpha, box, size) != 0
 

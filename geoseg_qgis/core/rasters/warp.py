@@ -61,7 +61,8 @@ class WarpedReader:
                 f"A pixel of the run's grid holds {coarser:.0f} pixels of {source.path} along an axis.",
                 f"Choose a grid at most {_COARSEST} times as coarse, or aggregate that layer first.",
             )
-        if self._source_box(0, 0, grid.width, grid.height) is None:
+        self._shared = self._source_box(0, 0, grid.width, grid.height)
+        if self._shared is None:
             raise RasterError(
                 f"{source.path} lies beside the grid of the run and shares no pixel with it.",
                 "Choose layers that overlap, or check their CRS.",
@@ -71,14 +72,12 @@ class WarpedReader:
         self._blocks = BlockCache((grid.width, grid.height), (edge, edge), cache, self._warp)
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
-        """Read a box of the target grid as `RasterReader.read` does, never thinned."""
-        if planes[0].shape != (box[3], box[2]):
-            raise ValueError("a warped raster is read pixel by pixel")
+        """Read a box of the target grid as `RasterReader.read` does."""
         return self._blocks.read(box, planes)
 
-    def has_overviews(self) -> bool:
-        """Whether a thinned read is cheap: never."""
-        return False
+    def sample(self, side: int) -> np.ndarray:
+        """Return valid values of the source, where it lies under the grid, as `RasterReader.sample` does."""
+        return self._source.sample(side, self._shared)
 
     def close(self) -> None:
         """Let go of the file and of the blocks."""

@@ -147,30 +147,6 @@ def test_validity_is_reflected_with_the_values(tmp_path):
     assert (valid == np.pad(data[0] != 0, (0, 11), mode="reflect")).all()
 
 
-def test_a_sample_is_small_and_knows_what_is_valid(tmp_path):
-    data = numbers(2, 200, 240)
-    data[0, :, :120] = 0
-    read, valid = stack_of(write_raster(tmp_path / "a.tif", data, nodata=0), 1, 2).sample(64)
-    assert read.shape == (2, 64, 64)
-    assert not valid[:, :32].any() and valid[:, 32:].all()
-
-
-def test_a_sample_of_a_large_raster_reads_patches_from_all_over_it(tmp_path):
-    data = numbers(1, 2100, 300)
-    data[0, 600:] = 0
-    read, valid = stack_of(write_raster(tmp_path / "a.tif", data, nodata=0), 1).sample(64)
-    assert read.shape == (1, 8, 8 * 64)
-    assert valid.any() and not valid.all()
-    assert set(np.unique(read)) <= set(np.unique(data))
-
-
-def test_a_sample_that_misses_everything_looks_at_the_whole_raster(tmp_path):
-    data = np.zeros((1, 4000, 30), np.int16)
-    data[0, 520:560] = 7
-    read, valid = stack_of(write_raster(tmp_path / "a.tif", data, nodata=0), 1).sample(256)
-    assert (read[0][valid] == 7).all() and valid.any()
-
-
 def test_nodata_of_the_dataset_is_a_mask(tmp_path):
     data = np.ones((3, 2, 2), np.uint8)
     data[:, 0, 0] = 9

@@ -176,11 +176,6 @@ def test_a_coarser_grid_averages_all_that_lies_in_a_pixel(tmp_path):
     assert np.allclose(out[0], data[0].reshape(32, 16, 32, 16).mean(axis=(1, 3)), rtol=1e-5)
 
 
-def test_a_sample_looks_through_the_warp(two_sizes):
-    data, valid = stack_of(*two_sizes).sample(64)
-    assert data.shape[0] == 2 and valid.any() and len(np.unique(data[1])) > 50
-
-
 @pytest.mark.parametrize(
     ("other", "says"),
     [
