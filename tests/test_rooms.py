@@ -24,11 +24,13 @@ ALLOWED_ROOMS = {
     "gui": {"core", "engine", "models", "settings"},
 }
 WITHIN_CORE = {
+    "areas": {"rasters"},
     "assess": {"rasters"},
     "bands": {"rasters"},
     "rasters": set(),
     "mask": {"rasters"},
     "run": {"bands", "mask", "rasters"},
+    "vector": {"areas", "rasters"},
 }
 ALLOWED_OUTSIDE = {
     "core": {"osgeo", "numpy"},

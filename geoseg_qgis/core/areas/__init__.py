@@ -1,0 +1,1 @@
+"""What classes measure: pixels and areas on the ellipsoid, whole rasters, zones and changes."""

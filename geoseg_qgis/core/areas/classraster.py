@@ -1,0 +1,86 @@
+"""A raster of class numbers: masks of ours, and classified rasters of anybody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from geoseg_qgis.core.areas.names import Legend, legend_of
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.rasters.reading import open_raster, read_band
+from geoseg_qgis.core.rasters.validity import AS_DECLARED, BandValidity, Nodata
+from geoseg_qgis.core.window import Window
+from geoseg_qgis.errors import RasterError
+
+_BLOCK = (2048, 512)  # columns and rows that are read at once
+
+
+class ClassRaster:
+    """One band of whole numbers, read block by block. Belongs to the thread that makes it.
+
+    Args:
+        path: what GDAL opens.
+        band: number of the band, from 1.
+        nodata: what a person says of it.
+        crs_wkt: the CRS that counts instead of the file's; empty for the file's.
+
+    Attributes:
+        path: see above.
+        grid: the raster's.
+        legend: names and colours, as the file tells them.
+
+    Raises:
+        RasterError: it cannot be opened, has no such band, or holds complex numbers.
+    """
+
+    def __init__(self, path: str, band: int = 1, nodata: Nodata = AS_DECLARED, crs_wkt: str = "") -> None:
+        self.path, self._number = path, band
+        dataset = open_raster(path)
+        if not 1 <= band <= dataset.RasterCount:
+            raise RasterError(f"{path} has no band {band}: it has {dataset.RasterCount}.")
+        grid = Grid.from_dataset(dataset)
+        self.grid = replace(grid, crs_wkt=crs_wkt) if crs_wkt else grid
+        self.legend: Legend = legend_of(dataset, band)
+        handle = dataset.GetRasterBand(band)
+        self._signed = handle.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+        self._validity = BandValidity(dataset, band, nodata, (band,))
+        self._dataset = dataset
+        self.read(Window(0, 0, 1, 1))  # complex numbers are said before anything is written
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window.
+
+        Returns:
+            Class numbers, of an integer type, and validity, bool; both (height, width). Numbers of
+            invalid pixels may be anything.
+
+        Raises:
+            RasterError: it cannot be read there, or holds numbers with a fraction.
+        """
+        box = (window.col, window.row, window.width, window.height)
+        values = read_band(self._dataset, self._number, box, (window.width, window.height))
+        if self._signed:
+            values = values.view(np.int8)
+        valid = np.ones(values.shape, bool)
+        self._validity.restrict(valid, values, box)
+        return (values if values.dtype.kind in "iu" else self._whole(values, valid)), valid
+
+    def windows(self, inside: Window | None = None) -> Iterator[Window]:
+        """Yield windows that cover the raster, or a part of it, each of a million pixels at most."""
+        inside = inside or Window(0, 0, self.grid.width, self.grid.height)
+        wide, tall = _BLOCK
+        for row in range(inside.row // tall * tall, inside.row + inside.height, tall):
+            for col in range(inside.col // wide * wide, inside.col + inside.width, wide):
+                yield Window(col, row, wide, tall).clip(inside)
+
+    def _whole(self, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        real = values.dtype.kind == "f"
+        numbers = np.where(valid, values, 0).astype(np.int64) if real else values
+        if not real or (numbers != values)[valid].any():
+            raise RasterError(
+                f"{self.path} holds measurements, not classes: numbers with a fraction, or complex ones.",
+                "Choose a mask or another raster of whole numbers.",
+            )
+        return numbers

@@ -1,0 +1,127 @@
+"""The area of each pixel of a grid on the ellipsoid of its CRS."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from geoseg_qgis.core.areas.distortion import Distortion
+from geoseg_qgis.core.areas.ellipsoid import Ellipsoid
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.window import Window
+
+_APART = 200  # parts of the Earth's radius between two nodes: 32 km
+
+
+class PixelAreas:
+    """Areas of pixels on the ellipsoid, m². Belongs to the thread that makes it.
+
+    Where rows are parallels, areas are exact. On any other grid the area that a unit of the plane has on the
+    ellipsoid is sampled every 32 km and interpolated by cubics. Against ``QgsDistanceArea.measureArea`` the
+    largest relative difference in UTM, Web Mercator, oblique, polar and national grids was 7e-8 for single
+    pixels and 1e-9 for squares of 100 × 100, of which QGIS measures the area more exactly. A pixel is taken
+    at its centre: for pixels of 25 km on a polar stereographic grid this is another 1e-6. In Robinson's
+    projection, which PROJ joins from a table, single pixels are off by up to 5e-4.
+
+    Args:
+        grid: with a CRS and a place; see ``pixel_areas``.
+        ellipsoid: the CRS's.
+    """
+
+    def __init__(self, grid: Grid, ellipsoid: Ellipsoid) -> None:
+        self._grid, self._ellipsoid = grid, ellipsoid
+        crs = grid.crs()
+        assert crs is not None  # noqa: S101 - pixel_areas has seen to it
+        self._by_rows = bool(
+            crs.IsGeographic() and not crs.IsDerivedGeographic() and not grid.geotransform[4]
+        )
+        self._unit = crs.GetAngularUnits()
+        if not self._by_rows:
+            self._distortion = Distortion(crs, ellipsoid)
+            apart = self._distortion.radius / _APART / math.sqrt(grid.cell())
+            self._step = max(1, int(apart))
+
+    def of(self, window: Window, wanted: np.ndarray | None = None) -> np.ndarray:
+        """Return the area of each pixel of a window, m², float64 (height, width), not to be written to.
+
+        Args:
+            window: of the grid.
+            wanted: bool (height, width); elsewhere the answer may be anything. None for everywhere.
+
+        Returns:
+            0 where a pixel lies outside what the CRS maps.
+        """
+        shape = (window.height, window.width)
+        if self._by_rows:
+            return np.broadcast_to(self._rows(window)[:, None], shape)
+        rows, down = self._weights(window.row, window.height)
+        cols, across = self._weights(window.col, window.width)
+        nodes = self._at_nodes(cols, rows)
+        known = np.isfinite(nodes)
+        areas = down @ np.where(known, nodes, 0.0) @ across.T
+        if not known.all():
+            self._mend(areas, known, (down, across), window, wanted)
+        return areas
+
+    def _rows(self, window: Window) -> np.ndarray:
+        _, width, _, y, _, height = self._grid.geotransform
+        edges = (y + height * np.arange(window.row, window.row + window.height + 1)) * self._unit
+        zones = self._ellipsoid.zone(np.clip(edges, -math.pi / 2, math.pi / 2))
+        return np.abs(np.diff(zones)) * abs(width) * self._unit
+
+    def _weights(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """Return the nodes that some pixels need, (k,), and how much of each is in a pixel, (count, k)."""
+        place = (np.arange(first, first + count) + 0.5) / self._step
+        left = np.floor(place).astype(int)
+        nodes = np.arange(left[0] - 1, left[-1] + 3)
+        t = place - left
+        cubic = (  # Lagrange's polynomials through -1, 0, 1 and 2
+            -t * (t - 1) * (t - 2) / 6,
+            (t + 1) * (t - 1) * (t - 2) / 2,
+            -(t + 1) * t * (t - 2) / 2,
+            (t + 1) * t * (t - 1) / 6,
+        )
+        weights = np.zeros((count, len(nodes)))
+        for offset, part in enumerate(cubic):
+            weights[np.arange(count), left - left[0] + offset] = part
+        return nodes * float(self._step), weights
+
+    def _places(self, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        x, xc, xr, y, yc, yr = self._grid.geotransform
+        return x + cols * xc + rows * xr, y + cols * yc + rows * yr
+
+    def _at_nodes(self, cols: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        east, north = self._places(*np.meshgrid(cols, rows))
+        factors = self._distortion.at(east.ravel(), north.ravel()).reshape(east.shape)
+        return factors * self._grid.cell()
+
+    def _mend(
+        self,
+        areas: np.ndarray,
+        known: np.ndarray,
+        weights: tuple[np.ndarray, np.ndarray],
+        window: Window,
+        wanted: np.ndarray | None,
+    ) -> None:
+        """Ask pixel by pixel at the edge of what the CRS maps, where not all nodes around are known."""
+        down, across = ((part != 0).astype(float) for part in weights)
+        around = down @ known.astype(float) @ across.T
+        complete = down @ np.ones(known.shape) @ across.T
+        areas[around < complete] = 0.0
+        edge = (around > 0) & (around < complete)
+        rows, cols = np.nonzero(edge if wanted is None else edge & wanted)
+        if len(rows):
+            east, north = self._places(window.col + cols + 0.5, window.row + rows + 0.5)
+            near = math.sqrt(self._grid.cell()) / 16
+            factors = self._distortion.at(east, north, near)
+            areas[rows, cols] = np.nan_to_num(factors) * self._grid.cell()
+
+
+def pixel_areas(grid: Grid) -> PixelAreas | None:
+    """Return the areas of a grid's pixels; None where it has no place on an ellipsoid."""
+    crs = grid.crs()
+    if crs is None or not grid.located or not (crs.IsGeographic() or crs.IsProjected()):
+        return None
+    ellipsoid = Ellipsoid.of(crs)
+    return None if ellipsoid is None else PixelAreas(grid, ellipsoid)

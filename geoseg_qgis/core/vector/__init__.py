@@ -1,0 +1,1 @@
+"""From a mask to polygons that share their borders."""
