@@ -84,11 +84,8 @@ class Areas:
     def _moved(
         self, shapes: list[QgsGeometry], source: QgsCoordinateReferenceSystem, grid: Grid, name: str
     ) -> Iterator[bytes]:
-        corners = [
-            grid.at(*c) for c in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
-        ]
-        xs, ys = zip(*corners)
-        whole = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
+        west, east, south, north = grid.bounds()
+        whole = QgsRectangle(west, south, east, north)
         there = Reprojection(source, _crs(grid.crs_wkt), whole, self._context)
         for shape in shapes:
             yield from there.parts(shape, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from copy import copy
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -47,7 +48,9 @@ class AreaOfInterest:
 
     def twin(self) -> AreaOfInterest:
         """Return the same area for the calling thread."""
-        return AreaOfInterest(self._grid, self._areas)
+        twin = copy(self)  # which has been seen to hold a pixel
+        twin._layers = [_layer(polygons, self._grid) for polygons in self._areas]
+        return twin
 
     def inside(self, window: Window) -> np.ndarray:
         """Return bool (height, width): True where the pixel's centre lies in the area.
@@ -64,8 +67,8 @@ class AreaOfInterest:
         place = self._grid.crop(window.col, window.row, window.width, window.height)
         dataset = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
         dataset.SetGeoTransform(place.geotransform)
-        xs, ys = zip(*(place.at(*corner) for corner in _corners(place)))
-        layer.SetSpatialFilterRect(min(xs), min(ys), max(xs), max(ys))
+        west, east, south, north = place.bounds()
+        layer.SetSpatialFilterRect(west, south, east, north)
         problem = attempt(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[1]).problem
         if problem:
             raise RasterError(f"The area of interest cannot be brought onto the grid: {problem}.")
@@ -84,18 +87,14 @@ def _layer(polygons: Sequence[bytes], grid: Grid) -> tuple[ogr.DataSource, ogr.L
     owner = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = owner.CreateLayer("area", None, ogr.wkbUnknown)
     turn = full_turn(grid.crs())
-    xs = [grid.at(*corner)[0] for corner in _corners(grid)]
+    west, east, _, _ = grid.bounds()
     for polygon in polygons:
         shape = ogr.CreateGeometryFromWkb(polygon)
-        for place in turned(shape, turn, min(xs), max(xs)) if turn else (shape,):
+        for place in turned(shape, turn, west, east) if turn else (shape,):
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetGeometry(place)
             layer.CreateFeature(feature)
     return owner, layer
-
-
-def _corners(grid: Grid) -> tuple[tuple[int, int], ...]:
-    return (0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height)
 
 
 def _covered(grid: Grid, layer: ogr.Layer) -> tuple[int, int, int, int]:

@@ -48,6 +48,15 @@ class Grid:
         x, xc, xr, y, yc, yr = self.geotransform
         return x + col * xc + row * xr, y + col * yc + row * yr
 
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Return the least and greatest x, then the least and greatest y, of the grid's corners.
+
+        In units of the CRS, in the order of OGR's envelopes. Of a rotated grid it is the box around it.
+        """
+        corners = (0, 0), (self.width, 0), (0, self.height), (self.width, self.height)
+        xs, ys = zip(*(self.at(*corner) for corner in corners))
+        return min(xs), max(xs), min(ys), max(ys)
+
     @property
     def located(self) -> bool:
         """Whether the raster says where it lies."""

@@ -62,6 +62,17 @@ def test_windows_give_the_same_as_the_whole_and_any_thread_may_have_a_twin():
         assert (area.twin().inside(window) == whole[here]).all()
 
 
+def test_a_twin_does_not_look_at_all_the_pixels_again(monkeypatch):
+    grid = grid_of()
+    area = AreaOfInterest(grid, [[box(grid, 10, 10, 30, 30)]])
+    whole, looks = mask(area, grid), []
+    inside = AreaOfInterest.inside
+    monkeypatch.setattr(AreaOfInterest, "inside", lambda self, w: looks.append(w) or inside(self, w))
+    twin = area.twin()
+    assert looks == []
+    assert twin.box == area.box and (mask(twin, grid) == whole).all()
+
+
 @pytest.mark.parametrize(
     "place", [(200, 10, 300, 20), (-50, -50, -1, -1), (10.6, 10.6, 11.4, 11.4), (40, 40, 40, 60)]
 )

@@ -33,6 +33,12 @@ def test_pixel_size_is_the_same_however_the_grid_lies(geotransform):
     assert grid.pixel_area() == pytest.approx(100)
 
 
+def test_bounds_hold_all_corners_however_the_grid_lies():
+    assert Grid(50, 60, NORTH_UP, "").bounds() == (500000, 500500, 4599400, 4600000)
+    assert Grid(50, 60, SOUTH_UP, "").bounds() == (500000, 500500, 4500000, 4500600)
+    assert Grid(10, 20, ROTATED, "").bounds() == (500000, 500200, 4599840, 4600060)
+
+
 def test_pixel_size_counts_feet():
     assert Grid(5, 5, NORTH_UP, wkt(2263)).pixel_size_metres() == pytest.approx(10 * 1200 / 3937)
 
