@@ -27,9 +27,9 @@ def pixels_under(grid: Grid, points: np.ndarray) -> np.ndarray:
     if turn is not None:  # longitudes of 181° and -179° are the same place
         middle = place.at(grid.width / 2, grid.height / 2)[0]
         x = x + turn * np.round((middle - x) / turn)
-    cols = inverse[0] + x * inverse[1] + y * inverse[2]
-    rows = inverse[3] + x * inverse[4] + y * inverse[5]
     with np.errstate(invalid="ignore"):
+        cols = inverse[0] + x * inverse[1] + y * inverse[2]
+        rows = inverse[3] + x * inverse[4] + y * inverse[5]
         inside = (cols >= 0) & (rows >= 0) & (cols < grid.width) & (rows < grid.height)
     found = np.full((len(points), 2), -1, np.int64)
     found[inside] = np.column_stack((np.floor(cols[inside]), np.floor(rows[inside])))

@@ -7,9 +7,7 @@ from typing import Callable
 
 import numpy as np
 
-from geoseg_qgis.core.assess.legend import read_legend
-from geoseg_qgis.core.rasters.reader import RasterReader
-from geoseg_qgis.core.rasters.reading import open_raster
+from geoseg_qgis.core.assess.categories import CategoryReader
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
@@ -20,7 +18,6 @@ NO_CLASS = -1
 """The id of a pixel without a class."""
 MOST = 255
 """The largest class id."""
-_CACHE = 64 << 20  # bytes of decoded tiles
 _BLOCK = 1024  # pixels along the edge of what is read at once
 _STRIP = 1 << 23  # pixels of the rows that are read at once
 
@@ -44,14 +41,10 @@ class ClassMap:
 
     def __init__(self, path: str, nodata: Nodata = AS_DECLARED, crs_wkt: str | None = None) -> None:
         self.path = path
-        dataset = open_raster(path)
-        self.legend = read_legend(dataset)
-        wide, tall = dataset.GetRasterBand(1).GetBlockSize()
-        del dataset
-        self._reader = RasterReader(path, [1], [nodata], _CACHE, crs_wkt)
-        self.grid = self._reader.grid
+        self._reader = CategoryReader(path, nodata, crs_wkt)
+        self.legend, self.grid = self._reader.legend, self._reader.grid
+        wide, self._tall = self._reader.block
         self._tiled = wide < self.grid.width
-        self._tall = tall
 
     def read(self, window: Window) -> np.ndarray:
         """Return class ids, int16 (height, width); `NO_CLASS` where there is none.
@@ -59,7 +52,7 @@ class ClassMap:
         Raises:
             RasterError: it cannot be read there, or holds values that are no class ids.
         """
-        values = np.empty((1, window.height, window.width), self._reader.dtype)
+        values = np.zeros((1, window.height, window.width), self._reader.dtype)
         valid = self._reader.read((window.col, window.row, window.width, window.height), values)
         ids = np.full(valid.shape, NO_CLASS, np.int16)
         known = values[0][valid]

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 from osgeo import gdal, ogr
 
-from geoseg_qgis.core.assess.legend import read_legend
+from geoseg_qgis.core.assess.categories import CategoryReader
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn, turned
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reader import RasterReader
-from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
-_CACHE = 64 << 20  # bytes of decoded or warped blocks
+_CACHE = 64 << 20  # bytes of warped blocks
 _CODE = "code"
 
 
@@ -51,8 +50,9 @@ class RasterReference:
         self, path: str, grid: Grid, nodata: Nodata = AS_DECLARED, crs_wkt: str | None = None
     ) -> None:
         self.path = path
-        self.names = {entry.id: entry.name for entry in read_legend(open_raster(path)) if entry.name}
-        reader = RasterReader(path, [1], [nodata], _CACHE, crs_wkt)
+        categories = CategoryReader(path, nodata, crs_wkt)
+        self.names = {entry.id: entry.name for entry in categories.legend if entry.name}
+        reader = cast(RasterReader, categories)  # it has all of one that is warped
         same = reader.grid.same_as(grid)
         self._reader = reader if same else WarpedReader(reader, grid, "nearest", _CACHE)
 

@@ -18,15 +18,17 @@ def write_map(
 ) -> str:
     """Write class ids (h, w) as our masks are written: names and colours in the file, 255 is nodata."""
     text = write_raster(path, ids[None].astype(np.uint8), nodata=nodata, **options)
-    dataset = gdal.Open(text, gdal.GA_Update)
-    band = dataset.GetRasterBand(1)
     if names:
-        band.SetCategoryNames([names.get(number, "") for number in range(max(names) + 1)])
         table = gdal.ColorTable()
         for number in names:
             table.SetColorEntry(number, (10 * number, 100, 200, 255))
-        band.SetColorTable(table)
-    del band, dataset
+        dataset = gdal.Open(text, gdal.GA_Update)
+        dataset.GetRasterBand(1).SetColorTable(table)
+        del dataset
+        dataset = gdal.Open(text)  # without update: names go into the file beside it
+        names = [names.get(number, "") for number in range(max(names) + 1)]
+        dataset.GetRasterBand(1).SetCategoryNames(names)
+        del dataset
     return text
 
 

@@ -1,0 +1,95 @@
+"""Random pixels: every set equally likely, repeated by a seed, whatever the file looks like."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from itertools import combinations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geoseg_qgis.core.assess.classmap import ClassMap
+from geoseg_qgis.core.assess.classrows import count_rows
+from geoseg_qgis.core.assess.draw import draw_ranks, pick
+from geoseg_qgis.core.assess.spacing import Spacing, metres
+from geoseg_qgis.core.rasters.grid import Grid
+
+from ..files import NORTH_UP, wkt
+from .maps import nothing, write_map
+
+
+@given(st.integers(0, 200), st.integers(0, 220), st.integers())
+def test_ranks_are_different_and_in_range(count, wanted, seed):
+    ranks = draw_ranks(count, wanted, random.Random(seed))
+    assert len(ranks) == len(set(ranks)) == min(count, wanted)
+    assert all(0 <= rank < count for rank in ranks)
+
+
+def test_every_set_is_equally_likely():
+    chance = random.Random(3)
+    runs = 15_000
+    found = Counter(frozenset(draw_ranks(6, 3, chance)) for _ in range(runs))
+    assert set(found) == {frozenset(some) for some in combinations(range(6), 3)}
+    expected = runs / 20
+    chi_square = sum((n - expected) ** 2 / expected for n in found.values())
+    assert chi_square < 43.8  # 19 degrees of freedom, once in a thousand
+
+
+def test_the_order_is_random_too():
+    chance = random.Random(5)
+    first = Counter(draw_ranks(4, 4, chance)[0] for _ in range(8000))
+    assert all(n == pytest.approx(2000, abs=200) for n in first.values())
+
+
+def test_a_billion_pixels_cost_no_memory():
+    assert len(draw_ranks(1_600_000_000, 1000, random.Random(1))) == 1000
+
+
+def test_the_seed_gives_these_pixels_on_any_machine():
+    assert draw_ranks(1_000_000, 5, random.Random(1)) == [847431, 134363, 255068, 495435, 763773]
+
+
+@pytest.mark.parametrize("options", [[], ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32", "COMPRESS=DEFLATE"]])
+def test_ranks_become_pixels_of_their_class(tmp_path, options, monkeypatch):
+    monkeypatch.setattr("geoseg_qgis.core.assess.classmap._STRIP", 7000)  # several strips
+    ids = np.random.default_rng(8).integers(0, 3, (90, 110))
+    ids[:, 40:50] = 255
+    source = ClassMap(write_map(tmp_path / "map.tif", ids, options=options))
+    rows = count_rows(source, nothing)
+    ranks = {0: list(range(rows.pixels[0])), 2: [5, 0, 77]}
+    places = pick(source, rows, ranks, nothing)
+    every = np.argwhere(ids == 0)[:, ::-1]
+    assert np.array_equal(places[0], every)
+    assert np.array_equal(places[2], np.argwhere(ids == 2)[[5, 0, 77], ::-1])
+
+
+def test_points_keep_their_distance():
+    rng = np.random.default_rng(1)
+    places = rng.integers(0, 300, (2000, 2))
+    grid = Grid(300, 300, NORTH_UP, wkt(32633))
+    spacing = Spacing(100.0)
+    taken = np.array([p for p in metres(grid, places).tolist() if spacing.take(tuple(p))])
+    apart = np.linalg.norm(taken[:, None] - taken[None], axis=2)[np.triu_indices(len(taken), 1)]
+    assert apart.min() >= 100
+    assert len(taken) > 300  # and no more are refused than need be: another one fits nowhere
+    for point in metres(grid, places):
+        assert np.linalg.norm(taken - point, axis=1).min() < 100
+
+
+def test_distances_in_degrees_are_metres():
+    grid = Grid(10, 10, (10.0, 0.001, 0.0, 60.0, 0.0, -0.001), wkt(4326))
+    east, south = metres(grid, np.array([[0, 0], [1, 0], [0, 1]]))[1:] - metres(grid, np.array([[0, 0]]))[0]
+    assert np.linalg.norm(east) == pytest.approx(55.8, abs=0.1)  # at 60° a degree is half as wide
+    assert np.linalg.norm(south) == pytest.approx(111.4, abs=0.1)
+    across = Grid(10, 10, (179.9995, 0.001, 0.0, 0.0, 0.0, -0.001), wkt(4326))
+    assert np.linalg.norm(np.diff(metres(across, np.array([[0, 0], [1, 0]])), axis=0)) < 112
+
+
+def test_feet_and_places_without_a_crs():
+    places = np.array([[0, 0], [1, 0]])
+    feet = metres(Grid(2, 2, NORTH_UP, wkt(2263)), places)
+    assert np.linalg.norm(feet[1] - feet[0]) == pytest.approx(10 * 1200 / 3937)
+    assert np.linalg.norm(np.diff(metres(Grid(2, 2, NORTH_UP, ""), places), axis=0)) == 10
