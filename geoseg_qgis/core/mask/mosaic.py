@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Callable
 
 import numpy as np
@@ -138,12 +137,7 @@ class Mosaic:
     def __enter__(self) -> Mosaic:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.abort()
 
     def _do(self, action: Callable[[gdal.Dataset], Any]) -> Any:
