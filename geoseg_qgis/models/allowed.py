@@ -15,6 +15,14 @@ def _words(text: str) -> frozenset[str]:
 
 ARCHITECTURES = ["Terratorch"]
 TASK = "terratorch.tasks.SemanticSegmentationTask"
+# Tasks that people will try, and what to tell them.
+OTHER_TASKS = {
+    "terratorch.tasks.PixelwiseRegressionTask": "it gives each pixel a number and no class",
+    "terratorch.tasks.ClassificationTask": "it gives the whole window one class",
+    "terratorch.tasks.MultiLabelClassificationTask": "it gives the whole window several classes",
+    "terratorch.tasks.ObjectDetectionTask": "it gives boxes around objects",
+    "terratorch.tasks.InstanceSegmentationTask": "it gives outlines of objects",
+}
 FACTORY = "EncoderDecoderFactory"
 
 CONFIG_KEYS = _words(

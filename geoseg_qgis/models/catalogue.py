@@ -11,6 +11,7 @@ from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
 from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_model_folder
 from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
 from geoseg_qgis.models.hub_cache import find_snapshot, is_hub_id
+from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.revisions import REVISIONS
 
 _HERE = Path(__file__).resolve().parent
@@ -76,9 +77,15 @@ def resolve_model(text: str) -> ResolvedModel:
     A path that exists wins over a hub id of the same spelling.
 
     Raises:
-        ModelError: nothing like that is known or on this machine, or the folder did not pass the check.
+        ModelError: nothing like that is known or on this machine, the folder did not pass the check, or a run
+            cannot serve the model yet.
     """
-    wanted = text.strip()
+    model = _resolve(text.strip())
+    refuse_unusable(model.checked.config, model.card.id)
+    return model
+
+
+def _resolve(wanted: str) -> ResolvedModel:
     if not wanted:
         raise ModelError("No model is chosen.", f"Choose one, for example {DEFAULT_MODEL}.")
     card = find_card(wanted)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from geoseg_qgis.models import allowed
+from geoseg_qgis.models.agreement_check import check_agreement
 from geoseg_qgis.models.card import MAX_BANDS, MAX_CLASSES, MAX_FRAMES, WINDOW_RANGE
 from geoseg_qgis.models.data_check import check_data
 from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.model_args_check import check_model_args
 
+_ONLY_CLASSES = "Only segmentation models, which give each pixel a class, can be used."
 MAX_INPUT_VALUES = 128 * 1024 * 1024  # one window of so many numbers is 256 MB in float16
 
 
@@ -80,6 +82,8 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
             f"has {channels} channels in data.pixel_values.shape, but the model has {len(bands)} bands",
             "The shape must be [bands, height, width] or [bands, dates, height, width].",
         )
+    check_agreement(sections["model"], sections["data"], channels)
+    _say_window(model["init_args"], shape)
     return CheckedConfig(
         pretrained_cfg={"input": inputs, "model": model, "data": data_section},
         bands=bands,
@@ -132,8 +136,11 @@ def _check_shape(entry: Entry, sizes: list[int]) -> None:
 
 def _check_model(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
     fields = entry.fields(frozenset({"class_path", "init_args"}))
-    if fields["class_path"].value != allowed.TASK:
-        fields["class_path"].fail(f"must be {allowed.TASK}", "Only segmentation models can be used.")
+    task = fields["class_path"].text(200)
+    if task in allowed.OTHER_TASKS:
+        fields["class_path"].fail(f"is {task}: {allowed.OTHER_TASKS[task]}", _ONLY_CLASSES)
+    if task != allowed.TASK:
+        fields["class_path"].fail(f"must be {allowed.TASK}", _ONLY_CLASSES)
     arguments = fields["init_args"].fields(frozenset({"model_args", "model_factory"}), allowed.TASK_ARGUMENTS)
     if arguments["model_factory"].value != allowed.FACTORY:
         arguments["model_factory"].fail(
@@ -166,6 +173,18 @@ def _check_tiling(entry: Entry) -> dict[str, Any]:
         elif argument.value is not None:
             kept[name] = argument.integer(0, WINDOW_RANGE[1])
     return kept
+
+
+def _say_window(arguments: dict[str, Any], shape: list[int]) -> None:
+    """Put the window where the engine looks for it: without it TerraTorch takes 512, whatever the input is."""
+    tiling = arguments.get("tiled_inference_parameters") or {}
+    crop = tiling.get("crop")
+    height, width = tiling.get("h_crop") or crop, tiling.get("w_crop") or crop
+    arguments["tiled_inference_parameters"] = {
+        **tiling,
+        "h_crop": height or shape[-2],
+        "w_crop": width or shape[-1],
+    }
 
 
 def _check_unread(entry: Entry) -> None:
