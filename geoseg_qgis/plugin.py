@@ -1,13 +1,16 @@
-"""Registers the Processing provider, and ends the engines when QGIS lets go of the plugin."""
+"""Registers provider and options page, and ends the engines when QGIS lets go of the plugin."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.processing.provider import GeosegProvider
+
+if TYPE_CHECKING:
+    from geoseg_qgis.gui.options.page import OptionsFactory
 
 
 class GeosegPlugin:
@@ -20,6 +23,7 @@ class GeosegPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: GeosegProvider | None = None
+        self.options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Add the provider; the only call that ``qgis_process`` makes."""
@@ -29,10 +33,17 @@ class GeosegPlugin:
     def initGui(self) -> None:
         """Start in the desktop application."""
         self.initProcessing()
+        from geoseg_qgis.gui.options.page import OptionsFactory  # qgis_process has no windows
+
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
 
     def unload(self) -> None:
         """Remove the provider, and end the engines."""
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         POOL.stop()

@@ -45,6 +45,13 @@ class Setting:
                 f"The setting {self.name} ({self.variable}) is {self.text()!r}, which is no number."
             ) from error
 
+    def number_or(self, default: float) -> float:
+        """Return the same; ``default`` for what is no number, which `number` says when it comes to a run."""
+        try:
+            return self.number()
+        except ChoiceError:
+            return default
+
     def is_on(self) -> bool:
         """Return what was decided as yes or no."""
         return self.text().lower() in ("1", "true", "yes", "on")

@@ -21,7 +21,7 @@ ALLOWED_ROOMS = {
     "runs": {"core", "engine", "models"},
     "cli": {"core", "engine", "models", "runs"},
     "processing": {"core", "engine", "models", "runs", "settings"},
-    "gui": {"core", "engine", "models", "settings"},
+    "gui": {"core", "engine", "models", "settings", "processing"},
 }
 WITHIN_CORE = {
     "areas": {"rasters"},

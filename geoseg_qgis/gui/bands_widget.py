@@ -37,14 +37,14 @@ class BandsWidgetWrapper(WidgetWrapper):  # type: ignore[misc, unused-ignore]
             return native
         return super().__new__(cls)
 
-    def createWidget(self, **_more: Any) -> BandsEdit:  # noqa: N802
+    def createWidget(self, **_more: Any) -> BandsEdit:
         """Return the line edit with its verdict; called once, by QGIS's own class."""
         self._others: dict[str, Any] = {}
         edit = BandsEdit(self._question, compact=self.dialogType == QgsProcessingGui.WidgetType.Batch)
         edit.edited.connect(lambda _text: self.widgetValueHasChanged.emit(self))
         return edit
 
-    def setValue(self, value: Any) -> None:  # noqa: N802
+    def setValue(self, value: Any) -> None:
         """Show a value of the parameter."""
         self.widget.line.setText("" if value in (None, NULL) else str(value))
 
@@ -52,7 +52,7 @@ class BandsWidgetWrapper(WidgetWrapper):  # type: ignore[misc, unused-ignore]
         """Return the text."""
         return str(self.widget.text())
 
-    def postInitialize(self, wrappers: Iterable[Any]) -> None:  # noqa: N802
+    def postInitialize(self, wrappers: Iterable[Any]) -> None:
         """Follow what else is chosen in the dialog."""
         super().postInitialize(wrappers)
         for wrapper in wrappers:

@@ -18,23 +18,28 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from geoseg_qgis import settings
 from geoseg_qgis.engine.devices import DEVICES
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.report.bugreport import copy_of
 from geoseg_qgis.engine.report.examine import Question, examine
 from geoseg_qgis.engine.report.page import page
 from geoseg_qgis.engine.report.parts import Report
+from geoseg_qgis.engine.report.server import ServerQuestion
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.installengine import listener_of
+from geoseg_qgis.processing.parameters import DEVICE, SERVER, SERVER_LOGIN, server_parameters
+from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.settings import engine_root
 
-DEVICE, FORWARD, OUTPUT, COPY = "DEVICE", "FORWARD", "OUTPUT", "COPY"
+FORWARD, OUTPUT, COPY = "FORWARD", "OUTPUT", "COPY"
 _HELP = (
     "<p>Says whether models can run: versions, GPU and driver, memory, models on this machine, and how "
     "long a forward of the included model takes; what is wrong and what to do about it.</p>"
+    "<p>Where the settings name a server, that is asked instead.</p>"
     "<p>The report opens in the results viewer and ends with a copy without personal paths, to be put into a "
     "bug report. Engines that wait without work are ended first.</p>"
 )
@@ -62,10 +67,12 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         device = QgsProcessingParameterEnum(
-            DEVICE, tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
+            DEVICE, tr("Device"), list(DEVICES), False, settings.DEVICE.text(), False, True
         )
         self.addParameter(device)
         self.addParameter(QgsProcessingParameterBoolean(FORWARD, tr("Run the included model"), True))
+        for parameter in server_parameters():
+            self.addParameter(parameter)
         page_file, text_file = tr("HTML files (*.html)"), tr("Text files (*.txt)")
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), page_file))
         self.addParameter(
@@ -90,6 +97,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
                 log=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)).with_suffix(".log"),
                 program=program_rows(),
                 models=model_rows(),
+                server=self._server(parameters, context),
             )
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
@@ -117,6 +125,12 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
             results[COPY] = text
         _tell(report, feedback)
         return results
+
+    def _server(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ServerQuestion | None:
+        server = chosen_server(self.parameterAsString(parameters, SERVER, context))
+        if server is None:
+            return None
+        return ServerQuestion(server, server_key(self.parameterAsString(parameters, SERVER_LOGIN, context)))
 
     def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         wanted = self.parameterAsBoolean(parameters, FORWARD, context)

@@ -66,6 +66,16 @@ def segment_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         yield parameter
 
 
+def server_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield what chooses a server, each with its tip."""
+    for parameter in (
+        QgsProcessingParameterString(SERVER, tr("Server instead of this machine"), "", optional=True),
+        QgsProcessingParameterAuthConfig(SERVER_LOGIN, tr("Key of the server"), optional=True),
+    ):
+        parameter.setHelp(tr(SEGMENT_TIPS[parameter.name()]))
+        yield parameter
+
+
 def _usual() -> Iterator[QgsProcessingParameterDefinition]:
     source = QgsProcessing.SourceType
     folder = QgsProcessingParameterFile.Behavior.Folder
@@ -102,16 +112,15 @@ def _unusual() -> Iterator[QgsProcessingParameterDefinition]:
         MAX_NUM_SEQS,
         tr("Windows in one forward (0: chosen for the device)"),
         QgsProcessingParameterNumber.Type.Integer,
-        int(settings.MAX_NUM_SEQS.number()),
+        int(settings.MAX_NUM_SEQS.number_or(0)),
         minValue=0,
         maxValue=1024,
     )
-    share = settings.GPU_MEMORY.number() if settings.GPU_MEMORY.text() else None
+    share = settings.GPU_MEMORY.number_or(0) or None
     yield _number(
         GPU_MEMORY, tr("Share of the GPU's memory for the engine, percent"), share, minValue=1, maxValue=99
     )
-    yield QgsProcessingParameterString(SERVER, tr("Server instead of this machine"), "", optional=True)
-    yield QgsProcessingParameterAuthConfig(SERVER_LOGIN, tr("Key of the server"), optional=True)
+    yield from server_parameters()
     yield QgsProcessingParameterBoolean(
         RESUME, tr("Keep what is finished if the run stops, and go on there"), defaultValue=False
     )

@@ -17,7 +17,16 @@ from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.runs.request import GridWish, SegmentRequest
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings
-from geoseg_qgis.settings import BATCH, LOADING, SPEED, engine_root, idle_seconds, remembered
+from geoseg_qgis.settings import (
+    BATCH,
+    GPU_MEMORY,
+    LOADING,
+    MAX_NUM_SEQS,
+    SPEED,
+    engine_root,
+    idle_seconds,
+    remembered,
+)
 
 
 def segment_request(
@@ -42,6 +51,9 @@ def segment_request(
     server = chosen_server(algorithm.parameterAsString(parameters, names.SERVER, context))
     login = algorithm.parameterAsString(parameters, names.SERVER_LOGIN, context)
     root = engine_root()
+    for setting in (MAX_NUM_SEQS, GPU_MEMORY):
+        if setting.text():
+            setting.number()  # raises for what is none
     wish = ScaleWish(model.card.scale, model.card.offset, number(names.SCALE), number(names.OFFSET))
     return SegmentRequest(
         layers=(),

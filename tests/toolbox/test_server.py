@@ -122,3 +122,19 @@ def test_shared_folders_that_make_no_sense_are_said_before_the_run(
     monkeypatch.setenv("GEOSEG_SERVER_FOLDERS", "here=there")
     with pytest.raises(QgsProcessingException, match="names no folders that are shared"):
         run(segment, {"INPUT": [write_scene(numbers(6, 60, 70))], "SERVER": server.url, "OUTPUT": "x.tif"})
+
+
+def test_the_check_asks_the_server(provider, no_engine, server, monkeypatch, tmp_path):
+    check = QgsApplication.processingRegistry().algorithmById("geoseg:checkengine")
+    monkeypatch.setenv("GEOSEG_SERVER", server.url)
+    monkeypatch.setenv("GEOSEG_SERVER_KEY", KEY)
+    report = tmp_path / "report.html"
+    feedback = Feedback()
+    assert run(check.create(), {"OUTPUT": str(report)}, feedback)[0]["WORKS"] is True
+    assert f"The server answers: cpu of {server.url}." in feedback.lines
+    assert "bfloat16" in report.read_text(encoding="utf-8")
+    monkeypatch.setenv("GEOSEG_SERVER_KEY", "wrong")
+    assert run(check.create(), {"OUTPUT": str(report)})[0]["WORKS"] is False
+    page = report.read_text(encoding="utf-8")
+    assert "refuses the key" in page
+    assert KEY not in page

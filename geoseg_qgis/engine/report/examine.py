@@ -18,6 +18,7 @@ from geoseg_qgis.engine.memory import memory_of
 from geoseg_qgis.engine.pythons import check_python
 from geoseg_qgis.engine.report.machine import gpu_rows, machine_findings, machine_rows
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
+from geoseg_qgis.engine.report.server import ServerQuestion, examine_server
 from geoseg_qgis.errors import EngineError
 
 _Found = TypeVar("_Found")
@@ -34,6 +35,7 @@ class Question:
         log: file for what the model's run prints.
         program: rows about QGIS and the plugin.
         models: rows about the models on this machine.
+        server: that is asked instead of the engine of this machine; None without.
     """
 
     root: Path | str
@@ -42,6 +44,7 @@ class Question:
     log: Path
     program: tuple[Row, ...] = ()
     models: tuple[Row, ...] = ()
+    server: ServerQuestion | None = None
 
 
 def examine(question: Question, listener: Listener) -> Report:
@@ -50,6 +53,9 @@ def examine(question: Question, listener: Listener) -> Report:
     Raises:
         Cancelled: the listener said so.
     """
+    if question.server is not None:
+        others = (Section("Models", question.models), Section("Program", question.program))
+        return examine_server(question.server, tuple(one for one in others if one.rows), listener)
     installed = read_installation(Path(question.root))
     kind = installed.kind if installed else None
     findings: list[Finding] = []

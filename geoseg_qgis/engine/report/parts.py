@@ -49,12 +49,14 @@ class Report:
         sections: what there is.
         forward: the run of the model, None where it did not run.
         memory: of the device, None where nobody tells.
+        answered: what a server said that works; empty without one.
     """
 
     findings: tuple[Finding, ...]
     sections: tuple[Section, ...]
     forward: CheckResult | None = None
     memory: Memory | None = None
+    answered: str = ""
 
     @property
     def works(self) -> bool:
@@ -66,6 +68,8 @@ class Report:
         """One sentence."""
         if not self.works:
             return "The engine does not work."
+        if self.answered:
+            return self.answered
         if self.forward is None:
             return "Nothing is seen that is wrong. No model was run."
         return f"The engine works: {self.forward.device}, {self.forward.window_seconds:.2f} s for a window."

@@ -1,0 +1,146 @@
+"""Fields of the page: a widget for one setting, fixed where the environment decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Callable
+
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.settings import Setting
+
+
+class Field:
+    """A setting with its widget.
+
+    Args:
+        setting: what is decided.
+        title: before the widget.
+        tip: over it.
+        widget: the user's; empty means the default.
+        read: returns its text.
+        show: gives it a text.
+    """
+
+    def __init__(
+        self,
+        setting: Setting,
+        title: str,
+        tip: str,
+        widget: QWidget,
+        read: Callable[[], str],
+        show: Callable[[str], None],
+    ) -> None:
+        self.setting, self.title, self.widget, self.read = setting, title, widget, read
+        self.is_fixed = bool(setting.from_environment())
+        show(setting.from_environment() or setting.stored())
+        if self.is_fixed:
+            widget.setEnabled(False)
+            tip = tr("{} The variable {} decides this.").format(tip, setting.variable)
+        widget.setToolTip(tip)
+        widget.setObjectName(setting.name)
+
+    def store(self) -> None:
+        """Decide what the widget says, unless the environment does."""
+        if not self.is_fixed:
+            self.setting.store(self.read().strip())
+
+
+Maker = Callable[[QWidget], Field]
+
+
+def form(fields: Iterable[Field]) -> QFormLayout:
+    """Return fields below each other; those that the environment decides say so."""
+    layout = QFormLayout()
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for field in fields:
+        layout.addRow("" if isinstance(field.widget, QCheckBox) else field.title, field.widget)
+        if field.is_fixed:
+            layout.addRow("", QLabel(tr("decided by the variable {}").format(field.setting.variable)))
+    return layout
+
+
+def line(setting: Setting, title: str, tip: str, hint: str = "") -> Maker:
+    """Return what makes a line of text; ``hint`` is shown while it is empty."""
+
+    def make(parent: QWidget) -> Field:
+        widget = QLineEdit(parent)
+        widget.setPlaceholderText(tr(hint))
+        return Field(setting, tr(title), tr(tip), widget, widget.text, widget.setText)
+
+    return make
+
+
+def number(setting: Setting, title: str, tip: str, most: int, unsaid: str) -> Maker:
+    """Return what makes a whole number; its lowest value means that nothing is said, and shows ``unsaid``."""
+
+    def make(parent: QWidget) -> Field:
+        widget = QSpinBox(parent)
+        widget.setRange(-1, most)
+        widget.setSpecialValueText(tr(unsaid))
+
+        def read() -> str:
+            return "" if widget.value() < 0 else str(widget.value())
+
+        def show(text: str) -> None:
+            widget.setValue(int(text) if text.isdigit() else -1)
+
+        return Field(setting, tr(title), tr(tip), widget, read, show)
+
+    return make
+
+
+def path(setting: Setting, title: str, tip: str, hint: str = "", is_folder: bool = True) -> Maker:
+    """Return what makes a line for a folder or file, with a button that looks for one."""
+
+    def make(parent: QWidget) -> Field:
+        widget = QgsFileWidget(parent)
+        modes = QgsFileWidget.StorageMode
+        widget.setStorageMode(modes.GetDirectory if is_folder else modes.GetFile)
+        widget.lineEdit().setPlaceholderText(tr(hint))
+        return Field(setting, tr(title), tr(tip), widget, widget.filePath, widget.setFilePath)
+
+    return make
+
+
+def choice(setting: Setting, title: str, tip: str, options: Sequence[str]) -> Maker:
+    """Return what makes a list to choose from."""
+
+    def make(parent: QWidget) -> Field:
+        widget = QComboBox(parent)
+        widget.addItems(list(options))
+
+        def read() -> str:
+            return "" if widget.currentText() == setting.default else str(widget.currentText())
+
+        def show(text: str) -> None:
+            widget.setCurrentText(text or setting.default)
+
+        return Field(setting, tr(title), tr(tip), widget, read, show)
+
+    return make
+
+
+def check(setting: Setting, title: str, tip: str) -> Maker:
+    """Return what makes a box to tick."""
+
+    def make(parent: QWidget) -> Field:
+        widget = QCheckBox(tr(title), parent)
+        widget.setChecked(setting.is_on())
+        return Field(
+            setting, tr(title), tr(tip), widget, lambda: "1" if widget.isChecked() else "", lambda text: None
+        )
+
+    return make
+
+
+def login(setting: Setting, title: str, tip: str) -> Maker:
+    """Return what makes a choice among the entries of QGIS's authentication store."""
+
+    def make(parent: QWidget) -> Field:
+        widget = QgsAuthConfigSelect(parent)
+        return Field(setting, tr(title), tr(tip), widget, widget.configId, widget.setConfigId)
+
+    return make

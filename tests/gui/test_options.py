@@ -1,0 +1,94 @@
+"""The options page: shows what is decided, stores on OK, and says where the environment decides."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtWidgets import QLabel
+
+from geoseg_qgis import settings
+from geoseg_qgis.gui.options.page import OptionsFactory, OptionsPage
+from geoseg_qgis.processing.provider import GeosegProvider
+
+from ..engine.fake_server import KEY
+from ..runs.serving import demo_server
+
+
+@pytest.fixture(autouse=True)
+def nothing_decided(qgis_app, monkeypatch):
+    """No setting of ours, neither before nor after a test."""
+    for variable in ("GEOSEG_ENGINE", "GEOSEG_SERVER"):
+        monkeypatch.delenv(variable, raising=False)
+    QgsSettings().remove("geoseg")
+    yield
+    QgsSettings().remove("geoseg")
+
+
+def field(page: OptionsPage, setting: settings.Setting):
+    return next(field for field in page.fields if field.setting is setting)
+
+
+def test_every_setting_has_its_field():
+    known = {value.name for value in vars(settings).values() if isinstance(value, settings.Setting)}
+    assert {field.setting.name for field in OptionsPage().fields} == known
+
+
+def test_an_untouched_page_decides_nothing():
+    OptionsPage().apply()
+    assert QgsSettings().allKeys() == [] or not [
+        k for k in QgsSettings().allKeys() if k.startswith("geoseg/")
+    ]
+
+
+def test_what_is_chosen_is_stored_on_ok_and_shown_the_next_time():
+    page = OptionsFactory().createWidget(None)
+    field(page, settings.DEVICE).widget.setCurrentText("cpu")
+    field(page, settings.MAX_NUM_SEQS).widget.setValue(8)
+    field(page, settings.IDLE_MINUTES).widget.setValue(0)
+    field(page, settings.SERVER).widget.setText(" http://127.0.0.1:8000 ")
+    field(page, settings.SERVER_PLAIN_HTTP).widget.setChecked(True)
+    field(page, settings.ENGINE).widget.setFilePath("/data/my engine")
+    assert settings.DEVICE.text() == "auto"
+    page.apply()
+    assert settings.DEVICE.text() == "cpu"
+    assert settings.MAX_NUM_SEQS.number() == 8
+    assert settings.idle_seconds() == 0
+    assert settings.SERVER.text() == "http://127.0.0.1:8000"
+    assert settings.SERVER_PLAIN_HTTP.is_on()
+    again = OptionsPage()
+    assert [f.read() for f in again.fields] == [f.read().strip() for f in page.fields]
+    assert str(settings.engine_root()) == "/data/my engine"
+
+
+def test_what_the_environment_decides_is_shown_and_not_stored(monkeypatch):
+    settings.SERVER.store("http://127.0.0.1:1")
+    monkeypatch.setenv("GEOSEG_SERVER", "https://gpu.example.org")
+    page = OptionsPage()
+    server = field(page, settings.SERVER)
+    assert (server.read(), server.widget.isEnabled()) == ("https://gpu.example.org", False)
+    assert any("GEOSEG_SERVER" in label.text() for label in page.findChildren(QLabel))
+    page.apply()
+    assert settings.SERVER.stored() == "http://127.0.0.1:1"
+
+
+def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, qgis_processing):
+    provider = GeosegProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    server = demo_server()
+    monkeypatch.setenv("GEOSEG_SERVER_KEY", KEY)
+    try:
+        page = OptionsPage()
+        field(page, settings.SERVER).widget.setText(server.url)
+        page.test.button.click()
+        assert not page.test.button.isEnabled()
+        end = time.monotonic() + 30
+        while not page.test.button.isEnabled() and time.monotonic() < end:
+            QgsApplication.processEvents()
+            time.sleep(0.01)
+        assert f"The server answers: cpu of {server.url}." in page.test.found.text()
+        assert ".html" in page.test.found.text()
+    finally:
+        server.close()
+        QgsApplication.processingRegistry().removeProvider(provider)
