@@ -16,6 +16,7 @@ from typing import IO
 from geoseg_qgis.errors import OutputError
 
 _LOCK = "in-use.lock"
+_RUN, _NEW = "run-", "new-"  # how the names of folders start: of those in use, of those without a lock so far
 _YOUNG = 60.0  # seconds in which a folder without a lock may still be on its way to one
 
 
@@ -28,7 +29,8 @@ def temporary_root() -> Path:
 class RunFolder:
     """A private folder (mode 0700) for one run's temporary files; a context manager that removes it.
 
-    A lock on a file inside says that the run is alive: it goes with the process, however that ends.
+    A lock on a file inside says that the run is alive: it goes with the process, however that ends. Runs may
+    start and sweep at the same time, in one process or in several.
 
     Attributes:
         path: the folder.
@@ -42,12 +44,11 @@ class RunFolder:
         try:
             root.mkdir(mode=0o700, parents=True, exist_ok=True)
             _check_own(root)
-            self.path = Path(tempfile.mkdtemp(prefix=f"run-{os.getpid()}-", dir=root))
-            self._lock: IO[bytes] | None = (self.path / _LOCK).open("wb")
+            self.path, lock = _locked_folder(root)
         except OSError as error:
             advice = "Check the permissions of the folder for temporary files, and its free space."
             raise OutputError(f"Cannot make a temporary folder in {root}: {error}.", advice) from error
-        _try_lock(self._lock)
+        self._lock: IO[bytes] | None = lock
 
     def file(self, name: str) -> str:
         """Return the path of a file in the folder."""
@@ -70,17 +71,29 @@ class RunFolder:
 def sweep_stale() -> int:
     """Remove the run folders of processes that are gone; return how many."""
     swept = 0
-    for folder in temporary_root().glob("run-*"):
-        with contextlib.suppress(OSError):
-            if _abandoned(folder):
-                shutil.rmtree(folder)
-                swept += 1
+    for prefix in (_RUN, _NEW):
+        for folder in temporary_root().glob(f"{prefix}*"):
+            with contextlib.suppress(OSError):
+                if _abandoned(folder):
+                    shutil.rmtree(folder)
+                    swept += 1
     return swept
+
+
+def _locked_folder(root: Path) -> tuple[Path, IO[bytes]]:
+    """Make a folder that has a run's name only once its lock is taken; return it and the lock."""
+    windows = os.name == "nt"  # renames no folder with an open file in it; but to open the lock is to take it
+    path = Path(tempfile.mkdtemp(prefix=f"{_RUN if windows else _NEW}{os.getpid()}-", dir=root))
+    lock = (path / _LOCK).open("wb")
+    if not windows:
+        _try_lock(lock)
+        path = path.rename(root / path.name.replace(_NEW, _RUN, 1))
+    return path, lock
 
 
 def _abandoned(folder: Path) -> bool:
     lock = folder / _LOCK
-    if not lock.exists():
+    if folder.name.startswith(_NEW) or not lock.exists():
         return time.time() - folder.stat().st_mtime > _YOUNG
     if os.name == "nt":
         lock.unlink()  # raises while the run has it open

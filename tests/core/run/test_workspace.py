@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from geoseg_qgis.core.run import workspace
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale, temporary_root
 from geoseg_qgis.errors import OutputError
 
@@ -51,9 +52,31 @@ def test_the_folder_of_a_crashed_run_is_swept(own_temporary):
         assert list(temporary_root().iterdir()) == [mine.path]
 
 
-def test_a_folder_that_is_just_being_made_is_left_alone():
-    folder = temporary_root() / "run-1-new"
+def test_a_sweep_while_a_folder_gets_its_lock_leaves_it_alone(monkeypatch):
+    """Another run of this process, or of another one, may sweep at any moment."""
+    lock, swept = workspace._try_lock, []
+
+    def between_sweeps(file):
+        monkeypatch.setattr(workspace, "_try_lock", lock)
+        swept.append(sweep_stale())
+        locked = lock(file)
+        swept.append(sweep_stale())
+        return locked
+
+    monkeypatch.setattr(workspace, "_try_lock", between_sweeps)
+    with RunFolder() as folder:
+        assert swept == [0, 0]
+        assert sweep_stale() == 0
+        assert list(temporary_root().iterdir()) == [folder.path]
+        assert folder.path.name.startswith("run-")
+
+
+@pytest.mark.parametrize(("name", "lock"), [("run-1-a", False), ("new-1-a", False), ("new-1-a", True)])
+def test_a_folder_that_is_just_being_made_is_left_alone(name, lock):
+    folder = temporary_root() / name
     folder.mkdir(parents=True)
+    if lock:
+        (folder / "in-use.lock").touch()
     assert sweep_stale() == 0
     os.utime(folder, (time.time() - 3600,) * 2)
     assert sweep_stale() == 1
