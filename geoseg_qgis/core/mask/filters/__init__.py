@@ -1,0 +1,1 @@
+"""Cleaning of a finished mask: majority filter and sieve, and what they stand on."""

@@ -1,0 +1,71 @@
+"""All patches of a mask in a table on disk: sizes, classes, and which of them touch."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import numpy as np
+
+from geoseg_qgis.core.mask.filters.diskarray import DiskArrays
+from geoseg_qgis.core.mask.filters.patches import Patches
+from geoseg_qgis.core.mask.filters.patchjoining import Joining
+
+
+class PatchTable:
+    """Takes the patches of one strip after the other and numbers them through the whole mask.
+
+    Neighbouring strips share a row, by whose runs a patch goes on in the next strip. So the numbers follow
+    the order of the patches' first pixels, wherever strips begin.
+
+    Args:
+        arrays: where the table lies.
+        pixels: of the mask; says how large numbers become.
+        smallest: patches with fewer pixels join others.
+    """
+
+    def __init__(self, arrays: DiskArrays, pixels: int, smallest: int) -> None:
+        self._arrays, self._smallest = arrays, smallest
+        self._number = np.int32 if pixels < 2**31 else np.int64
+        self._size = arrays.growing(self._number)
+        self._class = arrays.growing(np.uint8)
+        self._links = [arrays.growing(self._number) for _ in range(2)]
+        self._touching = [arrays.growing(self._number) for _ in range(2)]
+        self._count = 0
+        self._shared = np.empty(0, np.int64)  # patch of each run in the last row of the strip before
+
+    def add(self, found: Patches) -> None:
+        """Take the next strip from the top; its first row is the last one of the strip before.
+
+        Raises:
+            OutputError: there is no room for temporary files.
+        """
+        new = found.lengths.copy()
+        new[: len(self._shared)] = 0  # counted in the strip before
+        size = np.bincount(found.patch, new, len(found.classes)).astype(np.int64)
+        number = found.patch + self._count
+        self._size.append(size)
+        self._class.append(found.classes)
+        for column, ends in zip(self._links, (self._shared, number[: len(self._shared)])):
+            column.append(ends)
+        # Of two patches that are large enough already nothing need be known: neither ever joins the other.
+        small = (size[found.touching] < self._smallest).any(axis=0)
+        for column, ends in zip(self._touching, found.touching[:, small] + self._count):
+            column.append(ends)
+        self._shared = number[len(number) - found.last_row :]
+        self._count += len(found.classes)
+
+    def settle(self, check: Callable[[], None]) -> np.ndarray:
+        """Let small patches join others; see `Joining`.
+
+        Args:
+            check: is called often, and may raise.
+
+        Returns:
+            The class of each patch, uint8, in the order in which they came.
+        """
+        size, classes = self._size.mapped(), self._class.mapped()
+        root, spare, most = (self._arrays.zeros(self._count, self._number) for _ in range(3))
+        joining = Joining(size, classes, root, spare, most, check)
+        joining.link(self._links[0].mapped(), self._links[1].mapped())
+        joining.run((self._touching[0].mapped(), self._touching[1].mapped()), self._smallest)
+        return classes
