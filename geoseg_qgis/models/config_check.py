@@ -176,7 +176,7 @@ def _check_tiling(entry: Entry) -> dict[str, Any]:
 
 
 def _say_window(arguments: dict[str, Any], shape: list[int]) -> None:
-    """Put the window where the engine looks for it: without it TerraTorch takes 512, whatever the input is."""
+    """Put the window where the engine looks for it; without it TerraTorch takes 512, whatever the input."""
     tiling = arguments.get("tiled_inference_parameters") or {}
     crop = tiling.get("crop")
     height, width = tiling.get("h_crop") or crop, tiling.get("w_crop") or crop
