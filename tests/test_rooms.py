@@ -25,7 +25,7 @@ ALLOWED_ROOMS = {
 }
 WITHIN_CORE = {
     "areas": {"rasters"},
-    "assess": {"rasters"},
+    "assess": {"areas", "rasters"},
     "bands": {"rasters"},
     "rasters": set(),
     "mask": {"rasters"},

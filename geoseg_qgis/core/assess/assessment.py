@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.estimate import Estimate
-from geoseg_qgis.core.assess.legend import Legend
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.core.assess.samples import WholeMap
 

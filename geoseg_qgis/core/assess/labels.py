@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Union
 
-from geoseg_qgis.core.assess.legend import Legend
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.errors import ChoiceError
 
 Label = Union[str, int, float, None]
 LEFT_OUT = -1
 """What a label becomes that the analyst said to leave out, and an empty one."""
+_AMBIGUOUS = -2
 _SHOWN = 12  # labels and classes that an error lists
 _EVERYTHING_ELSE = "*"
 
@@ -23,7 +24,8 @@ class Labels:
     (capitals and spaces do not count), then as a class number.
 
     Args:
-        legend: the map's classes. Without any name in it every whole number from 0 to 255 is a class.
+        legend: of the map. Where it has no names, every number from 0 to 255 is a class.
+        numbers: classes that occur in the map, with or without a name.
         said: ``label = class`` entries with semicolons between them, such as ``80=water; 10=vegetation``;
             nothing after the sign leaves that label out; ``*`` is any label that is not found otherwise.
         names: what the reference's own legend calls its values, by value.
@@ -35,13 +37,19 @@ class Labels:
         ChoiceError: an entry is not understood, or names a class that the map has not.
     """
 
-    def __init__(self, legend: Legend, said: str = "", names: Mapping[int, str] | None = None) -> None:
-        self._legend, self._names = legend, dict(names or {})
+    def __init__(
+        self,
+        legend: Legend,
+        numbers: Collection[int] = (),
+        said: str = "",
+        names: Mapping[int, str] | None = None,
+    ) -> None:
+        self._names, self._any_number = dict(names or {}), not legend.names
+        self._classes = {number: legend.names.get(number, "") for number in {*legend.names, *numbers}}
         self._by_name: dict[str, int] = {}
-        for entry in legend:
-            if entry.name:
-                same = _plain(entry.name) in self._by_name
-                self._by_name[_plain(entry.name)] = LEFT_OUT - 1 if same else entry.id
+        for number, name in legend.names.items():
+            taken = _plain(name) in self._by_name
+            self._by_name[_plain(name)] = _AMBIGUOUS if taken else number
         self._said = dict(self._entry(text) for text in said.split(";") if text.strip())
         self.unknown: Counter[str] = Counter()
 
@@ -69,8 +77,8 @@ class Labels:
         example = next(iter(self.unknown))
         raise ChoiceError(
             f"The reference has labels that are no class of the mask: {listed}. "
-            f"The mask has: {_listed([f'{entry.id} {entry.name}'.strip() for entry in self._legend])}.",
-            f"Correct them, or say in LABELS what they mean: '{example}=class' with semicolons between "
+            f"The mask has: {self._all_classes()}.",
+            f"Correct them, or say in LABELS what they mean: '{example}=class', with semicolons between "
             f"several; '{example}=' leaves it out, '*=' all of them.",
         )
 
@@ -79,7 +87,7 @@ class Labels:
         for key in (_plain(text), _plain(own)):
             if key and key in self._said:
                 return self._said[key]
-        found = self._class(own or text) if self._legend.named or not own else self._class(text)
+        found = self._class(text if self._any_number else own or text)
         return self._said.get(_EVERYTHING_ELSE) if found is None else found
 
     def _own_name(self, text: str) -> str:
@@ -89,10 +97,10 @@ class Labels:
     def _class(self, text: str) -> int | None:
         found = self._by_name.get(_plain(text))
         if found is not None:
-            return found if found > LEFT_OUT else None  # two classes of one name: only numbers tell them
+            return None if found == _AMBIGUOUS else found  # only numbers tell two of one name apart
         if not _is_number(text):
             return None
-        known = int(text) in self._legend or (not self._legend.named and 0 <= int(text) <= 255)
+        known = int(text) in self._classes or (self._any_number and 0 <= int(text) <= 255)
         return int(text) if known else None
 
     def _entry(self, text: str) -> tuple[str, int]:
@@ -103,21 +111,21 @@ class Labels:
             return _plain(label), LEFT_OUT
         found = self._class(wanted)
         if found is None:
-            classes = _listed([f"{entry.id} {entry.name}".strip() for entry in self._legend])
             raise ChoiceError(
-                f"LABELS: '{text.strip()}' names no class of the mask.", f"The mask has: {classes}."
+                f"LABELS: '{text.strip()}' names no class of the mask.", f"It has: {self._all_classes()}."
             )
         return _plain(label), found
+
+    def _all_classes(self) -> str:
+        return _listed([f"{number} {name}".strip() for number, name in sorted(self._classes.items())])
 
 
 def as_text(label: Label) -> str:
     """Return a label as it is looked for: 3.0 as ``3``, None as nothing."""
-    if label is None or isinstance(label, bool):
-        return "" if label is None else str(int(label))
-    if isinstance(label, float):
-        if label != label:
-            return ""
-        return str(int(label)) if label.is_integer() else str(label)
+    if label is None or label != label:  # NaN is no label either
+        return ""
+    if isinstance(label, (bool, float)) and float(label).is_integer():
+        return str(int(label))
     return str(label).strip()
 
 
@@ -126,7 +134,8 @@ def _plain(text: str) -> str:
 
 
 def _is_number(text: str) -> bool:
-    return text.strip().lstrip("-").isdecimal()
+    text = text.strip()
+    return text.isascii() and text.removeprefix("-").isdecimal()
 
 
 def _listed(texts: list[str]) -> str:

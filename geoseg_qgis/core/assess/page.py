@@ -55,7 +55,7 @@ def _whole(assessment: Assessment, answer: Estimate) -> Iterator[str]:
         estimated = parts.amount(*(size * part for part in answer.areas.of(place)))
         rows.append(
             (
-                parts.name(legend[number].label, legend[number].colour),
+                parts.name(legend[number].name, legend[number].colour),
                 parts.number(parts.amount(assessment.area(assessment.mapped.get(number, 0.0)))),
                 parts.number(estimated, strong=True),
                 parts.number(parts.percent(*answer.users.of(place))),
@@ -69,7 +69,7 @@ def _matrix(assessment: Assessment) -> Iterator[str]:
     matrix, legend = assessment.matrix, assessment.legend
     yield parts.heading(f"Error matrix, {assessment.unit}")
     yield parts.paragraph("Rows: what the map says. Columns: what the reference says. Green: both agree.")
-    labels = [legend[number].label for number in matrix.ids]
+    labels = [legend[number].name for number in matrix.ids]
     rows = []
     for place, number in enumerate(matrix.ids):
         line, total = matrix.counts[place], int(matrix.mapped[place])
@@ -94,7 +94,7 @@ def _classes(assessment: Assessment) -> Iterator[str]:
     columns = (matrix.users, matrix.producers, matrix.f1, matrix.iou)
     rows = [
         (
-            parts.name(legend[number].label, legend[number].colour),
+            parts.name(legend[number].name, legend[number].colour),
             *(parts.number(parts.percent(float(column[place]))) for column in columns),
         )
         for place, number in enumerate(matrix.ids)

@@ -8,18 +8,20 @@ from typing import Protocol, cast
 import numpy as np
 from osgeo import gdal, ogr
 
-from geoseg_qgis.core.assess.categories import CategoryReader
+from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn, turned
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reader import RasterReader
-from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
+from geoseg_qgis.core.rasters.validity import Box
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 _CACHE = 64 << 20  # bytes of warped blocks
 _CODE = "code"
+_WIDER = {"int8": np.int16, "int64": np.float64, "uint64": np.float64}
+"""Types that some versions of GDAL cannot warp, and what is warped instead."""
 
 
 class Reference(Protocol):
@@ -31,44 +33,46 @@ class Reference(Protocol):
 
 
 class RasterReference:
-    """The first band of a raster, brought onto the map's grid by nearest neighbour.
+    """A classified raster, brought onto the map's grid by nearest neighbour.
 
     Args:
-        path: what GDAL opens.
+        raster: the open file.
         grid: of the map.
-        nodata: what a person says of its nodata.
-        crs_wkt: the CRS that counts instead of the file's.
-
-    Attributes:
-        names: what the file calls its values, by value.
 
     Raises:
-        RasterError: it cannot be opened, or lies nowhere on the map.
+        RasterError: it lies nowhere on the map.
     """
 
-    def __init__(
-        self, path: str, grid: Grid, nodata: Nodata = AS_DECLARED, crs_wkt: str | None = None
-    ) -> None:
-        self.path = path
-        categories = CategoryReader(path, nodata, crs_wkt)
-        self.names = {entry.id: entry.name for entry in categories.legend if entry.name}
-        reader = cast(RasterReader, categories)  # it has all of one that is warped
-        same = reader.grid.same_as(grid)
-        self._reader = reader if same else WarpedReader(reader, grid, "nearest", _CACHE)
+    def __init__(self, raster: ClassRaster, grid: Grid) -> None:
+        self._raster = raster
+        self._warped: WarpedReader | None = None
+        if not raster.grid.same_as(grid):
+            source = cast(RasterReader, _Source(raster))  # it has all that a warped reader asks for
+            self._warped = WarpedReader(source, grid, "nearest", _CACHE)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return values and validity; raises RasterError for values that are no whole numbers."""
-        values = np.zeros((1, window.height, window.width), self._reader.dtype)
-        valid = self._reader.read((window.col, window.row, window.width, window.height), values)
-        known = values[0][valid]
-        if known.dtype.kind == "f" and bool((known != np.floor(known)).any()):
-            raise RasterError(
-                f"The reference {self.path} holds {known[known != np.floor(known)][0]}, which is no class.",
-                "Choose a classified raster.",
-            )
-        out = np.zeros(valid.shape, np.int64)
-        out[valid] = known
-        return out, valid
+        if self._warped is None:
+            values, valid = self._raster.read(window)
+            return values.astype(np.int64), valid
+        planes = np.zeros((1, window.height, window.width), self._warped.dtype)
+        valid = self._warped.read((window.col, window.row, window.width, window.height), planes)
+        return np.where(valid, planes[0], 0).astype(np.int64), valid
+
+
+class _Source:
+    """A classified raster as `WarpedReader` reads one, in a data type that every GDAL can warp."""
+
+    def __init__(self, raster: ClassRaster) -> None:
+        self._raster, self.bands = raster, (1,)
+        self.path, self.grid = raster.path, raster.grid
+        own = raster.read(Window(0, 0, 1, 1))[0].dtype
+        self.dtype = np.dtype(_WIDER.get(own.name, own))
+
+    def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
+        """Read a box into the one plane; return its validity."""
+        planes[0][...], valid = self._raster.read(Window(*box))
+        return valid
 
 
 class PolygonReference:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.classrows import ClassRows
 from geoseg_qgis.core.assess.estimate import Estimate, estimate
-from geoseg_qgis.core.assess.legend import Legend
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,10 @@ def whole_map(samples: Samples, ids: Sequence[int], strata: ClassRows, legend: L
         strata: pixels of the map whose classes are the strata.
         legend: of that map.
     """
-    areas, pixels = strata.areas(), strata.pixels
-    sizes = {n: float(p) for n, p in pixels.items()} if areas is None else areas
+    pixels, sizes = strata.pixels, strata.sizes
     used = [n for n in pixels if _enough(samples, n, pixels[n])]
     size = sum(sizes[n] for n in used)
-    metric = areas is not None
+    metric = strata.areas is not None
     if not used:
         note = "No class of the map has two samples: nothing can be estimated for the whole map."
         return WholeMap(None, 0.0, metric, (note,))
@@ -106,7 +105,7 @@ def _counts(samples: Samples, stratum: int, ids: Sequence[int]) -> np.ndarray:
 
 def _notes(left: Sequence[int], sizes: dict[int, float], legend: Legend) -> Iterator[str]:
     if left:
-        names = ", ".join(legend[number].label for number in left)
+        names = ", ".join(legend[number].name for number in left)
         part = sum(sizes[number] for number in left) / sum(sizes.values())
         yield (
             f"Less than two samples lie in: {names}. These classes ({part:.2%} of the map) are left out of "

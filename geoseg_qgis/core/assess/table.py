@@ -29,7 +29,7 @@ def as_csv(assessment: Assessment) -> str:
 def _rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
     matrix = assessment.matrix
     for place, number in enumerate(matrix.ids):
-        row: dict[str, Any] = {"class": number, "name": assessment.legend[number].label}
+        row: dict[str, Any] = {"class": number, "name": assessment.legend[number].name}
         row.update({f"ref_{other}": int(n) for other, n in zip(matrix.ids, matrix.counts[place])})
         row.update(n_mapped=int(matrix.mapped[place]), n_referenced=int(matrix.referenced[place]))
         row.update(users=matrix.users[place], producers=matrix.producers[place], overall="")

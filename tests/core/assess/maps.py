@@ -8,6 +8,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from geoseg_qgis.core.areas.classraster import ClassRaster
+from geoseg_qgis.core.assess.classmap import ClassMap
+from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
+
 from ..files import write_raster
 
 NAMES = {0: "water", 1: "forest", 2: "crop land"}
@@ -30,6 +34,10 @@ def write_map(
         dataset.GetRasterBand(1).SetCategoryNames(names)
         del dataset
     return text
+
+
+def class_map(path: str, nodata: Nodata = AS_DECLARED) -> ClassMap:
+    return ClassMap(ClassRaster(path, 1, nodata))
 
 
 def nothing(done: float) -> None:

@@ -6,16 +6,17 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.assess.atpoints import classes_at, pixels_under
-from geoseg_qgis.core.assess.classmap import NO_CLASS, ClassMap
+from geoseg_qgis.core.assess.classmap import NO_CLASS
 from geoseg_qgis.core.assess.compare import count_pairs
 from geoseg_qgis.core.assess.references import PolygonReference, RasterReference
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.validity import Nodata
+from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.errors import RasterError
 
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, wkt, write_raster
-from .maps import nothing, write_map
+from .maps import class_map, nothing, write_map
 
 
 def random_ids(height=60, width=80, seed=1, classes=3):
@@ -23,8 +24,8 @@ def random_ids(height=60, width=80, seed=1, classes=3):
 
 
 def compared(map_path, reference_path, nodata=None):
-    source = ClassMap(map_path)
-    reference = RasterReference(reference_path, source.grid, *([nodata] if nodata else []))
+    source = class_map(map_path)
+    reference = RasterReference(ClassRaster(reference_path, 1, nodata or AS_DECLARED), source.grid)
     return count_pairs(source, reference, nothing)
 
 
@@ -74,7 +75,7 @@ def test_a_reference_in_another_crs(tmp_path):
     values = random_ids(300, 200, seed=5)
     degrees = (14.999, 0.00002, 0.0, 41.5525, 0.0, -0.00002)
     reference = write_map(tmp_path / "b.tif", values, geotransform=degrees, epsg=4326)
-    grid = ClassMap(map_path).grid
+    grid = class_map(map_path).grid
     there = osr.SpatialReference()
     there.ImportFromEPSG(4326)
     there.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -95,7 +96,7 @@ def test_a_reference_in_another_crs(tmp_path):
 
 def test_a_continuous_raster_is_no_reference(tmp_path):
     map_path = write_map(tmp_path / "a.tif", random_ids())
-    with pytest.raises(RasterError, match="which is no class"):
+    with pytest.raises(RasterError, match="holds measurements, not classes"):
         compared(map_path, write_raster(tmp_path / "b.tif", np.full((1, 60, 80), 0.5, np.float32)))
     many = np.arange(4800).reshape(1, 60, 80).astype(np.int32)
     with pytest.raises(RasterError, match="more than 1000 different values"):
@@ -111,7 +112,7 @@ def test_a_reference_elsewhere_is_refused(tmp_path):
 
 @pytest.mark.parametrize("geotransform", [NORTH_UP, SOUTH_UP, ROTATED])
 def test_polygons_label_the_centres_inside_them(tmp_path, geotransform):
-    source = ClassMap(write_map(tmp_path / "a.tif", np.zeros((30, 40)), geotransform=geotransform))
+    source = class_map(write_map(tmp_path / "a.tif", np.zeros((30, 40)), geotransform=geotransform))
     grid = source.grid
     polygons = [(box(grid, 2, 3, 12, 8), 0), (box(grid, 20.4, 3.6, 24.4, 5.4), 4)]
     reference = PolygonReference(grid, polygons)
@@ -120,7 +121,7 @@ def test_polygons_label_the_centres_inside_them(tmp_path, geotransform):
 
 
 def test_polygons_that_contradict_each_other_say_nothing(tmp_path):
-    source = ClassMap(write_map(tmp_path / "a.tif", np.zeros((30, 40))))
+    source = class_map(write_map(tmp_path / "a.tif", np.zeros((30, 40))))
     grid = source.grid
     polygons = [(box(grid, 0, 0, 10, 10), 1), (box(grid, 5, 0, 15, 10), 2), (box(grid, 5, 0, 15, 10), 2)]
     reference = PolygonReference(grid, polygons)
@@ -132,7 +133,7 @@ def test_polygons_that_contradict_each_other_say_nothing(tmp_path):
 def test_points_find_their_pixels(tmp_path, geotransform):
     ids = random_ids(700, 900)
     ids[10, 20] = 255
-    source = ClassMap(write_map(tmp_path / "a.tif", ids, geotransform=geotransform))
+    source = class_map(write_map(tmp_path / "a.tif", ids, geotransform=geotransform))
     places = np.random.default_rng(3).integers(0, 700, (500, 2))
     places[0] = 20, 10
     points = np.column_stack(source.grid.at(places[:, 0] + 0.5, places[:, 1] + 0.25))
@@ -144,7 +145,7 @@ def test_points_find_their_pixels(tmp_path, geotransform):
 
 
 def test_points_outside_and_without_a_place_have_no_class(tmp_path):
-    source = ClassMap(write_map(tmp_path / "a.tif", np.zeros((3, 3))))
+    source = class_map(write_map(tmp_path / "a.tif", np.zeros((3, 3))))
     points = np.array(
         [(500000.0, 4600000.0), (499999.9, 4599999), (500030, 4599990), (np.nan, 1), (np.inf, 2)]
     )
@@ -162,5 +163,5 @@ def test_longitudes_go_round(tmp_path):
 def test_a_raster_without_georeference_counts_from_its_corner(tmp_path):
     path = write_map(tmp_path / "a.tif", np.array([[1, 2]]), geotransform=None, epsg=None)
     assert gdal.Open(path).GetGeoTransform(can_return_null=True) is None
-    source = ClassMap(path)
+    source = class_map(path)
     assert classes_at(source, pixels_under(source.grid, np.array([(1.5, -0.5)])), nothing).tolist() == [2]

@@ -11,14 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoseg_qgis.core.assess.classmap import ClassMap
 from geoseg_qgis.core.assess.classrows import count_rows
 from geoseg_qgis.core.assess.draw import draw_ranks, pick
 from geoseg_qgis.core.assess.spacing import Spacing, metres
 from geoseg_qgis.core.rasters.grid import Grid
 
 from ..files import NORTH_UP, wkt
-from .maps import nothing, write_map
+from .maps import class_map, nothing, write_map
 
 
 @given(st.integers(0, 200), st.integers(0, 220), st.integers())
@@ -57,7 +56,7 @@ def test_ranks_become_pixels_of_their_class(tmp_path, options, monkeypatch):
     monkeypatch.setattr("geoseg_qgis.core.assess.classmap._STRIP", 7000)  # several strips
     ids = np.random.default_rng(8).integers(0, 3, (90, 110))
     ids[:, 40:50] = 255
-    source = ClassMap(write_map(tmp_path / "map.tif", ids, options=options))
+    source = class_map(write_map(tmp_path / "map.tif", ids, options=options))
     rows = count_rows(source, nothing)
     ranks = {0: list(range(rows.pixels[0])), 2: [5, 0, 77]}
     places = pick(source, rows, ranks, nothing)

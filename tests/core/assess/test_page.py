@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.core.assess.assessment import PIXELS, POINTS, Assessment
-from geoseg_qgis.core.assess.legend import Legend, MapClass
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.core.assess.page import page
 from geoseg_qgis.core.assess.samples import WholeMap
@@ -20,7 +20,7 @@ from geoseg_qgis.core.assess.table import as_csv
 from .test_estimate import GOOD_PRACTICES, MAPPED, estimated
 
 NASTY = '<script src="http://x">&'
-LEGEND = Legend((MapClass(0, NASTY, "#ff0000"), MapClass(1, "gain"), MapClass(2, "forest"), MapClass(3)))
+LEGEND = Legend({0: NASTY, 1: "gain", 2: "forest"}, {0: "#ff0000"})
 
 
 def assessment(estimates=True, **changes) -> Assessment:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.classrows import ClassRows
-from geoseg_qgis.core.assess.legend import Legend, MapClass
 from geoseg_qgis.core.assess.samples import Samples, whole_map
-from geoseg_qgis.core.rasters.grid import Grid
 
-from ..files import NORTH_UP, wkt
 from .test_estimate import GOOD_PRACTICES, MAPPED
 
-GRID = Grid(1000, 1, (0.0, 30.0, 0.0, 0.0, 0.0, -30.0), wkt(32633))
-LEGEND = Legend((MapClass(0, "water"), MapClass(1, "forest"), MapClass(2, "snow")))
+LEGEND = Legend({0: "water", 1: "forest", 2: "snow"}, {})
 
 
-def strata(*pixels: int, grid: Grid = GRID) -> ClassRows:
-    return ClassRows(grid, {number: np.array([count], np.uint32) for number, count in enumerate(pixels)})
+def strata(*pixels: int, metric: bool = True) -> ClassRows:
+    """A map of 30 m pixels."""
+    rows = {number: np.array([count], np.uint32) for number, count in enumerate(pixels)}
+    return ClassRows(rows, {number: count * 900.0 for number, count in enumerate(pixels)} if metric else None)
 
 
 def samples(*rows: tuple[int, int, int], pixels=None) -> Samples:
@@ -32,7 +31,7 @@ def test_the_papers_example_from_single_samples():
     rows = [
         (i, i, j) for i, row in enumerate(GOOD_PRACTICES) for j, count in enumerate(row) for _ in range(count)
     ]
-    found = whole_map(samples(*rows), range(4), strata(*MAPPED), Legend())
+    found = whole_map(samples(*rows), range(4), strata(*MAPPED), LEGEND)
     assert found.notes == () and found.metric
     assert found.size == pytest.approx(9e9)  # 10 million pixels of 30 m
     deforested = found.estimate.areas.of(0)
@@ -68,15 +67,13 @@ def test_nothing_to_estimate_from():
 
 
 def test_without_a_crs_areas_are_pixels():
-    found = whole_map(
-        samples((0, 0, 0), (0, 0, 0)), (0,), strata(50, grid=Grid(1000, 1, NORTH_UP, "")), LEGEND
-    )
+    found = whole_map(samples((0, 0, 0), (0, 0, 0)), (0,), strata(50, metric=False), LEGEND)
     assert (found.metric, found.size) == (False, 50)
 
 
 def test_strata_of_another_map():
     """Stratum 5 is no class of the map; its samples count by its area."""
-    rows = ClassRows(GRID, {5: np.array([90], np.uint32), 6: np.array([10], np.uint32)})
+    rows = ClassRows({5: np.array([90], np.uint32), 6: np.array([10], np.uint32)}, None)
     found = whole_map(samples((5, 0, 0), (5, 1, 1), (6, 0, 1), (6, 0, 1)), (0, 1), rows, LEGEND)
     assert found.estimate.overall.value == pytest.approx(0.9)
     assert found.estimate.users.value == pytest.approx([0.45 / 0.55, 1.0])
