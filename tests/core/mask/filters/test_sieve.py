@@ -147,6 +147,12 @@ def test_what_lies_among_nodata_alone_stays():
     )
 
 
+def test_patches_that_have_come_to_one_class_and_touch_count_together():
+    row = [[5] * 3 + [6] * 6 + [7] * 4 + [0] * 5 + [1] + [0] * 5 + [4] * 4]
+    # First 6 takes its two neighbours, and each 0 takes one: together the two 0 are large enough for 12.
+    assert filtered(sieve, np.array(row, np.uint8), 12).tolist() == [[6] * 13 + [0] * 15]
+
+
 def test_hectares_become_pixels():
     assert pixels_of(0.5, 100.0) == 50
     assert pixels_of(0.07, 100.0) == 7, "though 0.07 × 10 000 / 100 is a little more than 7 in floating point"
