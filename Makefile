@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install engine tools bench bench-seams bench-holes bench-memory bench-s2 clean
+.PHONY: help demo test lint format install engine tools bench bench-seams bench-holes bench-memory bench-s2 bench-life clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
@@ -16,6 +16,7 @@ help:
 	  'make bench-holes   what holes do to the pixels around them' \
 	  'make bench-memory  peak memory of QGIS against the size of the raster' \
 	  'make bench-s2      a whole Sentinel-2 tile, against a plain torch forward' \
+	  'make bench-life    from Run to the first window, from Cancel to the end' \
 	  'make clean    remove what make made, except the engine'
 
 engine:
@@ -52,6 +53,9 @@ bench-holes: engine
 
 bench-memory: engine
 	@scripts/bench.sh bench_memory.py
+
+bench-life: engine
+	@scripts/bench.sh bench_life.py
 
 bench-s2: engine
 	@scripts/bench.sh bench_s2.py

@@ -20,7 +20,7 @@ from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.engine.lease import EngineLease
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, resolve_model
-from geoseg_qgis.runs import segment as runs
+from geoseg_qgis.runs import engines
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import segment
 from simulate.scene import simulate_scene
@@ -153,7 +153,7 @@ def test_two_workers_one_of_them_killed_give_the_mask_of_one(
     """Both on the CPU: all that differs is how their cache folder is spelled."""
     one = engine_settings()
     other = replace(one, cache=f"{one.cache}/")
-    monkeypatch.setattr(runs, "EngineGroup", lambda workers: EngineGroup([one, other]))
+    monkeypatch.setattr(engines, "EngineGroup", lambda workers: EngineGroup([one, other]))
     victim = worker_of(one)
     feedback = Feedback(lambda: os.kill(victim, signal.SIGKILL))
     outcome = segment(request(scene, one), str(tmp_path / "mask.tif"), feedback)
