@@ -8,9 +8,6 @@ from pathlib import Path
 from geoseg_qgis.engine.devices import gpus
 from geoseg_qgis.engine.settings import EngineSettings
 
-GPU_SHARE = 0.4
-"""Share of a GPU's memory that the worker lets vLLM take, unless told otherwise."""
-
 _BASE = 2_000_000_000  # bytes: Python, torch, vLLM and one batch, without the model; measured 1.3 GB on a CPU
 _WEIGHTS = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
 
@@ -29,18 +26,35 @@ def memory_of(device: str) -> Memory | None:
 
 
 def needed_by(settings: EngineSettings, memory: Memory) -> int:
-    """Return about how many bytes an engine will take on its device."""
-    if settings.device.startswith("cuda"):
-        return round(memory.total * (settings.gpu_memory_utilization or GPU_SHARE))
+    """Return about how many bytes an engine will take on its device, at least.
+
+    On a GPU it may take more where more is free, but not less than the share that was asked for.
+    """
     folder = Path(settings.model)
     weights = [path.stat().st_size for path in folder.glob("*") if path.suffix in _WEIGHTS]
-    return _BASE + 2 * sum(weights)  # once as they lie on disk, once in the number format of the forward
+    least = _BASE + 2 * sum(weights)  # once as they lie on disk, once in the number format of the forward
+    share = settings.gpu_memory_utilization if settings.device.startswith("cuda") else 0.0
+    return max(least, round(memory.total * share))
 
 
 def fits(settings: EngineSettings) -> bool:
     """Whether an engine fits into what is free on its device now; True where nobody tells."""
     memory = memory_of(settings.device)
     return memory is None or needed_by(settings, memory) <= memory.free
+
+
+def shortage(settings: EngineSettings) -> str:
+    """Return what to say before an engine starts that will hardly fit; empty where it fits."""
+    memory = memory_of(settings.device)
+    if memory is None or needed_by(settings, memory) <= memory.free:
+        return ""
+    wanted, free, total = (size / 1e9 for size in (needed_by(settings, memory), memory.free, memory.total))
+    where = f"of {settings.device}" if settings.device.startswith("cuda") else "of this machine"
+    return (
+        f"The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB {where} are "
+        "free: other programs use the rest. It may fail; close some of them, or give it a smaller share "
+        "(GPU_MEMORY)."
+    )
 
 
 def _host() -> Memory | None:

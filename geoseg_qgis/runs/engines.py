@@ -8,6 +8,7 @@ from typing import Union
 from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.engine.devices import DeviceChoice, choose_device
 from geoseg_qgis.engine.group import EngineGroup
+from geoseg_qgis.engine.memory import shortage
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.server.address import Address
 from geoseg_qgis.engine.server.engine import ServerEngine
@@ -39,6 +40,15 @@ class LocalEngines:
         last = request.load_seconds.get(self.name)
         took = "" if last is None else f" It took {human_time(last)} last time."
         self.opening = f"The engine starts and loads the model.{took}"
+
+    def warning(self) -> str:
+        """Return what to say before `open` where memory is short, else nothing; may wait for the driver."""
+        running = POOL.running()
+        if any(not in_use for _, in_use in running):
+            return ""  # what waits without work makes room
+        started = {settings for settings, _ in running}
+        shortages = (shortage(one) for one in self._settings if one not in started)
+        return next((sentence for sentence in shortages if sentence), "")
 
     def open(self) -> EngineGroup:
         """Start the workers, or take those that are warm; raises EngineError where that cannot be."""
@@ -85,6 +95,10 @@ class ServerEngines:
             classes=len(card.classes),
             fingerprint=fingerprint(request.model.checked).short,
         )
+
+    def warning(self) -> str:
+        """Return nothing: its memory is its own affair."""
+        return ""
 
     def open(self) -> ServerEngine:
         """Begin to ask the server; raises EngineError where key or certificates cannot be used."""

@@ -72,6 +72,9 @@ def segment_folder(
 def _with_engine(
     engines: Engines, lanes: Lanes, todo: Sequence[int], table: Table, feedback: Feedback
 ) -> None:
+    warning = engines.warning()
+    if warning:
+        feedback.pushWarning(warning)
     with engines.hold() as hold:
         try:
             if not hold.warm:

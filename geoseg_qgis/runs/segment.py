@@ -120,6 +120,9 @@ def _with_engine(
 ) -> SegmentOutcome:
     start = time.perf_counter()
     before = fingerprints(opened)
+    warning = engines.warning()
+    if warning:
+        feedback.pushWarning(warning)
     with engines.open() as engine, ExitStack() as open_things:
         try:
             if not engine.warm:

@@ -197,3 +197,13 @@ def test_cancel_answers_soon_keeps_what_is_done_and_says_so(run, chip, request_f
     assert time.monotonic() - start[0] < 2
     assert [row["status"] for row in table(tmp_path)] == ["skipped"] + ["cancelled"] * 6
     assert [p.name for p in (tmp_path / "out").glob("*_mask.tif")] == ["a_mask.tif"]
+
+
+def test_short_memory_is_a_warning_before_the_engine_starts(run, chip, request_for, monkeypatch):
+    chip("a.tif")
+    monkeypatch.setattr(engines, "shortage", lambda settings: "Memory is short.")
+    feedback = Feedback()
+    run(request_for(), feedback)
+    assert feedback.lines.index("Memory is short.") < feedback.lines.index(
+        next(line for line in feedback.lines if line.startswith("The engine starts"))
+    )
