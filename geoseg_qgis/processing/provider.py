@@ -5,10 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
 from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
 from geoseg_qgis.processing.listmodels import ListModelsAlgorithm
+from geoseg_qgis.processing.samplepoints import SamplePointsAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
 from geoseg_qgis.processing.stopengine import StopEngineAlgorithm
@@ -22,6 +24,8 @@ class GeosegProvider(QgsProcessingProvider):
         for algorithm in (
             SegmentAlgorithm,
             SegmentFolderAlgorithm,
+            SamplePointsAlgorithm,
+            AccuracyAlgorithm,
             InstallEngineAlgorithm,
             CheckEngineAlgorithm,
             StopEngineAlgorithm,

@@ -1,0 +1,188 @@
+"""``geoseg:accuracy``: a mask against points, polygons or another raster."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from geoseg_qgis.core.assess.assessment import Assessment
+from geoseg_qgis.core.assess.classmap import ClassMap
+from geoseg_qgis.core.assess.matrix import mean
+from geoseg_qgis.core.assess.page import page
+from geoseg_qgis.core.assess.table import as_csv
+from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.processing.accuracyhelp import ACCURACY_HELP, ACCURACY_TIPS
+from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
+from geoseg_qgis.processing.accuracypoints import write_points
+from geoseg_qgis.processing.accuracysamples import LabelledLayer
+from geoseg_qgis.processing.accuracyways import Comparison, by_points, by_polygons, by_raster
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+
+INPUT, SAMPLES, FIELD, REFERENCE = "INPUT", "SAMPLES", "FIELD", "REFERENCE"
+WHOLE_MAP, STRATA, LABELS = "WHOLE_MAP", "STRATA", "LABELS"
+OUTPUT, TABLE, POINTS = "OUTPUT", "TABLE", "POINTS"
+_NUMBERS = {
+    "OVERALL": "Overall accuracy of the samples, 0 to 1",
+    "KAPPA": "Kappa of the samples",
+    "MEAN_F1": "Mean F1 of the classes",
+    "MEAN_IOU": "Mean IoU of the classes",
+    "SAMPLES_USED": "Points or pixels that were compared",
+    "SAMPLES_LEFT_OUT": "Points or pixels that were left out",
+    "OVERALL_WHOLE": "Overall accuracy of the whole map, 0 to 1",
+    "OVERALL_WHOLE_CI95": "Half of its 95 % confidence interval",
+}
+
+
+class AccuracyAlgorithm(GeosegAlgorithm):
+    """Compares in the background; needs no engine."""
+
+    ID = "accuracy"
+    TITLE = "Accuracy of a mask"
+    HELP = ACCURACY_HELP
+    TAGS = (
+        "assessment,validation,confusion,error matrix,kappa,F1,IoU,user's,producer's,area,Olofsson,confidence"
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: dict[str, ClassLayer | None] = {}
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in (*_inputs(), *_outputs()):
+            parameter.setHelp(tr(ACCURACY_TIPS[parameter.name()]))
+            self.addParameter(parameter)
+        for name, title in _NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Resolve the rasters in the main thread; what does not go together is said here."""
+        try:
+            for name in (INPUT, REFERENCE, STRATA):
+                self._layers[name] = class_layer(self, parameters, name, context)
+            _check(parameters, self._layers)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Compare, and write page, table and points."""
+        results: dict[str, Any] = {}
+        try:
+            found = self._compare(parameters, context, feedback)
+            for name, write in ((OUTPUT, page), (TABLE, as_csv)):
+                path = self.parameterAsFileOutput(parameters, name, context)
+                if path:
+                    write_text(path, write(found.assessment))
+                    results[name] = path
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        if found.classes is not None:
+            results[POINTS] = write_points(self, parameters, context, found)
+        _tell(found.assessment, feedback)
+        return {**results, **_numbers(found.assessment)}
+
+    def _compare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Comparison:
+        layer, reference = self._layers[INPUT], self._layers[REFERENCE]
+        if layer is None:
+            raise ChoiceError("INPUT is not chosen.", "Choose a mask.")
+        source = ClassMap(layer.open())
+        said = self.parameterAsString(parameters, LABELS, context)
+        if reference is not None:
+            found = by_raster(source, reference, said, feedback)
+        else:
+            samples = LabelledLayer(self, parameters, context, feedback)
+            if samples.is_points:
+                wanted = self.parameterAsBoolean(parameters, WHOLE_MAP, context), self._layers[STRATA]
+                found = by_points(source, samples, said, wanted, feedback)
+            else:
+                found = by_polygons(source, samples, said, feedback)
+        if found.classes is None and parameters.get(POINTS):
+            feedback.pushWarning(tr("There are no points to write: the reference is no point layer."))
+        return replace(found, assessment=replace(found.assessment, mask=layer.name))
+
+
+def _check(parameters: dict[str, Any], layers: dict[str, ClassLayer | None]) -> None:
+    samples = parameters.get(SAMPLES) not in (None, "")
+    if samples and layers[REFERENCE] is not None:
+        raise ChoiceError("SAMPLES and REFERENCE are both chosen.", "Choose one of them.")
+    if not samples and layers[REFERENCE] is None:
+        raise ChoiceError(
+            "There is nothing to compare the mask with.", "Choose SAMPLES (points or polygons) or REFERENCE."
+        )
+
+
+def _tell(found: Assessment, feedback: QgsProcessingFeedback) -> None:
+    for note in found.notes:
+        feedback.pushWarning(note)
+    for reason, count in found.left_out:
+        feedback.pushWarning(f"{count:,} {found.unit} left out: {reason}.")
+    feedback.pushInfo(found.headline)
+
+
+def _numbers(found: Assessment) -> dict[str, Any]:
+    matrix, answer = found.matrix, found.estimate
+    numbers = {
+        "OVERALL": matrix.overall,
+        "KAPPA": matrix.kappa,
+        "MEAN_F1": mean(matrix.f1),
+        "MEAN_IOU": mean(matrix.iou),
+        "OVERALL_WHOLE": float(answer.overall.value) if answer else math.nan,
+        "OVERALL_WHOLE_CI95": float(answer.overall.margin) if answer else math.nan,
+    }
+    counts = {"SAMPLES_USED": matrix.total, "SAMPLES_LEFT_OUT": sum(count for _, count in found.left_out)}
+    return {**counts, **{name: None if math.isnan(value) else value for name, value in numbers.items()}}
+
+
+def _inputs() -> Iterator[QgsProcessingParameterDefinition]:
+    source = QgsProcessing.SourceType
+    yield QgsProcessingParameterRasterLayer(INPUT, tr("Mask"))
+    kinds = [source.TypeVectorPoint, source.TypeVectorPolygon]
+    yield QgsProcessingParameterFeatureSource(
+        SAMPLES, tr("Points or polygons with the true class"), kinds, optional=True
+    )
+    yield QgsProcessingParameterField(
+        FIELD, tr("Field with the true class"), "reference", SAMPLES, optional=True
+    )
+    yield QgsProcessingParameterRasterLayer(REFERENCE, tr("Or a raster with the true classes"), optional=True)
+    yield QgsProcessingParameterBoolean(WHOLE_MAP, tr("Estimate for the whole map (random points)"), True)
+    for parameter in (
+        QgsProcessingParameterRasterLayer(
+            STRATA, tr("Mask that the points were drawn from, if another"), optional=True
+        ),
+        QgsProcessingParameterString(LABELS, tr("What labels mean (label=class; …)"), "", optional=True),
+    ):
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        yield parameter
+
+
+def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
+    html, table = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
+    yield QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), html)
+    yield QgsProcessingParameterFileDestination(TABLE, tr("Table"), table, None, True, False)
+    point = QgsProcessing.SourceType.TypeVectorPoint
+    yield QgsProcessingParameterFeatureSink(POINTS, tr("Compared points"), point, None, True, False)

@@ -1,0 +1,169 @@
+"""``geoseg:samplepoints``: the random points that an accuracy assessment needs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from geoseg_qgis.core.assess.classmap import ClassMap
+from geoseg_qgis.core.assess.classrows import ClassRows, count_rows
+from geoseg_qgis.core.assess.plan import Wish, draw_points, shares
+from geoseg_qgis.core.assess.sampleplan import ALLOCATIONS, RARE_FIRST
+from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.processing.accuracyhelp import SAMPLEPOINTS_HELP, SAMPLEPOINTS_TIPS
+from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, crs_of, steps
+from geoseg_qgis.processing.accuracypoints import add, make_fields
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.labelform import label_when_loaded
+
+INPUT, POINTS, TARGET_ERROR, EXPECTED = "INPUT", "POINTS", "TARGET_ERROR", "EXPECTED"
+ALLOCATION, MINIMUM, DISTANCE, SEED, OUTPUT = "ALLOCATION", "MINIMUM", "DISTANCE", "SEED", "OUTPUT"
+COUNT = "COUNT"
+_REFERENCE = "reference"
+_FIELDS = (
+    ("point", int),
+    ("stratum", int),
+    ("stratum_name", str),
+    ("inclusion", float),
+    ("hectares", float),
+    (_REFERENCE, str),
+)
+
+
+class SamplePointsAlgorithm(GeosegAlgorithm):
+    """Counts the mask once and draws in a second pass; needs no engine."""
+
+    ID = "samplepoints"
+    TITLE = "Sample points for an accuracy assessment"
+    HELP = SAMPLEPOINTS_HELP
+    TAGS = "random,stratified,sampling,validation,reference,assessment,Olofsson,Cochran"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layer: ClassLayer | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in _parameters():
+            parameter.setHelp(tr(SAMPLEPOINTS_TIPS[parameter.name()]))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Points that were drawn")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Resolve the mask in the main thread."""
+        try:
+            self._layer = class_layer(self, parameters, INPUT, context)
+            self.listed(parameters, ALLOCATION, context)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Draw in the background; the layer is made when all points are known."""
+        try:
+            if self._layer is None:
+                raise ChoiceError("INPUT is not chosen.", "Choose a mask.")
+            source = ClassMap(self._layer.open())
+            wish = self._wish(parameters, context)
+            rows = count_rows(source, steps(feedback, 0, 60))
+            wanted = shares(wish, rows, source.legend)
+            drawn = draw_points(source, rows, wanted, wish, steps(feedback, 60, 95))
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        counts = Counter(number for number, _, _ in drawn)
+        _tell(source, rows, wanted, counts, feedback)
+        fields = make_fields(_FIELDS)
+        sink, identity = self.parameterAsSink(
+            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Point, crs_of(source.grid)
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        features = []
+        for place, (number, col, row) in enumerate(drawn, start=1):
+            feature = QgsFeature(fields)
+            x, y = source.grid.drawn().at(col + 0.5, row + 0.5)
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            each = None if rows.areas is None else rows.areas[number] / counts[number] / 1e4
+            inclusion = counts[number] / rows.pixels[number]
+            feature.setAttributes([place, number, source.legend[number].name, inclusion, each, None])
+            features.append(feature)
+        add(sink, features, OUTPUT)
+        label_when_loaded(identity, _REFERENCE, _names(source, rows), context)
+        return {OUTPUT: identity, COUNT: len(drawn)}
+
+    def _wish(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wish:
+        return Wish(
+            self.parameterAsInt(parameters, POINTS, context) if parameters.get(POINTS) else 0,
+            self.parameterAsDouble(parameters, TARGET_ERROR, context),
+            self.parameterAsString(parameters, EXPECTED, context),
+            self.listed(parameters, ALLOCATION, context),
+            self.parameterAsInt(parameters, MINIMUM, context),
+            self.parameterAsDouble(parameters, DISTANCE, context) if parameters.get(DISTANCE) else 0.0,
+            self.parameterAsInt(parameters, SEED, context),
+        )
+
+
+def _names(source: ClassMap, rows: ClassRows) -> list[str]:
+    """Return the names of all classes, those of the legend that do not occur too."""
+    return [source.legend[number].name for number in sorted({*source.legend.names, *rows.rows})]
+
+
+def _tell(
+    source: ClassMap,
+    rows: ClassRows,
+    wanted: dict[int, int],
+    counts: Counter[int],
+    feedback: QgsProcessingFeedback,
+) -> None:
+    whole = sum(rows.sizes.values())
+    for number, pixels in rows.pixels.items():
+        name, drawn = source.legend[number].name, counts[number]
+        feedback.pushInfo(f"{name}: {rows.sizes[number] / whole:.2%} of the mask, {drawn:,} points.")
+        if drawn == pixels:
+            feedback.pushWarning(f"{name} has only {pixels:,} pixels: all of them are in the sample.")
+        elif drawn < wanted[number]:
+            feedback.pushWarning(
+                f"{name}: only {drawn:,} of {wanted[number]:,} points keep the distance. Take a smaller one."
+            )
+    feedback.pushInfo(f"{sum(counts.values()):,} points in all.")
+
+
+def _parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+    yield QgsProcessingParameterRasterLayer(INPUT, tr("Mask"))
+    yield QgsProcessingParameterNumber(POINTS, tr("Number of points"), integer, None, True, 1, 1_000_000)
+    yield QgsProcessingParameterNumber(
+        TARGET_ERROR, tr("Or: target standard error of the overall accuracy"), real, 0.015, False, 0.0001, 0.5
+    )
+    yield QgsProcessingParameterString(EXPECTED, tr("Expected user's accuracy"), "0.85", optional=True)
+    yield QgsProcessingParameterEnum(
+        ALLOCATION, tr("Points of each class"), list(ALLOCATIONS), False, RARE_FIRST, False, True
+    )
+    yield QgsProcessingParameterNumber(MINIMUM, tr("Minimum in each class"), integer, 50, False, 2, 100_000)
+    yield QgsProcessingParameterNumber(DISTANCE, tr("Minimum distance, metres"), real, None, True, 0)
+    yield QgsProcessingParameterNumber(SEED, tr("Seed of the random numbers"), integer, 1, False, 0)
+    point = QgsProcessing.SourceType.TypeVectorPoint
+    yield QgsProcessingParameterFeatureSink(OUTPUT, tr("Sample points"), point)
