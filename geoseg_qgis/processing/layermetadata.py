@@ -1,0 +1,36 @@
+"""A layer's metadata, as QGIS shows them in its properties, from how the mask was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from geoseg_qgis.runs.provenancetexts import abstract, history
+
+
+def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
+    """Return metadata to set on a layer, or to save beside it as ``.qmd``.
+
+    Args:
+        body: what `geoseg_qgis.runs.provenance.provenance` gave, or what a mask's own metadata say.
+    """
+    model, metadata = body["model"], QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setTitle(f"Segmentation, {model['title']}")
+    metadata.setAbstract(abstract(body))
+    metadata.setHistory(history(body))
+    metadata.setKeywords({"geoseg:class": [entry["name"] for entry in body["result"]["classes"]]})
+    metadata.addKeywords("geoseg:model", [model["id"]])
+    if model["licence"]:
+        metadata.setRights([f"Model: {model['licence']}"])
+    if body["grid"]["crs"]:
+        metadata.setCrs(QgsCoordinateReferenceSystem.fromWkt(body["grid"]["crs"]))
+    if hasattr(QgsLayerMetadata, "setDateTime"):  # from QGIS 3.30 on
+        from qgis.core import Qgis
+
+        started = QDateTime.fromString(body["started"], Qt.DateFormat.ISODate)
+        metadata.setDateTime(Qgis.MetadataDateType.Created, started)
+    return metadata

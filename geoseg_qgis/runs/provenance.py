@@ -1,0 +1,167 @@
+"""How a mask was made: everything that its pixels follow from, as values that JSON holds."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.core.mask.statistics import ClassCounts
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.software import library_versions
+from geoseg_qgis.models.catalogue import ResolvedModel
+from geoseg_qgis.models.fingerprint import Fingerprint, fingerprint
+from geoseg_qgis.runs.command import Value, beyond_parameters, qgis_process_command, values_of
+from geoseg_qgis.runs.discreet import discreet, homeless
+from geoseg_qgis.runs.opening import Opened
+from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+
+SCHEMA = "geoseg-provenance"
+VERSION = 1
+"""Of the schema; another one where an entry changes its place or its meaning, not where one is added."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a run found out and took.
+
+    Attributes:
+        started: when it began, with a time zone.
+        load_seconds: until the model was ready.
+        run_seconds: from then on.
+        device: ``cpu``, ``cuda:N`` …
+        loaded: what the engine says of itself.
+        windows: that went through the model.
+        classes: (id, name, ``#rrggbb``) of each class of the mask, also of those that are not the model's.
+        counts: pixels of each class in the mask, after cleaning where there was any.
+        inputs: a digest of each file that the inputs are made of, by its name, taken before the run.
+        notes: sentences about what else was done, such as cleaning.
+    """
+
+    started: datetime
+    load_seconds: float
+    run_seconds: float
+    device: str
+    loaded: Loaded
+    windows: int
+    classes: tuple[tuple[int, str, str], ...]
+    counts: ClassCounts
+    inputs: Mapping[str, str]
+    notes: tuple[str, ...] = ()
+
+
+def provenance(
+    request: SegmentRequest,
+    opened: Opened,
+    made: Made,
+    more: Mapping[str, Value | None] | None = None,
+    qgis: str = "",
+    weights: Fingerprint | None = None,
+) -> dict[str, Any]:
+    """Return how a mask was made. It holds no secrets and no names of users and machines.
+
+    Args:
+        request: as it was made, before a device was chosen.
+        opened: the inputs, still open.
+        made: what the run found out.
+        more: parameters that are not in the request: EXTENT, AOI, OUTPUT.
+        qgis: version of QGIS; empty without.
+        weights: checksums of the model where they are known; else all its weights are read.
+
+    Raises:
+        ModelError: the weights cannot be read.
+    """
+    host = {"system": platform.platform(terse=True), "machine": platform.machine()}
+    libraries = {"Python": platform.python_version(), **library_versions()}
+    return {
+        "schema": SCHEMA,
+        "schema_version": VERSION,
+        "plugin": {"name": "geoseg", "version": plugin_version()},
+        "started": made.started.astimezone(timezone.utc).isoformat(timespec="seconds"),
+        "seconds": {"loading": round(made.load_seconds, 2), "running": round(made.run_seconds, 2)},
+        "command": qgis_process_command(values_of(request, more)),
+        "beyond_command": [homeless(line) for line in beyond_parameters(request)],
+        "inputs": [{"name": layer.name, "path": homeless(layer.path)} for layer in request.layers],
+        "files": [{"path": homeless(path), "digest": digest} for path, digest in made.inputs.items()],
+        **_reading(request, opened),
+        "model": _model(request.model, weights or fingerprint(request.model.checked)),
+        "card": asdict(request.model.card),
+        "engine": _engine(request, made),
+        "host": {**host, **({"QGIS": qgis} if qgis else {}), **libraries},
+        "result": _result(made),
+        "notes": [homeless(note) for note in (*opened.notes(), *opened.scale.warnings, *made.notes)],
+    }
+
+
+def plugin_version() -> str:
+    """Return the plugin's own version."""
+    path = Path(__file__).resolve().parent.parent / "metadata.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "unknown")
+
+
+def _reading(request: SegmentRequest, opened: Opened) -> dict[str, Any]:
+    stack, plan, box = opened.stack, opened.plan, opened.area.box
+    named = zip(request.model.card.bands, stack.sources)
+    area = b"|".join(b"".join(sorted(shapes)) for shapes in opened.polygons)
+    return {
+        "bands": [{"name": b.name, "path": homeless(s.path), "band": s.band} for b, s in named],
+        "bands_found": [homeless(note) for note in opened.match.notes],
+        "nodata": [{"ranges": n.ranges, "as_declared": n.declared} for n in stack.nodata],
+        "scale": {"scale": opened.scale.scale, "offset": opened.scale.offset, "why": opened.scale.note},
+        "grid": _grid(opened.grid),
+        "resampled": {"method": stack.method, "paths": [homeless(path) for path in stack.warped]},
+        "windows": {"edge": plan.window, "overlap": plan.overlap, "merge": plan.merge},
+        "area_of_interest": {
+            "column": box.col,
+            "row": box.row,
+            "polygons": sum(map(len, opened.polygons)),
+            "sha256": hashlib.sha256(area).hexdigest() if opened.polygons else "",
+        },
+    }
+
+
+def _grid(grid: Grid) -> dict[str, Any]:
+    size = {"columns": grid.width, "rows": grid.height}
+    return {**size, "geotransform": grid.geotransform, "crs": grid.crs_wkt}
+
+
+def _model(model: ResolvedModel, digits: Fingerprint) -> dict[str, Any]:
+    source = model.card.source
+    return {
+        "id": model.card.id,
+        "title": model.card.title,
+        "licence": model.card.licence,
+        "kind": source.kind,
+        "location": homeless(source.location),
+        "revision": source.revision,
+        "fingerprint": digits.short,
+        "weights_sha256": dict(digits.weights),
+        "config_sha256": digits.config,
+    }
+
+
+def _engine(request: SegmentRequest, made: Made) -> dict[str, Any]:
+    loaded = made.loaded
+    return {
+        "server": discreet(request.server.url) if request.server is not None else None,
+        "device": made.device,
+        "device_name": loaded.device,
+        "dtype": loaded.dtype,
+        "windows_in_one_forward": loaded.max_num_seqs,
+        "versions": dict(loaded.versions),
+    }
+
+
+def _result(made: Made) -> dict[str, Any]:
+    counts = made.counts
+    rows = [
+        {"id": n, "name": name, "colour": colour, "pixels": counts.pixels.get(n, 0), "m2": counts.area(n)}
+        for n, name, colour in made.classes
+    ]
+    return {"valid_pixels": counts.valid, "nodata_pixels": counts.nodata, "classes": rows}

@@ -1,0 +1,92 @@
+"""Provenance on disk: a JSON file, and items of metadata in a raster."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.errors import OutputError
+from geoseg_qgis.runs.provenance import SCHEMA, VERSION
+
+ITEM = "GEOSEG_PROVENANCE"
+MOST_BYTES = 30_000
+"""Of the JSON in a raster's metadata, which QGIS shows and other programs carry along."""
+_MOST_TEXT = 2_000  # characters of any other item
+# What goes first where the JSON is too long, and what is still known elsewhere when it is gone.
+_DISPENSABLE = ("card", "files", "notes", "inputs", "beyond_command", "nodata", "bands_found", "command")
+
+
+def write_json(path: Path, body: Mapping[str, Any]) -> None:
+    """Write a file that is complete or not there; raises OutputError where it cannot be written."""
+    partial = path.with_name(f".{path.name}.partial-{os.getpid()}")
+    try:
+        partial.write_text(json.dumps(_plain(body), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        advice = "Check the free space and the permissions of the folder."
+        raise OutputError(f"Cannot write {path}: {error}.", advice) from error
+
+
+def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:
+    """Return items for a raster's metadata: some short ones to read, and all of it as JSON in ``ITEM``.
+
+    Where that would be more than 30 kB, it names under ``left_out`` what it lacks; the file has all.
+    """
+    windows, engine, model = body["windows"], body["engine"], body["model"]
+    items = {
+        "GEOSEG_VERSION": body["plugin"]["version"],
+        "GEOSEG_MODEL": model["id"],
+        "GEOSEG_MODEL_REVISION": model["revision"] or "",
+        "GEOSEG_MODEL_FINGERPRINT": model["fingerprint"],
+        "GEOSEG_STARTED": body["started"],
+        "GEOSEG_DEVICE": f"{engine['device_name']}, {engine['dtype']}",
+        "GEOSEG_ENGINE": ", ".join(f"{name} {version}" for name, version in engine["versions"].items()),
+        "GEOSEG_BANDS": " ".join(body["bands_found"]),
+        "GEOSEG_SCALE": body["scale"]["why"],
+        "GEOSEG_WINDOWS": f"{windows['edge']} pixels, overlap {windows['overlap']}, {windows['merge']}",
+        "GEOSEG_COMMAND": body["command"],
+    }
+    short = {name: _cut(text) for name, text in items.items() if text}
+    return {**short, ITEM: _bounded(body)}
+
+
+def from_metadata(items: Mapping[str, str]) -> dict[str, Any] | None:
+    """Return what a raster's metadata say of how it was made; None where nothing or another schema."""
+    try:
+        body = json.loads(items[ITEM])
+        known = body["schema"] == SCHEMA and body["schema_version"] == VERSION
+    except (KeyError, TypeError, ValueError):
+        return None
+    return body if known else None
+
+
+def _bounded(body: Mapping[str, Any]) -> str:
+    kept, left_out = dict(body), []
+    for name in (*_DISPENSABLE, ""):
+        text = json.dumps(_plain(kept), ensure_ascii=False, separators=(",", ":"))
+        if len(text.encode("utf-8")) <= MOST_BYTES or not name:
+            return text
+        if kept.pop(name, None) is not None:
+            left_out.append(name)
+            kept["left_out"] = left_out
+    raise AssertionError  # the loop ends by returning
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST_TEXT else text[: _MOST_TEXT - 1] + "…"
+
+
+def _plain(value: Any) -> Any:
+    """Return what JSON holds: infinity and NaN, which it does not, become text."""
+    if isinstance(value, Mapping):
+        return {str(name): _plain(one) for name, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return value
