@@ -54,6 +54,7 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
         options=said.options,
         resume=said.resume,
         idle_seconds=0.0,
+        temporary=os.environ.get("GEOSEG_TMP", ""),
     )
 
 

@@ -23,6 +23,7 @@ from geoseg_qgis.settings import (
     LOADING,
     MAX_NUM_SEQS,
     SPEED,
+    TEMPORARY,
     engine_root,
     idle_seconds,
     remembered,
@@ -86,6 +87,7 @@ def segment_request(
         load_seconds=remembered(LOADING, model.card.id),
         batches=remembered(BATCH, model.card.id),
         idle_seconds=idle_seconds(),
+        temporary=TEMPORARY.text(),
         warning=outdated(root) if server is None else "",
     )
 

@@ -12,6 +12,7 @@ from geoseg_qgis.engine.memory import shortage
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.server.address import Address
 from geoseg_qgis.engine.server.engine import ServerEngine
+from geoseg_qgis.engine.server.folders import shared_folder
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs.hold import EngineHold, ServerHold
@@ -30,11 +31,14 @@ class LocalEngines:
         note: which device was taken, and why.
         opening: what is told where the model is not loaded yet.
         workers: how many there are.
+        folder: for temporary files; empty for the system's.
+        is_shared: whether somebody else works on them, too.
     """
 
     def __init__(self, request: SegmentRequest, choice: DeviceChoice) -> None:
         self.name, self.note, self.workers = choice.device, choice.note, len(choice.workers)
         self._settings = [replace(request.engine, device=device) for device in choice.workers]
+        self.folder, self.is_shared = request.temporary, False
         self._idle_seconds = request.idle_seconds
         self._batch = 0 if request.engine.max_num_seqs else int(request.batches.get(self.name, 0))
         last = request.load_seconds.get(self.name)
@@ -75,6 +79,8 @@ class ServerEngines:
         note: which server was taken, and how chunks travel.
         opening: what is told before it answers.
         workers: 1; how many it has is its own affair.
+        folder: for temporary files: one that is shared with the server, where any is.
+        is_shared: whether the server works on the files in it.
 
     Raises:
         EngineError: the address makes no sense.
@@ -87,6 +93,8 @@ class ServerEngines:
         self.name, self.workers = f"server {address.host} {address.port}", 1
         self.note = f"Engine: the server {address}; chunks are {way}."
         self.opening = "The server is asked what it is."
+        self.is_shared = not server.upload
+        self.folder = shared_folder(request.temporary, server.folders)
         card, self._key = request.model.card, request.server_key
         self._settings = replace(
             server,

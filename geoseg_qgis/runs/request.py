@@ -75,6 +75,7 @@ class SegmentRequest:
         load_seconds: seconds that loading this model took last time, by device.
         batches: windows in one forward that were found to fit into memory with this model, by device.
         idle_seconds: how long the engine stays without work.
+        temporary: folder for temporary files; empty for the system's.
         warning: what is known before the run and should be said; empty for nothing.
     """
 
@@ -96,4 +97,5 @@ class SegmentRequest:
     load_seconds: dict[str, float] = field(default_factory=dict)
     batches: dict[str, float] = field(default_factory=dict)
     idle_seconds: float = IDLE_SECONDS
+    temporary: str = ""
     warning: str = ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -29,8 +28,6 @@ from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback, Told, tell_events, tell_loaded, tell_stage
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
-
-_STARTING = threading.Lock()  # a run that sweeps must not find the folder of another before that has its lock
 
 
 @dataclass(frozen=True)
@@ -87,16 +84,14 @@ def segment(
     Raises:
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
     """
-    with _STARTING:
-        sweep_stale()
     refuse_several_dates(request.model)
     engines = engines or choose_engines(request)
     feedback.pushInfo(engines.note)
     if request.warning:
         feedback.pushWarning(request.warning)
     with ExitStack() as open_things:
-        with _STARTING:
-            folder = open_things.enter_context(RunFolder())
+        sweep_stale(engines.folder)
+        folder = open_things.enter_context(RunFolder(engines.folder, engines.is_shared))
         if inputs is not None:
             request = replace(request, layers=tuple(inputs(folder)))
         opened = open_inputs(request, area_of, feedback)

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from geoseg_qgis.engine.server.folders import server_path
+from geoseg_qgis.engine.server.folders import parse_folders, server_path, shared_folder
 from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import ChoiceError, EngineError
 
 from .fake_server import small_tiff
 
@@ -73,3 +73,23 @@ def test_a_path_is_told_as_the_server_knows_it(path, folders, expected):
 def test_a_path_outside_of_the_shared_folders_is_an_error(path):
     with pytest.raises(EngineError, match="none of the folders that are shared with the server: /data"):
         server_path(path, (("/data", "/srv"),))
+
+
+def test_temporary_files_lie_where_the_server_can_reach_them():
+    folders = (("/mnt/share", "/data/share"), ("/mnt/fast", "/data/fast"))
+    assert shared_folder("/mnt/fast/me", folders) == "/mnt/fast/me"
+    assert shared_folder("/mnt/fast", folders) == "/mnt/fast"
+    assert shared_folder("/home/me", folders) == shared_folder("", folders) == "/mnt/share"
+    assert shared_folder("/home/me", ()) == "/home/me"
+
+
+def test_shared_folders_are_read_from_a_line_of_text():
+    assert parse_folders(" /mnt/share = /data/share ; /both; /to windows=D:\\share") == (
+        ("/mnt/share", "/data/share"),
+        ("/both", "/both"),
+        ("/to windows", "D:\\share"),
+    )
+    assert parse_folders("") == ()
+    for text in ("share=/data", "/mnt/share=data", "=/data"):
+        with pytest.raises(ChoiceError, match="names no folders"):
+            parse_folders(text)

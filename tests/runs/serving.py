@@ -24,14 +24,22 @@ def demo_server() -> FakeServer:
 def answer(request: dict) -> dict:
     """The mask that the fake worker gives too: a pixel's class is its first band modulo 7."""
     here = f"/vsimem/{uuid.uuid4()}"  # several are answered at the same time
-    gdal.FileFromMemBuffer(f"{here}-in", base64.b64decode(request["data"]))
-    source = gdal.Open(f"{here}-in")
-    ids = (source.GetRasterBand(1).ReadAsArray().astype("int64") % 7).astype("uint8")
-    ids[source.GetRasterBand(1).GetMaskBand().ReadAsArray() == 0] = 255
-    mask = gdal.GetDriverByName("GTiff").Create(f"{here}-out", *ids.shape[::-1], 1)
-    mask.GetRasterBand(1).WriteArray(ids)
-    mask = None
-    file = gdal.VSIFOpenL(f"{here}-out", "rb")
-    content = gdal.VSIFReadL(1, gdal.VSIStatL(f"{here}-out").size, file)
+    by_path = request["data_format"] == "path"
+    source, target = (request["data"], request["out_path"]) if by_path else (f"{here}-in", f"{here}-out")
+    if not by_path:
+        gdal.FileFromMemBuffer(source, base64.b64decode(request["data"]))
+    _write_mask(gdal.Open(source), target)
+    if by_path:
+        return {"request_id": "1", "data": {"data_format": "path", "data": target}}
+    file = gdal.VSIFOpenL(target, "rb")
+    content = gdal.VSIFReadL(1, gdal.VSIStatL(target).size, file)
     gdal.VSIFCloseL(file)
     return mask_answer(content)
+
+
+def _write_mask(source: gdal.Dataset, target: str) -> None:
+    band = source.GetRasterBand(1)
+    ids = (band.ReadAsArray().astype("int64") % 7).astype("uint8")
+    ids[band.GetMaskBand().ReadAsArray() == 0] = 255
+    mask = gdal.GetDriverByName("GTiff").Create(target, *ids.shape[::-1], 1)
+    mask.GetRasterBand(1).WriteArray(ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from geoseg_qgis.runs.segment import segment
 
 from ..core.files import read_raster
 from ..engine.fake_server import KEY
+from . import serving
 from .conftest import Feedback
 from .serving import demo_server
 
@@ -94,3 +96,24 @@ def test_a_server_that_fails_file_after_file_stops_the_run(remote, chip, server,
         run(remote())
     asked = [path for _, path, _, _ in server.seen if path == "/pooling"]
     assert len(asked) < 12
+
+
+def test_chunks_go_through_a_shared_folder_with_its_own_rights(remote, chip, server, tmp_path):
+    """What the server may not enter, it cannot read: the run's folder gets the rights of the shared one."""
+    data, share = chip("a.tif"), tmp_path / "share"
+    share.mkdir()
+    share.chmod(0o775)
+    rights = []
+
+    def answer(request: dict) -> dict:
+        folder = Path(request["data"]).parent
+        rights.extend(oct(path.stat().st_mode & 0o777) for path in (folder, folder.parent))
+        return serving.answer(request)
+
+    server.answer = answer
+    changes = {"upload": False, "folders": ((str(share), str(share)),)}
+    request = replace(remote(**changes), layers=(InputRaster("a.tif", str(tmp_path / "in" / "a.tif")),))
+    segment(request, str(tmp_path / "mask.tif"), Feedback())
+    assert np.array_equal(read_raster(tmp_path / "mask.tif"), data[0] % 7)
+    assert set(rights) == {"0o775"}
+    assert [path for path in share.rglob("*") if path.is_file()] == []

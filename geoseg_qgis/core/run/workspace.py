@@ -20,17 +20,26 @@ _RUN, _NEW = "run-", "new-"  # how the names of folders start: of those in use, 
 _YOUNG = 60.0  # seconds in which a folder without a lock may still be on its way to one
 
 
-def temporary_root() -> Path:
-    """Return the folder that holds this user's run folders; it may not exist yet."""
+def temporary_root(base: str = "") -> Path:
+    """Return the folder that holds this user's run folders; it may not exist yet.
+
+    Args:
+        base: where it lies; empty for the system's folder for temporary files.
+    """
     user = str(os.getuid()) if hasattr(os, "getuid") else re.sub(r"\W", "_", getpass.getuser())
-    return Path(tempfile.gettempdir()) / f"geoseg-{user}"
+    return Path(base or tempfile.gettempdir()) / f"geoseg-{user}"
 
 
 class RunFolder:
-    """A private folder (mode 0700) for one run's temporary files; a context manager that removes it.
+    """A folder for one run's temporary files; a context manager that removes it.
 
     A lock on a file inside says that the run is alive: it goes with the process, however that ends. Runs may
     start and sweep at the same time, in one process or in several.
+
+    Args:
+        base: where it lies; empty for the system's folder for temporary files.
+        is_shared: whoever may enter and write in ``base`` may do so here too, as a server must that works on
+            the files; otherwise it is private (mode 0700).
 
     Attributes:
         path: the folder.
@@ -39,12 +48,15 @@ class RunFolder:
         OutputError: the folder cannot be made, or the user's temporary folder belongs to somebody else.
     """
 
-    def __init__(self) -> None:
-        root = temporary_root()
+    def __init__(self, base: str = "", is_shared: bool = False) -> None:
+        root = temporary_root(base)
         try:
-            root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            root.mkdir(mode=0o700, parents=not base, exist_ok=True)
             _check_own(root)
             self.path, lock = _locked_folder(root)
+            if is_shared:
+                for folder in (root, self.path):
+                    folder.chmod(stat.S_IMODE(root.parent.stat().st_mode))
         except OSError as error:
             advice = "Check the permissions of the folder for temporary files, and its free space."
             raise OutputError(f"Cannot make a temporary folder in {root}: {error}.", advice) from error
@@ -68,11 +80,15 @@ class RunFolder:
         self.remove()
 
 
-def sweep_stale() -> int:
-    """Remove the run folders of processes that are gone; return how many."""
+def sweep_stale(base: str = "") -> int:
+    """Remove the run folders of processes that are gone; return how many.
+
+    Args:
+        base: where they lie, as for `RunFolder`.
+    """
     swept = 0
     for prefix in (_RUN, _NEW):
-        for folder in temporary_root().glob(f"{prefix}*"):
+        for folder in temporary_root(base).glob(f"{prefix}*"):
             with contextlib.suppress(OSError):
                 if _abandoned(folder):
                     shutil.rmtree(folder)

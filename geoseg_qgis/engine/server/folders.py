@@ -34,6 +34,18 @@ def parse_folders(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
+def shared_folder(wanted: str, folders: Sequence[tuple[str, str]]) -> str:
+    """Return a folder for temporary files that the server can reach: as wanted, else the first shared one.
+
+    Args:
+        wanted: empty for none in particular.
+        folders: as for `server_path`; without any, the wanted one is returned.
+    """
+    if not folders or (wanted and any(_below(f"{wanted}{os.sep}", here) for here, _ in folders)):
+        return wanted
+    return folders[0][0]
+
+
 def server_path(path: str, folders: Sequence[tuple[str, str]]) -> str:
     """Return a file's path as the server knows it.
 

@@ -86,7 +86,7 @@ def test_a_folder_of_somebody_else_is_not_used(own_temporary, monkeypatch):
     RunFolder().remove()
     owner = os.getuid()
     root = temporary_root()
-    monkeypatch.setattr("geoseg_qgis.core.run.workspace.temporary_root", lambda: root)
+    monkeypatch.setattr("geoseg_qgis.core.run.workspace.temporary_root", lambda base: root)
     monkeypatch.setattr(os, "getuid", lambda: owner + 1)
     with pytest.raises(OutputError, match="belongs to somebody else"):
         RunFolder()
