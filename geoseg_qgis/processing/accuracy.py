@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from geoseg_qgis.core.assess.assessment import Assessment
@@ -29,16 +19,25 @@ from geoseg_qgis.core.assess.matrix import mean
 from geoseg_qgis.core.assess.page import page
 from geoseg_qgis.core.assess.table import as_csv
 from geoseg_qgis.errors import ChoiceError, GeosegError
-from geoseg_qgis.processing.accuracyhelp import ACCURACY_HELP, ACCURACY_TIPS
+from geoseg_qgis.processing.accuracyhelp import ACCURACY_HELP
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
+from geoseg_qgis.processing.accuracyparameters import (
+    INPUT,
+    LABELS,
+    OUTPUT,
+    POINTS,
+    REFERENCE,
+    SAMPLES,
+    STRATA,
+    TABLE,
+    WHOLE_MAP,
+    accuracy_parameters,
+)
 from geoseg_qgis.processing.accuracypoints import write_points
 from geoseg_qgis.processing.accuracysamples import LabelledLayer
 from geoseg_qgis.processing.accuracyways import Comparison, by_points, by_polygons, by_raster
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 
-INPUT, SAMPLES, FIELD, REFERENCE = "INPUT", "SAMPLES", "FIELD", "REFERENCE"
-WHOLE_MAP, STRATA, LABELS = "WHOLE_MAP", "STRATA", "LABELS"
-OUTPUT, TABLE, POINTS = "OUTPUT", "TABLE", "POINTS"
 _NUMBERS = {
     "OVERALL": "Overall accuracy of the samples, 0 to 1",
     "KAPPA": "Kappa of the samples",
@@ -67,8 +66,7 @@ class AccuracyAlgorithm(GeosegAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        for parameter in (*_inputs(), *_outputs()):
-            parameter.setHelp(tr(ACCURACY_TIPS[parameter.name()]))
+        for parameter in accuracy_parameters():
             self.addParameter(parameter)
         for name, title in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -156,33 +154,3 @@ def _numbers(found: Assessment) -> dict[str, Any]:
     }
     counts = {"SAMPLES_USED": matrix.total, "SAMPLES_LEFT_OUT": sum(count for _, count in found.left_out)}
     return {**counts, **{name: None if math.isnan(value) else value for name, value in numbers.items()}}
-
-
-def _inputs() -> Iterator[QgsProcessingParameterDefinition]:
-    source = QgsProcessing.SourceType
-    yield QgsProcessingParameterRasterLayer(INPUT, tr("Mask"))
-    kinds = [source.TypeVectorPoint, source.TypeVectorPolygon]
-    yield QgsProcessingParameterFeatureSource(
-        SAMPLES, tr("Points or polygons with the true class"), kinds, optional=True
-    )
-    yield QgsProcessingParameterField(
-        FIELD, tr("Field with the true class"), "reference", SAMPLES, optional=True
-    )
-    yield QgsProcessingParameterRasterLayer(REFERENCE, tr("Or a raster with the true classes"), optional=True)
-    yield QgsProcessingParameterBoolean(WHOLE_MAP, tr("Estimate for the whole map (random points)"), True)
-    for parameter in (
-        QgsProcessingParameterRasterLayer(
-            STRATA, tr("Mask that the points were drawn from, if another"), optional=True
-        ),
-        QgsProcessingParameterString(LABELS, tr("What labels mean (label=class; …)"), "", optional=True),
-    ):
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        yield parameter
-
-
-def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
-    html, table = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
-    yield QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), html)
-    yield QgsProcessingParameterFileDestination(TABLE, tr("Table"), table, None, True, False)
-    point = QgsProcessing.SourceType.TypeVectorPoint
-    yield QgsProcessingParameterFeatureSink(POINTS, tr("Compared points"), point, None, True, False)

@@ -1,0 +1,61 @@
+"""The parameters of ``geoseg:accuracy``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from geoseg_qgis.processing.accuracyhelp import ACCURACY_TIPS
+from geoseg_qgis.processing.algorithm import tr
+
+INPUT, SAMPLES, FIELD, REFERENCE = "INPUT", "SAMPLES", "FIELD", "REFERENCE"
+WHOLE_MAP, STRATA, LABELS = "WHOLE_MAP", "STRATA", "LABELS"
+OUTPUT, TABLE, POINTS = "OUTPUT", "TABLE", "POINTS"
+
+
+def accuracy_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield the parameters in the order of the dialog, each with its tip."""
+    for parameter in (*_inputs(), *_outputs()):
+        parameter.setHelp(tr(ACCURACY_TIPS[parameter.name()]))
+        yield parameter
+
+
+def _inputs() -> Iterator[QgsProcessingParameterDefinition]:
+    source = QgsProcessing.SourceType
+    yield QgsProcessingParameterRasterLayer(INPUT, tr("Mask"))
+    kinds = [source.TypeVectorPoint, source.TypeVectorPolygon]
+    yield QgsProcessingParameterFeatureSource(
+        SAMPLES, tr("Points or polygons with the true class"), kinds, optional=True
+    )
+    yield QgsProcessingParameterField(
+        FIELD, tr("Field with the true class"), "reference", SAMPLES, optional=True
+    )
+    yield QgsProcessingParameterRasterLayer(REFERENCE, tr("Or a raster with the true classes"), optional=True)
+    yield QgsProcessingParameterBoolean(WHOLE_MAP, tr("Estimate for the whole map (random points)"), True)
+    for parameter in (
+        QgsProcessingParameterRasterLayer(
+            STRATA, tr("Mask that the points were drawn from, if another"), optional=True
+        ),
+        QgsProcessingParameterString(LABELS, tr("What labels mean (label=class; …)"), "", optional=True),
+    ):
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        yield parameter
+
+
+def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
+    html, table = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
+    yield QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), html)
+    yield QgsProcessingParameterFileDestination(TABLE, tr("Table"), table, None, True, False)
+    point = QgsProcessing.SourceType.TypeVectorPoint
+    yield QgsProcessingParameterFeatureSink(POINTS, tr("Compared points"), point, None, True, False)
