@@ -1,4 +1,4 @@
-"""Checks that the parts of a config.json agree on the number of bands; else the engine fails while it loads."""
+"""Checks that the parts of a config.json agree on the number of bands; else the engine fails in loading."""
 
 from __future__ import annotations
 

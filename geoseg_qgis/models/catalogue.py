@@ -110,6 +110,18 @@ def _resolve(wanted: str) -> ResolvedModel:
     return ResolvedModel(card, check_model_folder(folder, card), hub_id)
 
 
+def resolve_downloaded(folder: Path, card: ModelCard | None) -> ResolvedModel:
+    """Return the model of a snapshot that was just downloaded; raises as `resolve_model` does.
+
+    Args:
+        folder: the snapshot.
+        card: of the catalogue, or None.
+    """
+    model = ResolvedModel(card, check_model_folder(folder, card)) if card else _from_folder(folder)
+    refuse_unusable(model.checked.config, model.card.id)
+    return model
+
+
 def _from_folder(path: Path) -> ResolvedModel:
     checked = check_model_folder(path)
     card = card_for_folder(checked)
@@ -130,5 +142,6 @@ def _absent(wanted: str, card: ModelCard | None) -> ModelError:
     command = f"hf download {location}" + (f" --revision {revision}" if revision else "")
     return ModelError(
         f"The model {location} is not on this machine.",
-        f'Download it with "{command}" in the engine\'s environment, or choose the folder it is in.',
+        "Fetch it with Download a model (geoseg:downloadmodel), or in the engine's environment with "
+        f'"{command}", or choose the folder it is in.',
     )

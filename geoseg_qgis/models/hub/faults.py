@@ -1,0 +1,109 @@
+"""From what a network, a hub or a disk answers to one sentence and what to do about it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import http.client
+import socket
+import ssl
+import urllib.error
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.hub.wish import HubWish
+
+_NETWORK = "Check the network and the proxy in QGIS's settings, under Network, and try again."
+_PASSING = (408, 425, 429, 500, 502, 503, 504)
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether trying again may help."""
+    if isinstance(error, urllib.error.HTTPError):
+        return error.code in (*_PASSING, 416)
+    reason = getattr(error, "reason", error)
+    return not isinstance(reason, (ssl.SSLCertVerificationError, str))
+
+
+def network_fault(error: Exception, wish: HubWish) -> ModelError:
+    """Return what a failed request means."""
+    if isinstance(error, urllib.error.HTTPError):
+        return _status_fault(error, wish)
+    host = urlsplit(wish.access.endpoint).hostname
+    reason = getattr(error, "reason", error)
+    said = str(reason) or type(reason).__name__
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        return ModelError(
+            f"The certificate of {host} is not trusted ({reason.verify_message}).",
+            "Import the certificate of your organisation in QGIS's settings, under Authentication.",
+        )
+    if "407" in said:
+        return ModelError(
+            "The proxy wants another user name or password.", "Mend them in QGIS's settings, under Network."
+        )
+    if "Tunnel connection failed" in said:
+        return ModelError(f"The proxy does not let us reach {host} ({said}).", _NETWORK)
+    if isinstance(reason, socket.gaierror):
+        return ModelError(f"The hub {host} is not found: no network, or no name service.", _NETWORK)
+    if isinstance(reason, (socket.timeout, TimeoutError)):
+        return ModelError(f"The hub {host} does not answer.", _NETWORK)
+    return ModelError(f"The connection to the hub {host} failed ({said}).", _NETWORK)
+
+
+def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
+    """What an answer other than success means; the hub explains itself in headers."""
+    kind, said = error.headers.get("X-Error-Code", ""), error.headers.get("X-Error-Message", "")
+    model, page = wish.hub_id, f"{wish.access.endpoint}/{wish.hub_id}"
+    if error.code == 407:
+        return ModelError("The proxy wants a user name and a password.", "Give them in QGIS's settings.")
+    if kind == "RevisionNotFound":
+        return ModelError(f"The model {model} has no revision {wish.revision}.", f"See {page}/commits/main.")
+    if kind == "GatedRepo":
+        if error.code == 403 or wish.access.token:
+            return ModelError(
+                f"Your account has no access to {model}, which is gated.", f"Ask for it on {page}."
+            )
+        return ModelError(
+            f"The model {model} is gated: its conditions must be accepted first.",
+            f"Accept them on {page}, then give your token: hf auth login, or the variable HF_TOKEN.",
+        )
+    if "nvalid credentials" in said or "nvalid user token" in said:
+        return ModelError(
+            "The hub refuses your token.",
+            "Renew it (hf auth login), or take HF_TOKEN out of the environment.",
+        )
+    if error.code in (401, 404) or kind == "RepoNotFound":
+        return ModelError(
+            f"The hub has no model {model}, or it is private.",
+            "Check the spelling (owner/name); for a private one give your token: hf auth login, or HF_TOKEN.",
+        )
+    if error.code == 403:
+        return ModelError(
+            f"The hub refuses access to {model}: {said or 'it does not say why'}.", f"See {page}."
+        )
+    if error.code == 429:
+        return ModelError("The hub wants fewer requests.", "Try again in some minutes, with a token sooner.")
+    return ModelError(f"The hub answers with an error (HTTP {error.code}).", "Try again later.")
+
+
+NETWORK_ERRORS = (OSError, http.client.HTTPException)
+"""What a request may raise; a status is one of them."""
+
+
+@contextlib.contextmanager
+def disk(place: Path) -> Iterator[None]:
+    """Turn what a disk refuses into a ModelError."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+            raise ModelError(
+                f"The disk of {place} is full; what has been downloaded stays for the next time.",
+                "Free some space, or choose another disk with the variable HF_HOME.",
+            ) from error
+        raise ModelError(
+            f"{place} cannot be written: {error.strerror or error}.",
+            "Choose a folder of your own with the variable HF_HOME.",
+        ) from error

@@ -1,0 +1,138 @@
+"""The hub's cache on this machine: blobs named by their hash, snapshots that link to them, refs to commits.
+
+The layout is the hub's own, so that `hf`, vLLM and TerraTorch find what is downloaded here, and the other way
+round: https://huggingface.co/docs/hub/local-cache
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.hub.listing import HubFile
+
+_MARGIN = 100_000_000  # bytes that stay free
+
+
+class Store:
+    """The part of the cache that belongs to one model.
+
+    Args:
+        cache: the cache folder, which need not exist yet.
+        hub_id: `owner/name`.
+    """
+
+    def __init__(self, cache: Path, hub_id: str) -> None:
+        name = "models--" + hub_id.replace("/", "--")
+        self._cache, self._hub_id = cache, hub_id
+        self._root = cache / name
+        self._locks = cache / ".locks" / name
+
+    def snapshot(self, commit: str) -> Path:
+        """Return the folder of a commit."""
+        return self._root / "snapshots" / commit
+
+    def blob(self, file: HubFile) -> Path:
+        """Return where a file's content lies when it is complete."""
+        return self._root / "blobs" / file.etag
+
+    def partial(self, file: HubFile) -> Path:
+        """Return where it lies until then."""
+        return self._root / "blobs" / f"{file.etag}.incomplete"
+
+    def place(self, file: HubFile, commit: str) -> Path:
+        """Return where a commit has a file."""
+        return self.snapshot(commit) / file.name
+
+    def prepare(self) -> None:
+        """Make the folders, but for that of the snapshot: where it is, the model is complete."""
+        for folder in (self._root / "blobs", self._root / "refs", self._locks):
+            folder.mkdir(parents=True, exist_ok=True)
+
+    def check_space(self, files: tuple[HubFile, ...]) -> None:
+        """Raise ModelError where the disk has no room for what is still missing."""
+        missing = sum(max(0, file.size - _size(self.partial(file))) for file in files)
+        folder = self._cache
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        free = shutil.disk_usage(folder).free
+        if missing and free < missing + _MARGIN:
+            raise ModelError(
+                f"{self._hub_id} needs {missing / 1e6:,.0f} MB more in {self._cache}; "
+                f"{free / 1e6:,.0f} MB are free there.",
+                "Free some, or choose another disk with the variable HF_HOME.",
+            )
+
+    @contextlib.contextmanager
+    def lock(self, file: HubFile) -> Iterator[None]:
+        """Hold the lock that the hub's own tools take for a file.
+
+        Raises:
+            ModelError: somebody else downloads it right now.
+        """
+        with (self._locks / f"{file.etag}.lock").open("ab") as held:
+            if not _try_lock(held.fileno()):
+                raise ModelError(
+                    f"Another program downloads {file.name} of {self._hub_id} right now.",
+                    "Wait until it has ended.",
+                )
+            yield  # closing lets it go
+
+    def link(self, file: HubFile, commit: str) -> None:
+        """Let a snapshot have a complete blob."""
+        place = self.place(file, commit)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        fresh = place.with_name(f".{file.name}.new")
+        fresh.unlink(missing_ok=True)
+        _link_or_copy(self.blob(file), fresh)
+        fresh.replace(place)
+
+    def refer(self, revision: str, commit: str) -> None:
+        """Remember which commit a branch or a tag was; a commit needs no such note."""
+        if revision == commit:
+            return
+        note = self._root / "refs" / revision
+        note.parent.mkdir(parents=True, exist_ok=True)
+        fresh = note.with_name(f"{note.name}.new")
+        fresh.write_text(commit, encoding="ascii")
+        fresh.replace(note)
+
+
+def _link_or_copy(blob: Path, fresh: Path) -> None:
+    """Make a relative link; Windows lets few users do so: then a hard link, and without links a copy."""
+    with contextlib.suppress(OSError, NotImplementedError):
+        fresh.symlink_to(Path("..", "..", "blobs", blob.name))
+        return
+    with contextlib.suppress(OSError, NotImplementedError):
+        os.link(blob, fresh)
+        return
+    shutil.copyfile(blob, fresh)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _try_lock(descriptor: int) -> bool:
+    """Lock a file until it is closed; where locks cannot be had, go on: the checksums decide."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return True
+    return True
