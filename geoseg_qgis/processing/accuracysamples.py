@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateTransform,
@@ -89,13 +88,13 @@ class LabelledLayer:
             for vertex in feature.geometry().vertices()
         ]
 
-    def coordinates(self, points: Sequence[LabelledPoint], grid: Grid) -> np.ndarray:
-        """Return x and y of points in the CRS of a grid, float64 (n, 2); NaN without a place there."""
+    def coordinates(self, points: Sequence[LabelledPoint], grid: Grid) -> list[tuple[float, float]]:
+        """Return x and y of points in the CRS of a grid; NaN for one without a place there."""
         target = crs_of(grid)
         if not (self.crs.isValid() and target.isValid()):
-            return np.array([(p.place.x(), p.place.y()) for p in points], float).reshape(-1, 2)
+            return [(point.place.x(), point.place.y()) for point in points]
         there = QgsCoordinateTransform(self.crs, target, self._context.transformContext())
-        return np.array([_moved(point.place, there) for point in points], float).reshape(-1, 2)
+        return [_moved(point.place, there) for point in points]
 
     def polygons(self, grid: Grid) -> tuple[list[tuple[bytes, int]], dict[int, Label]]:
         """Return polygons as WKB in the CRS of a grid, each with a code, and the label of each code.

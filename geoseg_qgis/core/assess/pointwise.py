@@ -42,16 +42,16 @@ class Strata:
 
     Attributes:
         source: the map.
-        points: x and y of the points in its CRS, float64 (n, 2).
+        points: x and y of the points in its CRS.
     """
 
     source: ClassMap
-    points: np.ndarray
+    points: Sequence[tuple[float, float]]
 
 
 def assess_points(
     source: ClassMap,
-    points: np.ndarray,
+    points: Sequence[tuple[float, float]],
     labels: Sequence[Label],
     said: str,
     estimates: bool,
@@ -62,7 +62,7 @@ def assess_points(
 
     Args:
         source: the map.
-        points: x and y in the map's CRS, float64 (n, 2); NaN where a point has no place there.
+        points: x and y in the map's CRS; NaN where a point has no place there.
         labels: of each point.
         said: what the analyst said of labels; see `Labels`.
         estimates: whether to estimate for the whole map.
@@ -77,12 +77,12 @@ def assess_points(
         RasterError: a map cannot be read.
     """
     rows = count_rows(source, lambda done: tell(0.4 * done)) if estimates else None
-    pixels = pixels_under(source.grid, points)
+    pixels = pixels_under(source.grid, _array(points))
     mapped = classes_at(source, pixels, lambda done: tell(0.4 + 0.1 * done))
     drawn_from, places, drawn = rows, pixels, mapped
     if strata is not None and estimates:
         drawn_from = count_rows(strata.source, lambda done: tell(0.5 + 0.4 * done))
-        places = pixels_under(strata.source.grid, strata.points)
+        places = pixels_under(strata.source.grid, _array(strata.points))
         drawn = classes_at(strata.source, places, lambda done: tell(0.9 + 0.1 * done))
     referenced = _referenced(source, mapped, labels, said, rows)
     found = PointClasses(mapped, referenced, tuple(_reasons(pixels, mapped, referenced, drawn)))
@@ -101,6 +101,10 @@ def assess_points(
     sizes = {} if rows is None else rows.sizes
     out = tuple(left_out.items())
     return Assessment("", "", POINTS, source.legend, matrix, whole, sizes, out, notes), found
+
+
+def _array(points: Sequence[tuple[float, float]]) -> np.ndarray:
+    return np.array(points, float).reshape(-1, 2)
 
 
 def _referenced(
