@@ -97,8 +97,9 @@ class AccuracyAlgorithm(GeosegAlgorithm):
                     results[name] = path
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
-        if found.classes is not None:
-            results[POINTS] = write_points(self, parameters, context, found)
+        points = write_points(self, parameters, context, found)
+        if points is not None:
+            results[POINTS] = points
         _tell(found.assessment, feedback)
         return {**results, **_numbers(found.assessment)}
 

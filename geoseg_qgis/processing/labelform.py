@@ -19,16 +19,17 @@ _KEPT: deque[LabelForm] = deque(maxlen=64)
 
 
 class LabelForm(QgsProcessingLayerPostProcessorInterface):
-    """Offers class names for a field of a layer that was loaded.
+    """Offers class names for a field of a layer that was loaded, and hides what would sway the analyst.
 
     Args:
         field: name of the field.
         names: of the classes.
+        hidden: fields that the form leaves away.
     """
 
-    def __init__(self, field: str, names: Sequence[str]) -> None:
+    def __init__(self, field: str, names: Sequence[str], hidden: Sequence[str]) -> None:
         super().__init__()
-        self._field, self._names = field, tuple(names)
+        self._field, self._names, self._hidden = field, tuple(names), tuple(hidden)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -36,19 +37,20 @@ class LabelForm(QgsProcessingLayerPostProcessorInterface):
         """Set up the form; QGIS calls this in the main thread."""
         empty = {"": QgsValueMapFieldFormatter.NULL_VALUE}
         choices = [empty, *({name: name} for name in self._names)]
-        place = layer.fields().lookupField(self._field)
-        layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+        setups = {name: QgsEditorWidgetSetup("Hidden", {}) for name in self._hidden}
+        setups[self._field] = QgsEditorWidgetSetup("ValueMap", {"map": choices})
+        for name, setup in setups.items():
+            layer.setEditorWidgetSetup(layer.fields().lookupField(name), setup)
 
 
-def label_when_loaded(identity: str, field: str, names: Sequence[str], context: QgsProcessingContext) -> None:
-    """See to it that a layer, if it gets loaded, offers classes for a field.
+def label_when_loaded(identity: str, form: LabelForm, context: QgsProcessingContext) -> None:
+    """See to it that a layer, if it gets loaded, has a form to label it.
 
     Args:
         identity: of the layer, as a sink gave it.
-        field: name of the field.
-        names: of the classes.
+        form: of that layer.
         context: of the algorithm, in the thread that announced the layer.
     """
     if context.willLoadLayerOnCompletion(identity):
-        _KEPT.append(LabelForm(field, names))
-        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_KEPT[-1])
+        _KEPT.append(form)
+        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(form)

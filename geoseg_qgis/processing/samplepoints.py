@@ -33,7 +33,7 @@ from geoseg_qgis.processing.accuracyhelp import SAMPLEPOINTS_HELP, SAMPLEPOINTS_
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, crs_of, steps
 from geoseg_qgis.processing.accuracypoints import add, make_fields
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
-from geoseg_qgis.processing.labelform import label_when_loaded
+from geoseg_qgis.processing.labelform import LabelForm, label_when_loaded
 
 INPUT, POINTS, TARGET_ERROR, EXPECTED = "INPUT", "POINTS", "TARGET_ERROR", "EXPECTED"
 ALLOCATION, MINIMUM, DISTANCE, SEED, OUTPUT = "ALLOCATION", "MINIMUM", "DISTANCE", "SEED", "OUTPUT"
@@ -47,6 +47,7 @@ _FIELDS = (
     ("hectares", float),
     (_REFERENCE, str),
 )
+_HIDDEN = ("stratum", "stratum_name", "inclusion", "hectares")
 
 
 class SamplePointsAlgorithm(GeosegAlgorithm):
@@ -111,7 +112,7 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
             feature.setAttributes([place, number, source.legend[number].name, inclusion, each, None])
             features.append(feature)
         add(sink, features, OUTPUT)
-        label_when_loaded(identity, _REFERENCE, _names(source, rows), context)
+        label_when_loaded(identity, LabelForm(_REFERENCE, _names(source, rows), _HIDDEN), context)
         return {OUTPUT: identity, COUNT: len(drawn)}
 
     def _wish(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wish:
