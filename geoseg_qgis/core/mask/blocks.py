@@ -73,6 +73,10 @@ class BlockBuffer:
                 ids[piece.inside(window)] = self._waiting[place].ids[piece.inside(self._window(place))]
         return ids
 
+    def adopt(self) -> None:
+        """Take what is in the store as put there, all of it."""
+        self._stored[:] = True
+
     def finish(self) -> None:
         """Put what is incomplete into the store; there is nothing left to wait for."""
         while self._waiting:

@@ -9,7 +9,7 @@ from typing import Any, Callable
 import numpy as np
 from osgeo import gdal
 
-from geoseg_qgis.core.mask.blocks import BlockBuffer
+from geoseg_qgis.core.mask.blocks import ROOM, BlockBuffer
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
@@ -17,23 +17,36 @@ from geoseg_qgis.core.window import Window
 OnDataset = Callable[[Callable[[gdal.Dataset], Any]], Any]
 """Calls a function with the open output and returns its answer; raises OutputError where GDAL reports one."""
 
+Reduce = Callable[[np.ndarray, Sequence[int]], Sequence[np.ndarray]]
+"""Reduces values, uint8 (h, w), 255 where invalid, by each factor; h and w are multiples of all factors."""
+
 _FLUSH_AFTER = 2 * 1024 * 1024  # bytes for each level; GDAL would keep up to 5 % of the machine's memory
 _OVERVIEW_SIDE = 256  # pixels; no overview smaller than about this
 _CELL = (4096, 512)  # columns and rows that are reduced at once
 
 
 class Level:
-    """One level of the output: number 0 is the mask itself, n the n-th overview.
+    """One level of a band of the output: number 0 is the band itself, n its n-th overview.
 
     No dataset or band is kept between calls: whoever holds one keeps the file open.
+
+    Args:
+        on_dataset: calls with the open output.
+        number: of the level.
+        band: from 1.
+        room: bytes of incomplete blocks to hold at most.
     """
 
-    def __init__(self, on_dataset: OnDataset, number: int) -> None:
+    def __init__(self, on_dataset: OnDataset, number: int, band: int = 1, room: int = ROOM) -> None:
         self._on_dataset = on_dataset
-        self._number = number
+        self._number, self._band, self._room = number, band, room
         self._unflushed = 0
         width, height, block = self._on_band(lambda band: (band.XSize, band.YSize, band.GetBlockSize()))
-        self._blocks = BlockBuffer(width, height, tuple(block), self)
+        self._blocks = BlockBuffer(width, height, tuple(block), self, room)
+
+    def overview(self, number: int) -> Level:
+        """Return an overview of this band."""
+        return Level(self._on_dataset, number, self._band, self._room)
 
     def write(self, window: Window, ids: np.ndarray) -> None:
         """Write class ids, uint8 (h, w), at a window of this level."""
@@ -42,6 +55,10 @@ class Level:
     def read(self, window: Window) -> np.ndarray:
         """Return what was written, 255 where nothing was."""
         return self._blocks.read(window)
+
+    def adopt(self) -> None:
+        """Take what is in the file as written, all of it."""
+        self._blocks.adopt()
 
     def finish(self) -> None:
         """Write what is incomplete, and let GDAL forget it."""
@@ -66,10 +83,10 @@ class Level:
         return self._on_band(lambda band: band.ReadAsArray(*box))
 
     def _on_band(self, action: Callable[[gdal.Band], Any]) -> Any:
-        number = self._number
+        number, which = self._number, self._band
 
         def act(dataset: gdal.Dataset) -> Any:
-            band = dataset.GetRasterBand(1)
+            band = dataset.GetRasterBand(which)
             return action(band.GetOverview(number - 1) if number else band)
 
         return self._on_dataset(act)
@@ -83,27 +100,35 @@ def overview_factors(grid: Grid) -> list[int]:
     return factors[:-1]
 
 
-def build_overviews(on_dataset: OnDataset, full: Level, grid: Grid) -> Iterator[None]:
-    """Build the overviews, each pixel the commonest class under it; yields after each step.
+def build_overviews(
+    on_dataset: OnDataset, bands: Sequence[Level], grid: Grid, reduce: Reduce
+) -> Iterator[None]:
+    """Build the overviews of all bands; yields after each step.
 
-    GDAL's own call takes the commonest of the commonest, and fills its cache with the whole mask: 570 MB
-    for 20 000 × 20 000 pixels. This takes 70 MB for 40 000 × 40 000, a row of cells and a row of blocks.
+    GDAL's own call reduces what is reduced already, and fills its cache with the whole mask: 570 MB for
+    20 000 × 20 000 pixels. This takes 70 MB for 40 000 × 40 000, a row of cells and a row of blocks.
+
+    Args:
+        on_dataset: calls with the open output.
+        bands: level 0 of each.
+        grid: of the output.
+        reduce: what becomes of the pixels under one.
     """
     factors = overview_factors(grid)
     if not factors:
         return
     on_dataset(lambda dataset: dataset.BuildOverviews("NONE", factors))  # makes room for them, empty
-    levels = [Level(on_dataset, number) for number in range(1, len(factors) + 1)]
-    for cell in _cells(grid, factors[-1]):
-        if cell.col == 0:
-            full.flush()  # what was read of the row before
-        for level, factor, small in zip(
-            levels, factors, on_dataset(partial(_reduce, full.read(cell), factors))
-        ):
-            level.write(Window(cell.col // factor, cell.row // factor, *small.shape[::-1]), small)
-        yield
-    for level in levels:
-        level.finish()
+    for full in bands:
+        levels = [full.overview(number) for number in range(1, len(factors) + 1)]
+        for cell in _cells(grid, factors[-1]):
+            if cell.col == 0:
+                full.flush()  # what was read of the row before
+            reduced = on_dataset(partial(_reduced, reduce, full.read(cell), factors))
+            for level, factor, small in zip(levels, factors, reduced):
+                level.write(Window(cell.col // factor, cell.row // factor, *small.shape[::-1]), small)
+            yield
+        for level in levels:
+            level.finish()
 
 
 def _cells(grid: Grid, largest: int) -> Iterator[Window]:
@@ -113,19 +138,48 @@ def _cells(grid: Grid, largest: int) -> Iterator[Window]:
             yield Window(col, row, min(width, grid.width - col), min(height, grid.height - row))
 
 
-def _reduce(ids: np.ndarray, factors: Sequence[int], _dataset: gdal.Dataset) -> list[np.ndarray]:
-    """Return the commonest class of each factor × factor pixels; nodata only where all are nodata."""
-    height, width = ids.shape
+def _reduced(
+    reduce: Reduce, values: np.ndarray, factors: Sequence[int], _dataset: gdal.Dataset
+) -> list[np.ndarray]:
+    """Return an array reduced by each factor, rounded up to whole pixels."""
+    height, width = values.shape
     largest = factors[-1]
-    padding = ((0, -height % largest), (0, -width % largest))  # else GDAL would stretch the last pixels
-    padded = np.pad(ids, padding, constant_values=NODATA)
-    memory = gdal.GetDriverByName("MEM").Create("", *padded.shape[::-1], 1, gdal.GDT_Byte)
+    padding = ((0, -height % largest), (0, -width % largest))  # else the last pixels would be stretched
+    padded = np.pad(values, padding, constant_values=NODATA)
+    return [
+        small[: -(-height // factor), : -(-width // factor)]
+        for factor, small in zip(factors, reduce(padded, factors))
+    ]
+
+
+def commonest(ids: np.ndarray, factors: Sequence[int]) -> list[np.ndarray]:
+    """Return the commonest class of each factor × factor pixels; nodata only where all are nodata."""
+    memory = gdal.GetDriverByName("MEM").Create("", *ids.shape[::-1], 1, gdal.GDT_Byte)
     band = memory.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
-    band.WriteArray(padded)
+    band.WriteArray(ids)
     reduced = []
     for factor in factors:
-        across, down = (side // factor for side in padded.shape[::-1])
-        small = band.ReadAsArray(buf_xsize=across, buf_ysize=down, resample_alg=gdal.GRIORA_Mode)
-        reduced.append(small[: -(-height // factor), : -(-width // factor)])
+        across, down = (side // factor for side in ids.shape[::-1])
+        reduced.append(band.ReadAsArray(buf_xsize=across, buf_ysize=down, resample_alg=gdal.GRIORA_Mode))
     return reduced
+
+
+def mean(values: np.ndarray, factors: Sequence[int]) -> list[np.ndarray]:
+    """Return the mean of the valid ones of each factor × factor pixels, rounded; nodata where none is."""
+    valid = values != NODATA
+    total = np.where(valid, values, 0).astype(np.uint32)
+    count = valid.astype(np.uint32)
+    reduced, done = [], 1
+    for factor in factors:
+        step = factor // done
+        total, count = (_block_sums(sums, step) for sums in (total, count))
+        done = factor
+        small = (2 * total + count) // np.maximum(2 * count, 1)
+        reduced.append(np.where(count > 0, small, NODATA).astype(np.uint8))
+    return reduced
+
+
+def _block_sums(values: np.ndarray, step: int) -> np.ndarray:
+    height, width = values.shape
+    return values.reshape(height // step, step, width // step, step).sum(axis=(1, 3), dtype=np.uint32)

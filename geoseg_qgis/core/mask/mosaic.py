@@ -1,24 +1,22 @@
-"""The output while it is written: a temporary name, block by block, renamed into place when complete."""
+"""The mask while it is written: class ids piece by piece, then cleaned, described and put in place."""
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 import numpy as np
-from osgeo import gdal
 
-from geoseg_qgis.core.gdalcalls import attempt
-from geoseg_qgis.core.mask import outputfile
-from geoseg_qgis.core.mask.levels import Level, build_overviews
+from geoseg_qgis.core.mask.attributes import describe_attributes
+from geoseg_qgis.core.mask.filters.cleaning import Cleaned, Cleaning, clean
+from geoseg_qgis.core.mask.gridfile import GridFile
+from geoseg_qgis.core.mask.levels import commonest
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.statistics import NODATA, ClassCounter, ClassCounts
 from geoseg_qgis.core.mask.style import class_styles, describe_classes
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
-from geoseg_qgis.errors import Cancelled, OutputError
+from geoseg_qgis.errors import GeosegError, OutputError
 
 
 class Mosaic:
@@ -49,38 +47,18 @@ class Mosaic:
         classes: Sequence[tuple[int, str, str]],
         options: Sequence[str] | None = None,
     ) -> None:
-        self.path = path
-        self.grid = grid
-        self.classes = class_styles(classes)
-        self._final = Path(path)
-        outputfile.check_target(self._final)
-        outputfile.sweep_partials(self._final)
-        self._partial = outputfile.partial_name(self._final, secrets.token_hex(4))
+        self.path, self.grid, self.classes = path, grid, class_styles(classes)
+        self._options = creation_options("", grid.width, grid.height) if options is None else options
         self._counter = ClassCounter(grid)
+        self._cleaned: ClassCounts | None = None
         self._allowed = np.zeros(256, bool)
         self._allowed[[style.id for style in self.classes] + [NODATA]] = True
-        if options is None:
-            options = creation_options("", grid.width, grid.height)
-        create = gdal.GetDriverByName("GTiff").Create
-        created = attempt(
-            create, str(self._partial), grid.width, grid.height, 1, gdal.GDT_Byte, list(options)
-        )
-        if created.value is None:
-            raise OutputError(f"Cannot write {path}: {created.problem}.", outputfile.ADVICE)
-        self._open: list[gdal.Dataset] = [created.value]
-        del created
-        try:
-            self._do(lambda dataset: _locate(dataset, grid))
-            self._do(lambda dataset: describe_classes(dataset, self.classes))
-            self._level = Level(self._do, 0)
-        except OutputError:
-            self.abort()
-            raise
+        self._file = self._new_file()
 
     @property
     def counts(self) -> ClassCounts:
         """What has been written so far."""
-        return self._counter.counts()
+        return self._cleaned or self._counter.counts()
 
     def unknown_ids(self, ids: np.ndarray) -> tuple[int, ...]:
         """Return the values in ``ids`` that are neither a class of the model nor 255."""
@@ -95,15 +73,54 @@ class Mosaic:
         Raises:
             OutputError: the disk is full or the file cannot be written.
         """
-        if ids.dtype != np.uint8 or ids.shape != (keep.height, keep.width):
-            raise ValueError(f"{ids.dtype} {ids.shape} for {keep}")
-        before = self._level.read(keep)
-        self._level.write(keep, ids)
+        before = self._file.read(keep)
+        self._file.write(keep, ids)
         self._counter.replace(before, ids)
 
     def describe(self, items: Mapping[str, str]) -> None:
         """Add metadata items to the file: what was decided, which model, and so on."""
-        self._do(lambda dataset: dataset.SetMetadata({**dataset.GetMetadata(), **items}))
+        self._file.describe(items)
+
+    def clean(
+        self, cleaning: Cleaning, folder: str = "", cancelled: Callable[[], bool] = lambda: False
+    ) -> Cleaned:
+        """Clean what was written, all of it, into a new file; the counts are then those of the clean mask.
+
+        Args:
+            cleaning: what to do, at least one thing.
+            folder: for temporary files; empty for the system's.
+            cancelled: is asked often.
+
+        Raises:
+            Cancelled: ``cancelled`` said so.
+            OutputError: a file cannot be written.
+        """
+        with self._file as raw:
+            raw.settle()
+            clear = self._file = self._new_file()
+            clear.describe(raw.do(lambda dataset: dataset.GetMetadata()))
+            done = raw.do(
+                lambda source: clear.do(
+                    lambda target: _attempted(
+                        lambda: clean(source, target, cleaning, folder, cancelled=cancelled)
+                    )
+                )
+            )
+        if isinstance(done, GeosegError):
+            raise done
+        clear.adopt()
+        self._cleaned = done.counts
+        return done
+
+    def complete(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Build the overviews and close the file under its hidden name; raises as `finish` does."""
+        self._file.settle()
+        self._file.do(lambda dataset: describe_attributes(dataset, self.classes, self.counts))
+        self._file.complete(commonest, cancelled)
+
+    def put_in_place(self) -> None:
+        """Rename the complete file to its final name; raises OutputError where that is in use."""
+        self._file.put_in_place()
 
     def finish(self, cancelled: Callable[[], bool] = lambda: False) -> ClassCounts:
         """Build the overviews, close the file and rename it into place.
@@ -116,23 +133,15 @@ class Mosaic:
             OutputError: the file cannot be completed, or the existing output is in use; nothing is left over.
         """
         try:
-            # Flushed before the overviews: GDAL 3.6 crashes on building them where the disk was full before.
-            self._level.finish()
-            self._do(lambda dataset: dataset.FlushCache())
-            for _ in build_overviews(self._do, self._level, self.grid):
-                if cancelled():
-                    raise Cancelled
-            self._do(lambda dataset: dataset.FlushCache())
-            self._do(lambda _: self._open.clear())  # closes the file when this call ends
-            outputfile.put_in_place(self._partial, self._final)
+            self.complete(cancelled)
+            self.put_in_place()
         finally:
             self.abort()
         return self.counts
 
     def abort(self) -> None:
         """Remove what was written under the temporary name; harmless after ``finish`` and the second time."""
-        attempt(self._open.clear)
-        outputfile.remove_partial(self._partial)
+        self._file.abort()
 
     def __enter__(self) -> Mosaic:
         return self
@@ -140,15 +149,19 @@ class Mosaic:
     def __exit__(self, *_: object) -> None:
         self.abort()
 
-    def _do(self, action: Callable[[gdal.Dataset], Any]) -> Any:
-        # No frame that an exception keeps alive may hold the dataset: abort() could not close it.
-        answer = attempt(lambda: action(self._open[0]))
-        if answer.problem:
-            raise OutputError(f"Cannot write {self.path}: {answer.problem}.", outputfile.ADVICE)
-        return answer.value
+    def _new_file(self) -> GridFile:
+        file = GridFile(self.path, self.grid, 1, self._options)
+        try:
+            file.do(lambda dataset: describe_classes(dataset, self.classes))
+        except OutputError:
+            file.abort()
+            raise
+        return file
 
 
-def _locate(dataset: gdal.Dataset, grid: Grid) -> None:
-    dataset.SetGeoTransform(grid.geotransform)
-    if grid.crs_wkt:
-        dataset.SetProjection(grid.crs_wkt)
+def _attempted(work: Callable[[], Cleaned]) -> Cleaned | GeosegError:
+    """Return what some work gives, or its error without the frames that would keep a dataset open."""
+    try:
+        return work()
+    except GeosegError as error:
+        return error.with_traceback(None)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
+from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.windows import TilePlan
@@ -123,6 +124,35 @@ def test_each_pixel_of_an_overview_is_the_commonest_class_under_it(tmp_path, wid
         assert (np.where(small == 255, 0, taken) == most).all()
 
 
+def test_a_mask_is_cleaned_before_its_overviews_and_counts_are_made(tmp_path):
+    ids = np.zeros((700, 900), np.uint8)
+    ids[:, 450:] = 1
+    ids[10::20, 15::20] = 2  # single pixels
+    ids[300:310] = 255
+    with Mosaic(str(tmp_path / "out.tif"), grid_of(900, 700), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, 900, 700), ids)
+        mosaic.describe({"GEOSEG_MODEL": "demo"})
+        cleaned = mosaic.clean(Cleaning(smallest=5), str(tmp_path))
+        counts = mosaic.finish()
+    expected = np.where(np.arange(900) < 450, 0, 1).astype(np.uint8) * np.ones((700, 1), np.uint8)
+    expected[300:310] = 255
+    assert np.array_equal(read_raster(tmp_path / "out.tif"), expected)
+    assert counts.pixels == {0: 690 * 450, 1: 690 * 450}
+    assert cleaned.sieved == int((ids == 2).sum())
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    assert set(np.unique(dataset.GetRasterBand(1).GetOverview(0).ReadAsArray())) == {0, 1, 255}
+    assert dataset.GetMetadataItem("GEOSEG_MODEL") == "demo"
+    assert dataset.GetRasterBand(1).GetDefaultRAT().GetValueAsInt(2, 1) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.tif", "out.tif.aux.xml"]
+
+
+def test_a_cancel_while_a_mask_is_cleaned_leaves_nothing(tmp_path):
+    with pytest.raises(Cancelled), Mosaic(str(tmp_path / "out.tif"), grid_of(900, 700), CLASSES) as mosaic:
+        mosaic.write(Window(0, 0, 900, 700), ids_of(700, 900))
+        mosaic.clean(Cleaning(majority=3), str(tmp_path), lambda: True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_written_twice_counts_once_and_as_it_was_last(tmp_path):
     path = tmp_path / "out.tif"
     with Mosaic(str(path), grid_of(600, 600), CLASSES) as mosaic:
@@ -141,6 +171,7 @@ SMALL_CACHE = """
 import sys
 import numpy as np
 from osgeo import gdal
+from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
