@@ -7,16 +7,18 @@ from functools import lru_cache
 from pathlib import Path
 
 from geoseg_qgis.errors import ModelError
-from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
-from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_model_folder
-from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
+from geoseg_qgis.models.card import ModelCard, ModelSource
+from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_card, check_model_folder
+from geoseg_qgis.models.derive import CARD_NAME, card_for_folder
 from geoseg_qgis.models.hub_cache import find_snapshot, is_hub_id
 from geoseg_qgis.models.limits import refuse_unusable
-from geoseg_qgis.models.revisions import REVISIONS
+from geoseg_qgis.models.own_cards import OwnCards, own_cards
+from geoseg_qgis.models.shipped import DEFAULT_MODEL, HERE, pinned, shipped_cards
 
-_HERE = Path(__file__).resolve().parent
-DEFAULT_MODEL = "demo-landcover"
-_ORDER = (DEFAULT_MODEL, "prithvi-flood", "prithvi-burn-scars", "prithvi-flood-vllm")
+__all__ = [
+    "DEFAULT_MODEL", "ResolvedModel", "card_of_folder", "catalogue", "catalogue_problems", "find_card",
+    "find_folder", "resolve_downloaded", "resolve_model",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,22 +41,39 @@ class ResolvedModel:
         return self.checked.folder
 
 
-@lru_cache(maxsize=1)
 def catalogue() -> tuple[ModelCard, ...]:
-    """Return the cards that come with the plugin, demo model first; raises ModelError if one is broken."""
-    loaded = (_pinned(load_card(path)) for path in sorted((_HERE / "cards").glob("*.json")))
-    cards = {card.id: card for card in loaded}
-    known = [cards.pop(name) for name in _ORDER if name in cards]
-    return (*known, *cards.values())
+    """Return the cards that come with the plugin, demo model first, then the user's own.
+
+    A card of the user's that is broken, or whose id is taken, is passed over: see `catalogue_problems`.
+
+    Raises:
+        ModelError: a card of the plugin is broken.
+    """
+    return _collected(own_cards())[0]
 
 
-def _pinned(card: ModelCard) -> ModelCard:
-    revision = REVISIONS.get(card.source.location)
-    return replace(card, source=replace(card.source, revision=revision)) if revision else card
+def catalogue_problems() -> tuple[str, ...]:
+    """Return a sentence for each thing of the user's that is not listed."""
+    return _collected(own_cards())[1]
+
+
+@lru_cache(maxsize=1)
+def _collected(own: OwnCards) -> tuple[tuple[ModelCard, ...], tuple[str, ...]]:
+    cards = {card.id: card for card in shipped_cards()}
+    problems = list(own.problems)
+    for card, path in own.cards:
+        if card.id in cards:
+            problems.append(
+                f'A model card was passed over: {path}: entry "id" is {card.id!r}, which another card has. '
+                "Give it another id."
+            )
+        else:
+            cards[card.id] = pinned(card)
+    return tuple(cards.values()), tuple(problems)
 
 
 def find_card(text: str) -> ModelCard | None:
-    """Return the shipped card whose id or hub id is `text`, or None."""
+    """Return the card of the catalogue whose id or hub id is `text`, or None."""
     wanted = text.strip()
     for card in catalogue():
         if wanted.lower() == card.id or (card.source.kind == "hub" and wanted == card.source.location):
@@ -67,7 +86,7 @@ def find_folder(card: ModelCard) -> Path | None:
     source = card.source
     if source.kind == "hub":
         return find_snapshot(source.location, source.revision)
-    folder = _HERE / source.location if source.kind == "embedded" else Path(source.location).expanduser()
+    folder = HERE / source.location if source.kind == "embedded" else Path(source.location).expanduser()
     return folder if (folder / CONFIG_NAME).is_file() else None
 
 
@@ -123,11 +142,21 @@ def resolve_downloaded(folder: Path, card: ModelCard | None) -> ResolvedModel:
 
 
 def _from_folder(path: Path) -> ResolvedModel:
+    """Return the model of a folder: with its own card, one of the catalogue, or a derived one."""
     checked = check_model_folder(path)
-    card = card_for_folder(checked)
-    if (checked.folder / MODEL_CARD_NAME).is_file():
-        checked = check_model_folder(path, card)
+    card = None if (checked.folder / CARD_NAME).is_file() else card_of_folder(checked.folder)
+    card = card or card_for_folder(checked)
+    check_card(card, checked.config, checked.folder)
     return ResolvedModel(card, checked)
+
+
+def card_of_folder(folder: Path) -> ModelCard | None:
+    """Return the card of the catalogue whose model lies in a folder, or None."""
+    for card in catalogue():
+        found = find_folder(card)
+        if found is not None and found.resolve() == folder.resolve():
+            return card
+    return None
 
 
 def _absent(wanted: str, card: ModelCard | None) -> ModelError:

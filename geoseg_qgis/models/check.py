@@ -66,7 +66,7 @@ def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedMode
     _check_other_configs(folder)
     weights = _check_weights(folder)
     if card is not None:
-        _check_card(card, config, folder)
+        check_card(card, config, folder)
     return CheckedModel(folder, config, weights)
 
 
@@ -114,7 +114,8 @@ def _check_other_configs(folder: Path) -> None:
                     )
 
 
-def _check_card(card: ModelCard, config: CheckedConfig, folder: Path) -> None:
+def check_card(card: ModelCard, config: CheckedConfig, folder: Path) -> None:
+    """Raise ModelError where a card does not describe the model of a folder."""
     where = f"{folder / CONFIG_NAME} does not fit the model card {card.id}"
     advice = "Choose the folder of the model that the card describes, or use the folder without that card."
     if len(card.bands) != config.channels:

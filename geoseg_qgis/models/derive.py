@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import colorsys
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from geoseg_qgis.models.card import CardBand, CardClass, ModelCard, ModelSource, load_card
 from geoseg_qgis.models.check import CheckedModel
+from geoseg_qgis.models.folder_check import is_snapshot
+from geoseg_qgis.models.hub_cache import find_snapshot
 from geoseg_qgis.models.known_bands import known_band
 
-MODEL_CARD_NAME = "model_card.json"
+CARD_NAME = "geoseg_card.json"
+DERIVED = "Described by its config.json only: it has no model card."
 DEFAULT_SCALE = 0.0001  # what Sentinel-2, Landsat and HLS products are stored with, nearly
 
 
 def card_for_folder(model: CheckedModel) -> ModelCard:
-    """Return the folder's own card if it has one (`model_card.json`), else one derived from config.json.
+    """Return the folder's own card if it has one (`geoseg_card.json`), else one derived from config.json.
 
     Raises:
         ModelError: the folder's own card is wrong.
     """
-    own = model.folder / MODEL_CARD_NAME
-    return load_card(own) if own.is_file() else derive_card(model)
+    own = model.folder / CARD_NAME
+    if not own.is_file():
+        return derive_card(model)
+    return replace(load_card(own), source=_source(model.folder))
 
 
 def derive_card(model: CheckedModel) -> ModelCard:
@@ -38,8 +44,8 @@ def derive_card(model: CheckedModel) -> ModelCard:
     return ModelCard(
         id=_identifier(model.folder),
         title=_title(model.folder),
-        summary="Described by its config.json only: it has no model card.",
-        source=ModelSource("folder", str(model.folder)),
+        summary=DERIVED,
+        source=_source(model.folder),
         bands=tuple(known_band(name) for name in names)
         if config.bands
         else tuple(CardBand(n) for n in names),
@@ -49,6 +55,16 @@ def derive_card(model: CheckedModel) -> ModelCard:
         frames=config.frames,
         not_for="Nothing is known about what it was trained on.",
     )
+
+
+def _source(folder: Path) -> ModelSource:
+    """The hub for a snapshot in the hub's cache, else the folder."""
+    if is_snapshot(folder):
+        hub_id = folder.parent.parent.name[len("models--") :].replace("--", "/", 1)
+        found = find_snapshot(hub_id, folder.name)
+        if found is not None and found.resolve() == folder:
+            return ModelSource("hub", hub_id, folder.name)
+    return ModelSource("folder", str(folder))
 
 
 def _title(folder: Path) -> str:

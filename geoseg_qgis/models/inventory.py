@@ -8,7 +8,7 @@ from pathlib import Path
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.allowed import ARCHITECTURES
 from geoseg_qgis.models.card import ModelCard
-from geoseg_qgis.models.catalogue import catalogue, find_folder, resolve_model
+from geoseg_qgis.models.catalogue import catalogue, catalogue_problems, find_folder, resolve_model
 from geoseg_qgis.models.check import CONFIG_NAME
 from geoseg_qgis.models.hub_cache import cached_ids, find_snapshot
 from geoseg_qgis.models.safe_json import read_json
@@ -55,7 +55,7 @@ def take_inventory() -> Inventory:
     """Look at every model of the catalogue and of the hub cache; reads headers of weights, runs nothing."""
     listed = [_listed(card) for card in catalogue()]
     known = {card.source.location for card in catalogue() if card.source.kind == "hub"}
-    problems: list[str] = []
+    problems = list(catalogue_problems())
     for hub_id in cached_ids():
         if hub_id in known or not _is_ours(hub_id):
             continue

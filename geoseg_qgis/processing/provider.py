@@ -11,6 +11,7 @@ from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.downloadmodel import DownloadModelAlgorithm
 from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
 from geoseg_qgis.processing.listmodels import ListModelsAlgorithm
+from geoseg_qgis.processing.modelcard import ModelCardAlgorithm
 from geoseg_qgis.processing.samplepoints import SamplePointsAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
@@ -32,6 +33,7 @@ class GeosegProvider(QgsProcessingProvider):
             StopEngineAlgorithm,
             ListModelsAlgorithm,
             DownloadModelAlgorithm,
+            ModelCardAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

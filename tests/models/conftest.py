@@ -19,6 +19,14 @@ def config() -> dict[str, Any]:
     return copy.deepcopy(CONFIG)
 
 
+@pytest.fixture(autouse=True)
+def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder of the user's own cards, which need not exist."""
+    folder = tmp_path / "own models"
+    monkeypatch.setenv("GEOSEG_MODELS", str(folder))
+    return folder
+
+
 @pytest.fixture
 def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty Hugging Face cache."""

@@ -13,7 +13,7 @@ from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import catalogue as room
 from geoseg_qgis.models.catalogue import resolve_model
 from geoseg_qgis.models.check import check_model_folder
-from geoseg_qgis.models.derive import MODEL_CARD_NAME, card_for_folder
+from geoseg_qgis.models.derive import CARD_NAME, card_for_folder
 from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.models.hub_cache import cache_folder, find_snapshot
 
@@ -162,7 +162,7 @@ def test_many_classes_have_as_many_colours(make_folder: MakeFolder, config: dict
 
 def _own_card(folder: Path, **changes: Any) -> None:
     card = json.loads((ROOM / "cards" / "prithvi-flood.json").read_text(encoding="utf-8"))
-    (folder / MODEL_CARD_NAME).write_text(json.dumps({**card, **changes}), encoding="utf-8")
+    (folder / CARD_NAME).write_text(json.dumps({**card, **changes}), encoding="utf-8")
 
 
 def test_a_folder_s_own_card_wins(make_folder: MakeFolder) -> None:

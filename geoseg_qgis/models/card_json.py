@@ -1,0 +1,75 @@
+"""A model card as the JSON that `card.load_card` reads, and its way into a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.card import ModelCard, parse_card
+
+
+def card_as_json(card: ModelCard) -> dict[str, Any]:
+    """Return what the JSON of a card holds; entries that say nothing are left out.
+
+    Raises:
+        ModelError: the card could not be read again; the entry that is wrong is named.
+    """
+    source = {"kind": card.source.kind, "location": card.source.location}
+    if card.source.revision:
+        source["revision"] = card.source.revision
+    data: dict[str, Any] = {
+        "id": card.id,
+        "title": card.title,
+        "summary": card.summary,
+        "source": source,
+        "bands": [_band(band) for band in card.bands],
+        "classes": [
+            {"id": entry.id, "name": entry.name, "color": entry.color, "visible": entry.visible}
+            for entry in card.classes
+        ],
+        "window": card.window,
+        "scale": card.scale,
+        "offset": card.offset,
+        "frames": card.frames,
+        "task": card.task,
+    }
+    if card.resolution_m is not None:
+        data["resolution_m"] = list(card.resolution_m)
+    if card.download_mb is not None:
+        data["download_mb"] = card.download_mb
+    for name in ("licence", "licence_url", "url", "trained_on", "not_for"):
+        if getattr(card, name):
+            data[name] = getattr(card, name)
+    parse_card(data, f"The card {card.id}")
+    return data
+
+
+def write_card(card: ModelCard, path: Path) -> None:
+    """Write a card; it has its name only when it is complete.
+
+    Raises:
+        ModelError: the card is wrong, or the file cannot be written.
+    """
+    text = json.dumps(card_as_json(card), indent=2, ensure_ascii=False) + "\n"
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise ModelError(
+            f"{path} cannot be written: {error.strerror or error}.", "Choose another place for the card."
+        ) from error
+
+
+def _band(band: Any) -> dict[str, Any]:
+    data: dict[str, Any] = {"name": band.name}
+    if band.aliases:
+        data["aliases"] = list(band.aliases)
+    if band.wavelength_nm is not None:
+        data["wavelength_nm"] = band.wavelength_nm
+    if band.sensor_names:
+        data["sensor_names"] = dict(band.sensor_names)
+    return data

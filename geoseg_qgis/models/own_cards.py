@@ -1,0 +1,111 @@
+"""The cards that users keep: in a folder of their own, listed beside those that come with the plugin."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
+from geoseg_qgis.models.check import CONFIG_NAME
+from geoseg_qgis.models.derive import CARD_NAME
+
+VARIABLE = "GEOSEG_MODELS"
+MAX_CARDS = 500
+
+
+@dataclass(frozen=True)
+class OwnCards:
+    """What was found.
+
+    Attributes:
+        cards: each with the file it came from.
+        problems: a sentence for each file or folder that was passed over.
+    """
+
+    cards: tuple[tuple[ModelCard, Path], ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def own_folders() -> tuple[Path, ...]:
+    """Return where users keep cards: ``$GEOSEG_MODELS`` (several as in PATH), else in their data folder."""
+    named = [place for place in os.environ.get(VARIABLE, "").split(os.pathsep) if place.strip()]
+    if named:
+        return tuple(Path(place).expanduser() for place in named)
+    if os.name == "nt":
+        data = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    else:
+        data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return (data / "geoseg_qgis" / "models",)
+
+
+def own_cards() -> OwnCards:
+    """Return the users' cards; a broken one is named and passed over.
+
+    Each ``*.json`` in the folders is a card, and each folder in them with config.json and a card of its own
+    (`geoseg_card.json`) is a model.
+    """
+    return _read(_look())
+
+
+_Stamp = tuple[str, int, int]
+
+
+def _look() -> tuple[_Stamp, ...]:
+    """Return path, time and size of everything that may be a card, so that nothing is read twice."""
+    found: list[_Stamp] = []
+    for folder in own_folders():
+        for pattern in _patterns(folder):
+            try:
+                paths = sorted(folder.glob(pattern))
+            except OSError:
+                continue
+            for path in paths:
+                try:
+                    facts = path.stat()
+                except OSError:  # a link that leads nowhere; reading it will say so
+                    found.append((str(path), 0, 0))
+                    continue
+                found.append((str(path), facts.st_mtime_ns, facts.st_size))
+    return tuple(found)
+
+
+def _patterns(folder: Path) -> tuple[str, ...]:
+    if (folder / CONFIG_NAME).is_file():  # it is a model folder itself
+        return (CARD_NAME, CONFIG_NAME)
+    return ("*.json", f"*/{CARD_NAME}", f"*/{CONFIG_NAME}")
+
+
+@lru_cache(maxsize=1)
+def _read(stamps: tuple[_Stamp, ...]) -> OwnCards:
+    cards: list[tuple[ModelCard, Path]] = []
+    problems: list[str] = []
+    paths = [Path(path) for path, _, _ in stamps]
+    described = {path.parent for path in paths if path.name == CARD_NAME}
+    for path in paths[: 2 * MAX_CARDS]:
+        if path.name == CONFIG_NAME:
+            if path.parent not in described:
+                problems.append(
+                    f"The model folder {path.parent} has no {CARD_NAME} and is not listed. "
+                    "Make one with Make a model card (geoseg:modelcard)."
+                )
+            continue
+        try:
+            cards.append((_located(load_card(path), path), path))
+        except ModelError as error:
+            problems.append(f"A model card was passed over: {error}")
+    if len(cards) > MAX_CARDS:
+        problems.append(f"Only the first {MAX_CARDS} of {len(cards)} model cards are listed.")
+    return OwnCards(tuple(cards[:MAX_CARDS]), tuple(problems))
+
+
+def _located(card: ModelCard, path: Path) -> ModelCard:
+    """Return a card whose folder can be found from anywhere: a relative one counts from the card's file."""
+    if path.name == CARD_NAME and (path.parent / CONFIG_NAME).is_file():
+        return replace(card, source=ModelSource("folder", str(path.parent)))
+    if card.source.kind != "folder":
+        return card
+    folder = path.parent / Path(card.source.location).expanduser()
+    return replace(card, source=replace(card.source, location=str(folder)))

@@ -1,0 +1,228 @@
+"""Cards that users keep: listed beside the plugin's; a broken one is named and never stops the others."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.card import load_card, parse_card
+from geoseg_qgis.models.card_edit import with_bands, with_classes
+from geoseg_qgis.models.card_json import card_as_json, write_card
+from geoseg_qgis.models.catalogue import (
+    catalogue,
+    catalogue_problems,
+    find_card,
+    find_folder,
+    resolve_model,
+)
+from geoseg_qgis.models.derive import CARD_NAME
+from geoseg_qgis.models.inventory import take_inventory
+from geoseg_qgis.models.own_cards import own_folders
+from geoseg_qgis.models.shipped import shipped_cards
+
+from .hub_folders import COMMIT, needs_links, put_in_cache
+
+MakeFolder = Callable[..., Path]
+
+
+@pytest.fixture
+def own(own_models: Path) -> Path:
+    """The user's folder of cards."""
+    own_models.mkdir()
+    return own_models
+
+
+def keep(folder: Path, model: Path, name: str = "mine.json", **changes: Any) -> Path:
+    """Write a card for a model folder into the user's folder."""
+    card = card_as_json(resolve_model(str(model)).card)
+    card["source"] = {"kind": "folder", "location": str(model)}
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({**card, "id": "mine", "title": "My model", **changes}), encoding="utf-8")
+    return path
+
+
+def test_without_own_cards_the_catalogue_is_the_plugin_s() -> None:
+    assert catalogue() == shipped_cards()
+    assert catalogue_problems() == ()
+
+
+def test_an_own_card_is_listed_after_the_plugin_s_and_found_by_its_id(
+    own: Path, make_folder: MakeFolder
+) -> None:
+    keep(own, make_folder())
+    assert [card.id for card in catalogue()] == [*(card.id for card in shipped_cards()), "mine"]
+    assert resolve_model("mine").card.title == "My model"
+    assert "mine" in [model.choice for model in take_inventory().local]
+
+
+def test_a_new_or_changed_card_is_seen_at_once(own: Path, make_folder: MakeFolder) -> None:
+    path = keep(own, make_folder())
+    assert find_card("mine").title == "My model"  # type: ignore[union-attr]
+    keep(own, make_folder(name="other"), title="Another title")
+    assert find_card("mine").title == "Another title"  # type: ignore[union-attr]
+    path.unlink()
+    assert find_card("mine") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("{", "not valid JSON"),
+        ("[]", "holds a list"),
+        ('{"id": "x"}', "is missing"),
+        ("\ud800", "UTF-8"),
+    ],
+)
+def test_a_broken_card_is_named_and_the_others_stay(
+    own: Path, make_folder: MakeFolder, text: str, named: str
+) -> None:
+    keep(own, make_folder())
+    (own / "broken.json").write_bytes(text.encode("utf-8", "surrogatepass"))
+    assert find_card("mine")
+    assert len(catalogue_problems()) == 1
+    assert "broken.json" in catalogue_problems()[0]
+    assert named in catalogue_problems()[0]
+    assert resolve_model("demo-landcover")
+    assert take_inventory().problems == catalogue_problems()
+
+
+def test_an_entry_that_is_wrong_is_named(own: Path, make_folder: MakeFolder) -> None:
+    classes = [{"id": 0, "name": "a", "color": "#000000"}, {"id": 1, "name": "b", "color": "green"}]
+    keep(own, make_folder(), classes=classes)
+    assert 'entry "classes[1].color"' in catalogue_problems()[0]
+    assert find_card("mine") is None
+
+
+@pytest.mark.parametrize("taken", ["demo-landcover", "mine"])
+def test_an_id_that_is_taken_is_named_and_the_first_one_stays(
+    own: Path, make_folder: MakeFolder, taken: str
+) -> None:
+    folder = make_folder()
+    keep(own, folder, "a.json")
+    keep(own, folder, "b.json", id=taken, title="Later")
+    assert f'entry "id" is {taken!r}, which another card has' in catalogue_problems()[0]
+    assert find_card(taken).title != "Later"  # type: ignore[union-attr]
+
+
+def test_a_card_may_name_its_folder_from_where_it_lies(own: Path, make_folder: MakeFolder) -> None:
+    model = make_folder()
+    keep(own, model, source={"kind": "folder", "location": os.path.relpath(model, own)})
+    assert resolve_model("mine").folder == model.resolve()
+
+
+def test_a_model_folder_among_the_cards_is_a_model(own: Path, make_folder: MakeFolder) -> None:
+    """Copied as a whole from another machine: where its card says it was does not count."""
+    model = make_folder(name=f"{own.name}/copied")
+    keep(model, model, CARD_NAME, source={"kind": "folder", "location": "/elsewhere"})
+    assert resolve_model("mine").folder == model.resolve()
+    assert catalogue_problems() == ()
+
+
+def test_a_model_folder_without_a_card_is_named(own: Path, make_folder: MakeFolder) -> None:
+    make_folder(name=f"{own.name}/bare")
+    assert catalogue() == shipped_cards()
+    assert "bare has no geoseg_card.json and is not listed" in catalogue_problems()[0]
+    assert "geoseg:modelcard" in catalogue_problems()[0]
+
+
+def test_the_variable_may_name_a_model_folder_itself_and_several_places(
+    own: Path, make_folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = make_folder(name="first"), make_folder(name="second")
+    keep(first, first, CARD_NAME)
+    keep(own, second, "theirs.json", id="theirs")
+    monkeypatch.setenv("GEOSEG_MODELS", f"{first}{os.pathsep}{own}{os.pathsep}/does/not/exist")
+    assert {"mine", "theirs"} <= {card.id for card in catalogue()}
+    assert catalogue_problems() == ()
+
+
+def test_the_own_folder_lies_in_the_user_s_data_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("GEOSEG_MODELS")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    if os.name != "nt":
+        assert own_folders() == (tmp_path / "geoseg_qgis" / "models",)
+
+
+def test_a_folder_of_a_card_that_is_gone_is_named(own: Path, make_folder: MakeFolder) -> None:
+    keep(own, make_folder(), source={"kind": "folder", "location": "/gone"})
+    assert find_folder(find_card("mine")) is None  # type: ignore[arg-type]
+    with pytest.raises(ModelError, match=r"The model folder /gone does not exist"):
+        resolve_model("mine")
+
+
+def test_a_folder_is_used_with_the_card_that_the_catalogue_has_for_it(
+    own: Path, make_folder: MakeFolder
+) -> None:
+    model = make_folder()
+    keep(own, model)
+    assert resolve_model(str(model)).card.id == "mine"
+    assert resolve_model(str(find_folder(shipped_cards()[0]))).card.id == "demo-landcover"
+
+
+@needs_links
+def test_an_own_card_may_describe_a_model_of_the_hub(own: Path, hub: Path, make_folder: MakeFolder) -> None:
+    put_in_cache(hub, "owner/name")
+    keep(own, make_folder(), source={"kind": "hub", "location": "owner/name", "revision": COMMIT})
+    assert resolve_model("mine").hub_id == "owner/name"
+    assert resolve_model("owner/name").card.id == "mine"
+
+
+@needs_links
+def test_the_derived_card_of_a_snapshot_names_the_hub(hub: Path) -> None:
+    source = resolve_model(str(put_in_cache(hub, "owner/name"))).card.source
+    assert (source.kind, source.location, source.revision) == ("hub", "owner/name", COMMIT)
+
+
+@pytest.mark.parametrize("card", shipped_cards(), ids=lambda card: card.id)
+def test_a_card_written_and_read_again_is_the_same(card: Any, tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "card.json"
+    write_card(card, path)
+    assert load_card(path) == card
+    assert [other.name for other in path.parent.iterdir()] == ["card.json"]
+
+
+def test_a_card_that_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    card = replace(shipped_cards()[0], title="")
+    with pytest.raises(ModelError, match='"title"'):
+        write_card(card, tmp_path / "card.json")
+    assert not list(tmp_path.glob("*.json"))
+
+
+def test_rows_change_the_classes_that_they_name() -> None:
+    card = shipped_cards()[0]
+    rows = [["1", "Plants", ""], ["", "", ""], ["0", "", "#0000FF"]]
+    changed = with_classes(card, rows)
+    assert (changed.classes[1].name, changed.classes[1].color) == ("Plants", card.classes[1].color)
+    assert (changed.classes[0].name, changed.classes[0].color) == (card.classes[0].name, "#0000ff")
+    assert changed.classes[2:] == card.classes[2:]
+    assert parse_card(card_as_json(changed), "card") == changed
+
+
+@pytest.mark.parametrize("number", ["7", "-1", "x", "", "1.5"])
+def test_a_row_for_a_class_that_is_not_there_is_named(number: str) -> None:
+    with pytest.raises(ModelError, match=r"CLASSES, row 2: .* is no number from 0 to 6"):
+        with_classes(shipped_cards()[0], [["0", "", ""], [number, "Name", ""]])
+
+
+def test_a_name_of_a_band_that_is_known_brings_its_wavelength_along() -> None:
+    card = with_bands(shipped_cards()[0], [["1", "RED_EDGE_1", ""], ["2", "thermal", "10900"]])
+    assert (card.bands[0].wavelength_nm, card.bands[0].sensor_names) == (705, {"sentinel-2": "B5"})
+    assert (card.bands[1].name, card.bands[1].wavelength_nm) == ("thermal", 10900)
+    assert card.bands[2:] == shipped_cards()[0].bands[2:]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"), [(["0", "a", ""], "no number from 1 to 6"), (["1", "", "red"], "no wavelength")]
+)
+def test_a_row_for_a_band_that_makes_no_sense_is_named(row: list[str], said: str) -> None:
+    with pytest.raises(ModelError, match=f"BANDS, row 1: .*{said}"):
+        with_bands(shipped_cards()[0], [row])
