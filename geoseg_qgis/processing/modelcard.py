@@ -138,14 +138,21 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         return parse_card(card_as_json(card), f"The card {card.id}")
 
     def _rows(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[list[str]]:
-        """Return a table's rows of three cells; QGIS has NULL where nothing stands."""
+        """Return a table's rows of three cells, given as one list, as a list of rows, or as text."""
         if parameters.get(name) in (None, "", []):
             return []
         given = self.parameterAsMatrix(parameters, name, context)
-        cells = [str(cell) if cell or cell == 0 else "" for cell in given]
+        cells = [_as_text(cell) for row in given for cell in (row if isinstance(row, list) else [row])]
         if len(cells) % 3:
             raise ChoiceError(f"{name} has {len(cells)} cells.", "Give three for each row.")
         return [cells[start : start + 3] for start in range(0, len(cells), 3)]
+
+
+def _as_text(cell: Any) -> str:
+    """Return a cell as it was written: QGIS has NULL where nothing stands, and makes 1.0 of 1 in a text."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell) if cell or cell == 0 else ""
 
 
 def _in_hexadecimal(row: list[str]) -> list[str]:

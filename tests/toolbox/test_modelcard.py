@@ -66,8 +66,13 @@ def test_a_card_in_the_catalogue_makes_the_model_one_to_choose(card, own, folder
     assert "lake-ice" in segment.parameterDefinition("MODEL").options()
 
 
-def test_qgis_process_gives_the_table_as_one_text(card):
-    card(CLASSES="0,Open water,#1f78b4,1,Ice,")
+@pytest.mark.parametrize(
+    "table",
+    ["0,Open water,#1f78b4,1,Ice,", [["0", "Open water", None], [1, "Ice", ""]]],
+    ids=["text", "rows"],
+)
+def test_the_table_may_come_as_one_text_from_qgis_process_or_as_rows(card, table):
+    card(CLASSES=table)
     assert [entry.name for entry in find_card("lake-ice").classes] == ["Open water", "Ice"]
 
 
