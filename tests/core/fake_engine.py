@@ -110,6 +110,7 @@ class FakeSegmenter:
                 self._out -= 1
 
     def _write_mask(self, job: ChunkJob) -> int:
+        """Write the mask and the scores; return the number of windows."""
         source = gdal.Open(job.path)
         data = source.ReadAsArray().reshape(source.RasterCount, source.RasterYSize, source.RasterXSize)
         valid = source.GetRasterBand(1).GetMaskBand().ReadAsArray() != 0
@@ -118,9 +119,20 @@ class FakeSegmenter:
         if self._spoil is not None:
             ids = self._spoil(ids)
         kind = gdal.GDT_Byte if ids.dtype == np.uint8 else gdal.GDT_UInt16
-        target = gdal.GetDriverByName("GTiff").Create(job.mask_path, ids.shape[1], ids.shape[0], 1, kind)
-        target.GetRasterBand(1).WriteArray(ids)
+        planes = [ids, *scores_of(data, valid, job.scores)]
+        create = gdal.GetDriverByName("GTiff").Create
+        target = create(job.mask_path, ids.shape[1], ids.shape[0], len(planes), kind)
+        for number, plane in enumerate(planes, 1):
+            target.GetRasterBand(number).WriteArray(plane)
         return windows
+
+
+def scores_of(data: np.ndarray, valid: np.ndarray, kind: str) -> np.ndarray:
+    """Percent (planes, h, w) of pixels (bands, h, w): they follow from the first band alone."""
+    first = np.nan_to_num(data[0], posinf=0, neginf=0).astype(np.int64)
+    percent = np.stack([first * (number + 3) % 101 for number in range(len(CLASSES))]).astype(np.uint8)
+    planes = {"": percent[:0], "probabilities": percent, "confidence": percent.max(0, keepdims=True)}[kind]
+    return np.where(valid, planes, np.uint8(255))
 
 
 def segment_chunk(data: np.ndarray, cut: ChunkJob | TilePlan) -> tuple[np.ndarray, int]:

@@ -44,7 +44,7 @@ class Scores:
     """
 
     def __init__(self, path: str, grid: Grid, names: Sequence[str]) -> None:
-        self.path, self._bands = path, len(names)
+        self.path = path
         big = grid.width * grid.height * len(names) > 2_000_000_000
         options = [*_OPTIONS[:-1], "BIGTIFF=YES"] if big else _OPTIONS
         self._file = GridFile(path, grid, len(names), options, _ROOM)
@@ -54,12 +54,13 @@ class Scores:
             self.abort()
             raise
 
-    def write(self, keep: Window, scores: np.ndarray) -> None:
-        """Write scores, uint8 (bands, h, w), 255 where invalid; raises OutputError where the disk is full."""
-        if len(scores) != self._bands:
-            raise ValueError(f"{len(scores)} bands of scores instead of {self._bands}")
-        for band, values in enumerate(scores, 1):
-            self._file.write(keep, values, band)
+    def write(self, keep: Window, band: int, scores: np.ndarray) -> None:
+        """Write scores of a band, uint8 (h, w), 255 where invalid; raises OutputError on a full disk."""
+        self._file.write(keep, scores, band)
+
+    def read(self, keep: Window, band: int) -> np.ndarray:
+        """Return what was written, uint8 (h, w); 255 where nothing was."""
+        return self._file.read(keep, band)
 
     def complete(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Build the overviews and close the file under its hidden name.

@@ -68,11 +68,11 @@ def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid
     dataset.FlushCache()
 
 
-def read_mask(path: str, height: int, width: int) -> np.ndarray:
-    """Read the mask that the engine wrote for a chunk of this size.
+def read_mask(path: str, height: int, width: int, planes: int = 1) -> np.ndarray:
+    """Read the mask that the engine wrote for a chunk of this size, and the scores in its further bands.
 
     Returns:
-        uint8 (height, width): class ids, 255 where invalid.
+        uint8 (planes, height, width): class ids, then percent; 255 where invalid.
 
     Raises:
         ChunkError: there is no such mask, or its size or data type is wrong.
@@ -84,10 +84,12 @@ def read_mask(path: str, height: int, width: int) -> np.ndarray:
     if (dataset.RasterYSize, dataset.RasterXSize) != (height, width):
         size = f"{dataset.RasterXSize} × {dataset.RasterYSize}"
         raise ChunkError(f"The engine's mask has {size} pixels instead of {width} × {height}.")
+    if dataset.RasterCount != planes:
+        raise ChunkError(f"The engine's mask has {dataset.RasterCount} bands instead of {planes}.")
     band = dataset.GetRasterBand(1)
     if band.DataType != gdal.GDT_Byte:
         raise ChunkError(f"The engine's mask holds {gdal.GetDataTypeName(band.DataType)} instead of Byte.")
-    values = attempt(band.ReadAsArray)
+    values = attempt(dataset.ReadAsArray)
     if values.value is None:
         raise ChunkError(f"The engine's mask {path} cannot be read: {values.problem or 'no reason given'}.")
-    return values.value
+    return values.value.reshape(planes, height, width)

@@ -27,7 +27,8 @@ class ChunkFlow:
 
     Attributes:
         engine: takes chunks and gives futures.
-        write: takes what is kept of a chunk: where, and class ids with 255 where invalid.
+        write: takes what is kept of a chunk: where, and class ids and scores with 255 where invalid.
+        planes: bands of a chunk's mask: class ids, then scores.
         seconds: takes the time of the engine and of writing.
         ready: is set whenever a chunk comes back.
         pending: the chunks that are out.
@@ -37,6 +38,7 @@ class ChunkFlow:
 
     engine: Segmenter
     write: Write
+    planes: int
     seconds: Seconds
     ready: threading.Event
     pending: dict[Future[ChunkResult], ReadyChunk] = field(default_factory=dict)
@@ -81,8 +83,9 @@ class ChunkFlow:
             raise EngineError("The engine stopped before it finished the run.") from error
         start = time.perf_counter()
         read, keep = out.chunk.read, out.chunk.keep
-        mask = read_mask(out.job.mask_path, read.height, read.width)
-        self.write(keep, np.where(out.valid, mask[keep.inside(read)], np.uint8(NODATA)))
+        planes = read_mask(out.job.mask_path, read.height, read.width, self.planes)
+        kept = planes[(slice(None), *keep.inside(read))]
+        self.write(keep, np.where(out.valid, kept, np.uint8(NODATA)))
         self.seconds.write_mask += time.perf_counter() - start
         self.windows += result.windows
         self.seconds.engine += result.seconds

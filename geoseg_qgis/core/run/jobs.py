@@ -8,6 +8,25 @@ from typing import Protocol
 
 from geoseg_qgis.core.window import Window
 
+CONFIDENCE, PROBABILITIES = "confidence", "probabilities"
+"""What the engine may say of a pixel beside its class."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What makes a class of a pixel's probabilities, beside that the largest one wins.
+
+    Attributes:
+        threshold: pixels whose largest probability is less, 0 to 1, get no class but ``below``.
+        below: a class id, or 255.
+        positive: of a model of two classes: the second one wins where its probability is at least this, 0 to
+            1; 0 where the larger one wins.
+    """
+
+    threshold: float = 0.0
+    below: int = 255
+    positive: float = 0.0
+
 
 @dataclass(frozen=True)
 class Chunk:
@@ -38,7 +57,7 @@ class ChunkJob:
         index: number of the chunk in the tile plan.
         path: the temporary GeoTIFF to segment.
         mask_path: where the engine writes the mask: one uint8 band of class ids, 255 where the input is
-            invalid, same size and georeferencing as ``path``.
+            invalid, same size and georeferencing as ``path``; after it the bands of scores.
         window: edge of the model's window, pixels.
         stride: distance between neighbouring windows, pixels; ``window - overlap``.
         scale: reflectance = value * scale + offset.
@@ -46,6 +65,9 @@ class ChunkJob:
         location: (latitude, longitude) of the raster's centre in degrees, None without a CRS; the same for
             every chunk, so that a model that uses it gives the same result however the raster is cut.
         merge: what becomes of pixels that several windows see: ``centre`` or ``blend``, see `TilePlan`.
+        scores: ``confidence`` adds one band to the mask, the largest probability; ``probabilities`` one for
+            each class; uint8 percent, rounded down, 255 where the input is invalid. Empty adds none.
+        decision: what makes a class of probabilities.
     """
 
     index: int
@@ -57,6 +79,8 @@ class ChunkJob:
     offset: float
     location: tuple[float, float] | None = None
     merge: str = "centre"
+    scores: str = ""
+    decision: Decision = Decision()
 
 
 @dataclass(frozen=True)

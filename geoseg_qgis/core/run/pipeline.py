@@ -5,11 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
-
-import numpy as np
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
@@ -17,13 +15,13 @@ from geoseg_qgis.core.rasters.scale import Scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.core.run.chunkflow import ChunkFlow
 from geoseg_qgis.core.run.feeder import Feeder, SkippedChunk
-from geoseg_qgis.core.run.jobs import Chunk, ChunkJob, Segmenter
+from geoseg_qgis.core.run.jobs import Chunk, ChunkJob, Decision, Segmenter
 from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.run.outputs import Output, RunScores
 from geoseg_qgis.core.run.summary import Progress, RunSummary, Seconds
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
-from geoseg_qgis.core.window import Window
-from geoseg_qgis.errors import Cancelled, ChunkError, OutputError
+from geoseg_qgis.errors import Cancelled, OutputError
 
 __all__ = ["Progress", "RunSummary", "segment_stack"]
 
@@ -40,6 +38,8 @@ def segment_stack(
     *,
     windows_per_chunk: int,
     area: AreaOfInterest | None = None,
+    scores: RunScores | None = None,
+    decision: Decision | None = None,
     journal: Journal | None = None,
     in_flight: int = 2,
     progress: Callable[[Progress], None] = lambda _: None,
@@ -59,7 +59,10 @@ def segment_stack(
         run_folder: takes the temporary files, at most ``in_flight + 2`` chunks at a time.
         windows_per_chunk: about one batch of the engine; the result does not depend on it.
         area: the area of interest; None is the whole grid.
-        journal: what an earlier run finished, and where this one writes what it finishes.
+        scores: where the scores go, on the mosaic's grid; None for none.
+        decision: what makes a class of probabilities; None: the largest one wins.
+        journal: what an earlier run finished, and where this one writes what it finishes; of a raster that
+            is as many times as high as there are classes and scores, see `Output`.
         in_flight: chunks that the engine holds at most.
         progress: is told after each chunk.
         cancelled: is asked before each chunk and every 0.1 s while waiting.
@@ -81,12 +84,13 @@ def segment_stack(
     _refuse_overwriting_inputs(stack, mosaic)
     chunks = list(plan.chunks(windows_per_chunk, box))
     seconds, ready = Seconds(), threading.Event()
-    output = _Output(mosaic, box, journal)
+    scores = scores or RunScores(len(mosaic.classes))
+    output = Output(mosaic, scores, box, journal, stack.grid.height)
     todo = [chunk for chunk in chunks if not output.has(chunk)]
     count = _Count(sum(chunk.windows for chunk in chunks), progress)
     count.add(count.total - sum(chunk.windows for chunk in todo))
-    flow = ChunkFlow(engine, output.write, seconds, ready)
-    jobs = _Jobs(plan, scale, run_folder, stack.grid.centre_location())
+    flow = ChunkFlow(engine, output.write, output.planes, seconds, ready)
+    jobs = _Jobs(plan, scale, run_folder, stack.grid.centre_location(), scores.kind, decision or Decision())
     with Feeder(stack, area, todo, jobs.of, seconds, ready) as feeder:
         try:
             skipped = _drive(feeder, flow, in_flight, count, cancelled)
@@ -141,6 +145,8 @@ class _Jobs:
     scale: Scale
     folder: RunFolder
     location: tuple[float, float] | None
+    scores: str
+    decision: Decision
 
     def of(self, chunk: Chunk) -> ChunkJob:
         """Return the engine's job for a chunk."""
@@ -154,35 +160,9 @@ class _Jobs:
             offset=self.scale.offset,
             location=self.location,
             merge=self.plan.merge,
+            scores=self.scores,
+            decision=self.decision,
         )
-
-
-class _Output:
-    """The mosaic, and the journal that remembers what is in it."""
-
-    def __init__(self, mosaic: Mosaic, box: Window, journal: Journal | None) -> None:
-        self._mosaic, self._box, self._journal = mosaic, box, journal
-        for keep, ids in journal.finished() if journal is not None else ():
-            self._put(keep, self._checked(ids))
-
-    def has(self, chunk: Chunk) -> bool:
-        """Whether an earlier run finished a chunk."""
-        return self._journal is not None and self._journal.covers(chunk.keep)
-
-    def write(self, keep: Window, ids: np.ndarray) -> None:
-        """Write and remember class ids, uint8, 255 where invalid; raises ChunkError for what is no class."""
-        self._put(keep, self._checked(ids))
-        if self._journal is not None:
-            self._journal.add(keep, ids)
-
-    def _checked(self, ids: np.ndarray) -> np.ndarray:
-        unknown = self._mosaic.unknown_ids(ids)
-        if unknown:
-            raise ChunkError(f"The engine's mask holds values that are no class of the model: {unknown}.")
-        return ids
-
-    def _put(self, keep: Window, ids: np.ndarray) -> None:
-        self._mosaic.write(replace(keep, col=keep.col - self._box.col, row=keep.row - self._box.row), ids)
 
 
 def _refuse_overwriting_inputs(stack: BandStack, mosaic: Mosaic) -> None:

@@ -26,7 +26,8 @@ def write(path, values: np.ndarray, names=("land", "water")) -> None:
         for row in range(0, height, 100):
             for col in range(0, width, 100):
                 window = Window(col, row, min(100, width - col), min(100, height - row))
-                scores.write(window, values[:, row : row + 100, col : col + 100])
+                for band, plane in enumerate(values, 1):
+                    scores.write(window, band, plane[row : row + 100, col : col + 100])
         scores.complete()
         scores.put_in_place()
 
@@ -65,7 +66,7 @@ def test_half_a_percent_is_rounded_up_and_nothing_is_nothing():
 
 def test_what_is_not_put_in_place_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled), Scores(str(tmp_path / "c.tif"), grid_of(2000, 600), ["c"]) as scores:
-        scores.write(Window(0, 0, 10, 10), np.zeros((1, 10, 10), np.uint8))
+        scores.write(Window(0, 0, 10, 10), 1, np.zeros((10, 10), np.uint8))
         scores.complete(lambda: True)
     with Scores(str(tmp_path / "c.tif"), grid_of(100, 100), ["c"]) as scores:
         scores.complete()

@@ -62,7 +62,7 @@ def test_a_folder_that_is_gone_is_named(tmp_path):
 
 def test_a_mask_is_read_as_it_is(tmp_path):
     ids = numbers(1, 4, 8, "uint8")
-    assert (read_mask(write_raster(tmp_path / "m.tif", ids), 4, 8) == ids[0]).all()
+    assert (read_mask(write_raster(tmp_path / "m.tif", ids), 4, 8) == ids).all()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,115 @@
+"""What a run writes: the mask, the scores beside it, and the journal that remembers what is in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.scores import Scores
+from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.run.jobs import CONFIDENCE, PROBABILITIES, Chunk
+from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.window import Window
+from geoseg_qgis.errors import ChunkError
+
+
+@dataclass(frozen=True)
+class RunScores:
+    """The rasters of scores that a run writes.
+
+    Attributes:
+        classes: how many the model has.
+        confidence: one band, the score of the pixel's class; None where it is not wanted.
+        probabilities: a band for each class; None where they are not wanted.
+    """
+
+    classes: int
+    confidence: Scores | None = None
+    probabilities: Scores | None = None
+
+    @property
+    def kind(self) -> str:
+        """What the engine is asked for; empty for nothing."""
+        if self.probabilities is not None:
+            return PROBABILITIES
+        return CONFIDENCE if self.confidence is not None else ""
+
+    @property
+    def planes(self) -> int:
+        """How many bands the engine adds to the mask."""
+        return {PROBABILITIES: self.classes, CONFIDENCE: 1, "": 0}[self.kind]
+
+    def write(self, keep: Window, plane: int, scores: np.ndarray) -> None:
+        """Write one band of what the engine added, uint8 percent (h, w), 255 where invalid.
+
+        Where the bands are probabilities, the largest of them is the confidence.
+        """
+        if self.probabilities is not None:
+            self.probabilities.write(keep, plane + 1, scores)
+        if self.confidence is not None:
+            if plane:
+                before = self.confidence.read(keep, 1)
+                scores = np.where(before == NODATA, scores, np.maximum(before, scores))
+            self.confidence.write(keep, 1, scores)
+
+    def files(self) -> list[Scores]:
+        """Return those that are wanted."""
+        return [file for file in (self.confidence, self.probabilities) if file is not None]
+
+
+class Output:
+    """Takes what the engine gives for a chunk, and what an earlier run finished.
+
+    Args:
+        mosaic: the mask.
+        scores: beside it.
+        box: of the area of interest, which the files cover; windows are those of the whole grid.
+        journal: what an earlier run finished, of a raster ``planes`` times as high; None without one.
+        height: rows of the whole grid.
+    """
+
+    def __init__(
+        self, mosaic: Mosaic, scores: RunScores, box: Window, journal: Journal | None, height: int
+    ) -> None:
+        self._mosaic, self._scores, self._box = mosaic, scores, box
+        self._journal, self._height = journal, height
+        self.planes = 1 + scores.planes
+        for window, values in journal.finished() if journal is not None else ():
+            plane, row = divmod(window.row, height)
+            self._put(replace(window, row=row), plane, values)
+
+    def has(self, chunk: Chunk) -> bool:
+        """Whether an earlier run finished a chunk."""
+        journal = self._journal
+        return journal is not None and all(
+            journal.covers(self._in_journal(chunk.keep, plane)) for plane in range(self.planes)
+        )
+
+    def write(self, keep: Window, values: np.ndarray) -> None:
+        """Write and remember what the engine gave, uint8 (planes, h, w), 255 where invalid.
+
+        Raises:
+            ChunkError: the first plane holds what is no class.
+            OutputError: the disk is full.
+        """
+        for plane, part in enumerate(values):
+            self._put(keep, plane, part)
+        if self._journal is not None:
+            for plane, part in enumerate(values):
+                self._journal.add(self._in_journal(keep, plane), part)
+
+    def _in_journal(self, window: Window, plane: int) -> Window:
+        """Return where a plane lies in the journal: below the one before it."""
+        return replace(window, row=window.row + plane * self._height)
+
+    def _put(self, keep: Window, plane: int, values: np.ndarray) -> None:
+        window = replace(keep, col=keep.col - self._box.col, row=keep.row - self._box.row)
+        if plane:
+            self._scores.write(window, plane - 1, values)
+            return
+        unknown = self._mosaic.unknown_ids(values)
+        if unknown:
+            raise ChunkError(f"The engine's mask holds values that are no class of the model: {unknown}.")
+        self._mosaic.write(window, values)
