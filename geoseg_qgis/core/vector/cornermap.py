@@ -1,0 +1,40 @@
+"""Where a raster has corners of borders: one bit for each, in a temporary file."""
+
+from __future__ import annotations
+
+import tempfile
+
+import numpy as np
+
+
+class CornerMap:
+    """Takes the corners strip by strip, from the first row on. The file goes when the map is closed.
+
+    Args:
+        width: columns of the raster; there is one more corner in a row.
+        height: rows of the raster.
+    """
+
+    def __init__(self, width: int, height: int) -> None:
+        self._bytes = (width + 8) // 8
+        self._file = tempfile.TemporaryFile(prefix="geoseg-")  # noqa: SIM115 - closed by close
+        shape = (height + 1, self._bytes)
+        self._map = np.memmap(self._file, np.uint8, "w+", shape=shape)
+
+    def add(self, cols: np.ndarray, rows: np.ndarray) -> None:
+        """Mark corners, in the order of rows."""
+        if not len(rows):
+            return
+        first, last = int(rows[0]), int(rows[-1])
+        marked = np.zeros((last + 1 - first, self._bytes * 8), bool)
+        marked[rows - first, cols] = True
+        self._map[first : last + 1] |= np.packbits(marked, axis=1)
+
+    def at(self, cols: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        """Return whether there is a corner at each place, bool (n,)."""
+        return (self._map[rows, cols >> 3] >> (7 - (cols & 7)).astype(np.uint8) & 1).astype(bool)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        del self._map
+        self._file.close()
