@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -115,7 +116,6 @@ def test_a_run_that_was_stopped_goes_on_with_its_scores(tmp_path, source):
 def test_an_engine_that_gives_no_scores_is_an_error(tmp_path, source):
     class Deaf(FakeSegmenter):
         def _segment(self, job):
-            from dataclasses import replace
 
             return super()._segment(replace(job, scores=""))
 
