@@ -5,7 +5,32 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+import torch
 from rasterio.transform import from_origin
+
+from geoseg_worker.limits import Limits
+from geoseg_worker.normalise import Normalisation
+from geoseg_worker.processor import GeosegIOProcessor
+from geoseg_worker.running import Running
+
+WINDOW = 16
+"""Pixels; edge of the window of `make`'s processor."""
+
+
+@pytest.fixture
+def make():
+    """Make our processor without an engine; the limits are those of a server with these variables."""
+
+    def make(**environ: str) -> GeosegIOProcessor:
+        made = GeosegIOProcessor.__new__(GeosegIOProcessor)
+        normalise = Normalisation.__new__(Normalisation)
+        normalise._means_stds = torch.zeros(2, 1, 1), torch.ones(2, 1, 1)
+        made.bands, made.window, made._dtype, made._with_location = 2, WINDOW, torch.float32, False
+        made._normalise, made.running = normalise, Running()
+        made._limits = Limits.from_environment(environ)
+        return made
+
+    return make
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import torch
 
 from geoseg_worker import facts
-from geoseg_worker.chunks import PreparedChunk
+from geoseg_worker.chunks import Outline
 from geoseg_worker.running import Running
 
 
@@ -29,7 +29,7 @@ def test_what_is_served_is_told_as_json_with_the_requests_of_this_moment(monkeyp
         scheduler_config=SimpleNamespace(max_num_seqs=4),
     )
     facts.publish_facts(config, processor)
-    running.put("1", PreparedChunk(None, None, None, []))
+    running.put("1", Outline(None, None, None, {}))
     told = json.loads(json.dumps(facts.facts()))
     assert (told["bands"], told["window"], told["classes"], told["max_num_seqs"]) == (6, 512, 7, 4)
     assert (told["device"], told["dtype"], told["fingerprint"]) == ("cpu", "bfloat16", "abc")

@@ -14,29 +14,11 @@ from vllm.entrypoints.pooling.pooling.protocol import IOProcessorRequest
 
 from geoseg_worker.chunks import ServedRequest
 from geoseg_worker.limits import Limits
-from geoseg_worker.normalise import Normalisation
 from geoseg_worker.processor import GeosegIOProcessor
 from geoseg_worker.requests import ChunkRequest
-from geoseg_worker.running import Running
 
 WINDOW = 16
 DATA = np.arange(2 * 20 * 16, dtype=np.int16).reshape(2, 20, 16) + 1
-
-
-@pytest.fixture
-def make(tmp_path):
-    """Make our processor without an engine; the limits are those of a server with these variables."""
-
-    def make(**environ: str) -> GeosegIOProcessor:
-        made = GeosegIOProcessor.__new__(GeosegIOProcessor)
-        normalise = Normalisation.__new__(Normalisation)
-        normalise._means_stds = torch.zeros(2, 1, 1), torch.ones(2, 1, 1)
-        made.bands, made.window, made._dtype, made._with_location = 2, WINDOW, torch.float32, False
-        made._normalise, made.running = normalise, Running()
-        made._limits = Limits.from_environment(environ)
-        return made
-
-    return make
 
 
 def serve(processor: GeosegIOProcessor, body: dict, request_id: str = "1"):
@@ -209,7 +191,7 @@ def test_the_worker_of_qgis_reads_and_writes_where_it_is_told(make, write_chunk,
     )
     assert processor.parse_data(request) is request
     prepared = processor.prepare(request)
-    assert prepared.limits is None
+    assert prepared.outline.limits is None
     assert len(prepared.prompts) == 6
 
 

@@ -33,15 +33,24 @@ def test_the_stock_plugin_sends_longitude_first(write_chunk):
 
 def test_ours_sends_latitude_first(processor, write_chunk):
     path = write_chunk(DATA)
-    sent = processor._location(ChunkRequest(data=path), read_chunk(path))["location_coords"]
-    assert sent.shape == (1, 2)
-    assert np.allclose(sent[0], (LATITUDE, LONGITUDE), atol=0.1)
+    location = processor._location(ChunkRequest(data=path), read_chunk(path))
+    assert np.allclose(location, (LATITUDE, LONGITUDE), atol=0.1)
+
+
+def test_every_window_carries_the_location_as_a_row(make, write_chunk):
+    processor = make()
+    processor._with_location = True
+    path = write_chunk(np.zeros((2, 20, 16), np.int16))
+    prepared = processor.prepare(ChunkRequest(data=path, location=(-12.0, 130.0)))
+    assert prepared.location == (-12.0, 130.0)
+    for prompt in prepared.prompts:
+        assert prompt["multi_modal_data"]["image"]["location_coords"].tolist() == [[-12.0, 130.0]]
 
 
 def test_the_location_of_the_request_wins_so_that_chunks_do_not_differ(processor, write_chunk):
     path = write_chunk(DATA)
     request = ChunkRequest(data=path, location=(-12.0, 130.0))
-    assert processor._location(request, read_chunk(path))["location_coords"].tolist() == [[-12.0, 130.0]]
+    assert processor._location(request, read_chunk(path)) == (-12.0, 130.0)
 
 
 def test_a_raster_without_crs_is_refused_by_a_model_that_wants_locations(processor, write_chunk):
@@ -53,4 +62,4 @@ def test_a_raster_without_crs_is_refused_by_a_model_that_wants_locations(process
 def test_a_model_without_locations_gets_none(processor, write_chunk):
     processor._with_location = False
     path = write_chunk(DATA, crs=None)
-    assert processor._location(ChunkRequest(data=path), read_chunk(path)) == {}
+    assert processor._location(ChunkRequest(data=path), read_chunk(path)) is None

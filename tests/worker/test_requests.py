@@ -10,8 +10,8 @@ import pytest
 from pydantic import ValidationError
 
 from geoseg_worker.messages import Segment
+from geoseg_worker.own import chunk_request
 from geoseg_worker.requests import ChunkRequest
-from geoseg_worker.segmenting import chunk_request
 
 
 def test_the_documents_prompt_is_understood():

@@ -6,12 +6,12 @@ import asyncio
 
 import pytest
 
-from geoseg_worker.chunks import PreparedChunk
+from geoseg_worker.chunks import Outline
 from geoseg_worker.running import Running
 
 
-def chunk() -> PreparedChunk:
-    return PreparedChunk(None, None, None, [])
+def chunk() -> Outline:
+    return Outline(None, None, None, {})
 
 
 def test_every_request_gets_its_own_chunk_back():

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import os
 import platform
-import queue
 import resource
 import threading
 import time
 import traceback
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import __version__
 from .channel import Channel
 from .codec import MessageError
 from .devices import DeviceError
-from .messages import Done, Failed, Hello, Load, Loaded, Pulse, Request, Segment, Stage, Stop
+from .messages import Done, Failed, Hello, Load, Loaded, Pulse, Segment, Stage, Stop
 
 if TYPE_CHECKING:
     from .loading import LoadedModel
+    from .segmenting import Pipeline
 
 MAX_DETAIL = 50_000
 PULSE_SECONDS = 2.0
@@ -77,30 +78,25 @@ def _serve(channel: Channel, model: LoadedModel) -> None:
         if isinstance(outcome, Exception):
             channel.send(Failed(segment.id, _sentence(outcome), _kind(outcome, "chunk"), _detail(outcome)))
         else:
-            channel.send(Done(outcome.id, outcome.windows, round(outcome.seconds, 4), peak_rss_mb()))
+            channel.send(replace(outcome, seconds=round(outcome.seconds, 4), peak_rss_mb=peak_rss_mb()))
 
     pipeline = Pipeline(model, report)
-    stopping = False
-    while not stopping or pipeline.waiting:
-        request = _next_request(channel, wait=not pipeline.waiting)
+    threading.Thread(target=_accept, args=(channel, pipeline), name="accept", daemon=True).start()
+    pipeline.run()
+
+
+def _accept(channel: Channel, pipeline: Pipeline) -> None:
+    """Take requests as they come, also while the model runs, so that the next chunks are ready after it."""
+    while True:
+        request = channel.received.get()
         if isinstance(request, Segment):
             pipeline.accept(request)
         elif isinstance(request, Stop):
-            stopping = True
-        elif request is not None:
+            pipeline.finish()
+            return
+        else:
             what = str(request) if isinstance(request, MessageError) else "a model is loaded already"
             channel.send(Failed(None, what, "protocol"))
-        else:
-            pipeline.step()
-    pipeline.close()
-
-
-def _next_request(channel: Channel, wait: bool) -> Request | MessageError | None:
-    """Return the next request; None where there is none yet and ``wait`` is false."""
-    try:
-        return channel.received.get(block=wait)
-    except queue.Empty:
-        return None
 
 
 def peak_rss_mb() -> float:

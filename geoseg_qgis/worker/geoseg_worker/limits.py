@@ -7,6 +7,7 @@ import binascii
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from rasterio.errors import RasterioError
@@ -79,12 +80,12 @@ class Limits:
         if request.out_data_format == "path":
             self._target(request)
 
-    def save(self, request: ChunkRequest, chunk: Chunk, ids: np.ndarray) -> str:
+    def save(self, request: ChunkRequest, profile: dict[str, Any], ids: np.ndarray) -> str:
         """Write or encode a mask (height, width) uint8; return its path or its base64 text."""
         if request.out_data_format == "b64_json":
-            return encode_mask(ids, chunk.profile)
+            return encode_mask(ids, profile)
         target = self._target(request)
-        self.write.write_new(target, mask_bytes(ids, chunk.profile))
+        self.write.write_new(target, mask_bytes(ids, profile))
         return target
 
     def _target(self, request: ChunkRequest) -> str:

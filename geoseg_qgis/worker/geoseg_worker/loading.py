@@ -11,6 +11,7 @@ from typing import Any
 
 from . import __version__
 from .devices import check_device, choose_dtype, default_batch, default_memory_share, prepare_environment
+from .forwards import ForwardCount
 from .messages import Load
 from .rendezvous import own_temporary_folder
 
@@ -29,6 +30,7 @@ class LoadedModel:
         max_num_seqs: windows in one forward.
         stages: seconds of each step of loading.
         is_stock: True for TerraTorch's own I/O processor.
+        forwards: how often the model has run.
     """
 
     llm: Any
@@ -37,6 +39,7 @@ class LoadedModel:
     max_num_seqs: int
     stages: dict[str, float] = field(default_factory=dict)
     is_stock: bool = False
+    forwards: ForwardCount = field(default_factory=ForwardCount)
 
     @property
     def processor(self) -> Any:
@@ -71,7 +74,9 @@ def load_model(request: Load, on_stage: Callable[[str], None] = lambda name: Non
     batch = request.max_num_seqs or default_batch(request.device)
     with own_temporary_folder():
         llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
-    return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN)
+    forwards = ForwardCount()
+    llm.apply_model(forwards.watch)
+    return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN, forwards)
 
 
 def engine_arguments(request: Load, dtype: str, batch: int) -> dict[str, Any]:

@@ -117,12 +117,21 @@ class Pulse:
 
 @dataclass(frozen=True)
 class Done:
-    """Answer: the mask of request ``id`` is complete at its output path."""
+    """Answer: the mask of request ``id`` is complete at its output path.
+
+    Attributes:
+        id: number of the request.
+        windows: of the model, in this chunk.
+        seconds: time of its share of the forward, and of making and writing its mask.
+        peak_rss_mb: largest resident memory of the worker so far, MB (10^6 bytes).
+        forwards: how often the model has run since it was loaded; small chunks share a forward.
+    """
 
     id: int
     windows: int
     seconds: float
     peak_rss_mb: float = 0.0
+    forwards: int = 0
 
 
 @dataclass(frozen=True)

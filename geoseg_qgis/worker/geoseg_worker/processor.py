@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-import numpy as np
 import torch
 from terratorch.vllm.plugins.segmentation.segmentation_io_processor import SegmentationIOProcessor
 from terratorch.vllm.plugins.segmentation.types import RequestOutput
@@ -13,14 +12,13 @@ from vllm.config import VllmConfig
 from vllm.entrypoints.pooling.pooling.protocol import IOProcessorRequest
 from vllm.outputs import PoolingRequestOutput
 
-from .blending import blend, check_blendable
-from .chunks import PreparedChunk, SegmentedChunk, ServedRequest
-from .classes import class_ids
+from .blending import check_blendable
+from .chunks import ChunkGroup, Outline, PreparedChunk, ServedRequest
 from .facts import publish_facts
 from .holes import fill_holes
 from .limits import Limits
 from .normalise import Normalisation
-from .rasters import NODATA, Chunk, read_chunk
+from .rasters import Chunk, read_chunk
 from .requests import ChunkRequest
 from .running import Running
 from .windows import WindowGrid
@@ -48,13 +46,11 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         self.running = Running()
         publish_facts(vllm_config, self)
 
-    def parse_data(self, data: object) -> ChunkRequest | PreparedChunk | ServedRequest:
+    def parse_data(self, data: object) -> ChunkRequest | ChunkGroup | ServedRequest:
         """Accept a request of this process as an object; one from outside, a dictionary, gets our limits."""
-        if isinstance(data, (PreparedChunk, ChunkRequest)):
+        if isinstance(data, (ChunkGroup, ChunkRequest)):
             return data
         request = ChunkRequest.model_validate(data.data if isinstance(data, IOProcessorRequest) else data)
-        if request.deferred:
-            raise ValueError("deferred is for requests of the engine's own process")
         return ServedRequest(request, self._limits)
 
     def prepare(self, request: ChunkRequest, limits: Limits | None = None) -> PreparedChunk:
@@ -78,25 +74,30 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             check_blendable(grid)
         if limits is not None:
             limits.check(request, grid, bands, self.window)
-        extra = self._location(request, chunk)
+        location = self._location(request, chunk)
+        extra = {} if location is None else {"location_coords": torch.tensor([location], dtype=self._dtype)}
         prompts = [
             {"prompt_token_ids": [1], "multi_modal_data": {"image": {"pixel_values": window, **extra}}}
             for window in self._windows(request, chunk, grid)
         ]
-        return PreparedChunk(request, chunk, grid, prompts, limits)
+        outline = Outline(request, grid, chunk.valid, chunk.profile, limits)
+        return PreparedChunk(outline, prompts, location)
 
     def pre_process(
         self,
-        prompt: ChunkRequest | PreparedChunk | ServedRequest,
+        prompt: ChunkRequest | ChunkGroup | ServedRequest,
         request_id: str | None = None,
         **kwargs: Any,
     ) -> Sequence[Any]:
         """Return one prompt for each window."""
+        if isinstance(prompt, ChunkGroup):
+            self.running.put(request_id, prompt)
+            return prompt.prompts
         if isinstance(prompt, ServedRequest):
             prepared = self.prepare(prompt.request, prompt.limits)
         else:
-            prepared = prompt if isinstance(prompt, PreparedChunk) else self.prepare(prompt)
-        self.running.put(request_id, prepared)
+            prepared = self.prepare(prompt)
+        self.running.put(request_id, prepared.outline)
         return prepared.prompts
 
     async def pre_process_async(self, *args: Any, **kwargs: Any) -> Sequence[Any]:
@@ -109,17 +110,15 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         """Turn the windows' logits into a mask.
 
         Returns:
-            A `SegmentedChunk` for a prepared chunk (its caller writes it, in its own thread), otherwise
-            TerraTorch's `RequestOutput` with the path or the base64 text.
+            TerraTorch's `RequestOutput` with the path or the base64 text of the mask; for a group the logits
+            (classes, h, w) of each chunk's windows, whose caller makes the masks in its own thread.
         """
-        prepared = self.running.take(request_id)
-        ids = _merge(prepared, [output.outputs.data for output in model_output])
-        ids[~prepared.chunk.valid] = NODATA
-        segmented = SegmentedChunk(prepared.request, prepared.chunk, ids, prepared.limits)
-        if prepared.request.deferred:
-            return segmented
+        running = self.running.take(request_id)
+        logits = [output.outputs.data for output in model_output]
+        if isinstance(running, ChunkGroup):
+            return running.split(logits)
         return RequestOutput(
-            data_format=prepared.request.out_data_format, data=segmented.write(), request_id=request_id
+            data_format=running.request.out_data_format, data=running.finish(logits), request_id=request_id
         )
 
     def _windows(self, request: ChunkRequest, chunk: Chunk, grid: WindowGrid) -> list[torch.Tensor]:
@@ -134,18 +133,10 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         filled = [fill_holes(window, hole) for window, hole in zip(grid.cut(image), holes, strict=True)]
         return [self._normalise.window_by_chain(window).to(self._dtype) for window in filled]
 
-    def _location(self, request: ChunkRequest, chunk: Chunk) -> dict[str, torch.Tensor]:
+    def _location(self, request: ChunkRequest, chunk: Chunk) -> tuple[float, float] | None:
         if not self._with_location:
-            return {}
+            return None
         location = request.location or (chunk.centre and chunk.centre[::-1])
         if location is None:
             raise ValueError("the model wants to know where the raster lies, and the raster has no CRS")
-        return {"location_coords": torch.tensor([location], dtype=self._dtype)}
-
-
-def _merge(prepared: PreparedChunk, logits: list[torch.Tensor]) -> np.ndarray:
-    """Return the class ids of a chunk, (height, width) uint8, from its windows' logits."""
-    grid = prepared.grid
-    if prepared.request.merge == "blend":
-        return blend(grid, logits)
-    return grid.merge([class_ids(window, grid.window) for window in logits])
+        return location

@@ -34,7 +34,6 @@ class ChunkRequest(BaseModel):
         merge: how windows that overlap are put together: each pixel from the nearest "centre", or a "blend"
             of the classes' probabilities.
         location: (latitude, longitude) in degrees for models that use it; None takes the file's centre.
-        deferred: the caller writes the mask itself (offline use, prepared chunks).
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -50,7 +49,6 @@ class ChunkRequest(BaseModel):
     offset: float = 0.0
     merge: Literal["centre", "blend"] = "centre"
     location: tuple[float, float] | None = None
-    deferred: bool = False
 
     def source(self) -> str | bytes:
         """Return the path to read, or the bytes of the file; raises ValueError for broken base64."""

@@ -1,42 +1,41 @@
-"""Chunks through the model: the next one is read and the last one written while the model runs."""
+"""Chunks through the model: the next ones are read and the last ones written while the model runs."""
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
 from .loading import LoadedModel
 from .messages import Done, Segment
-from .requests import ChunkRequest
+from .own import OwnSegmenter
+from .room import Room
 from .stock import StockSegmenter
 
 OnDone = Callable[[Segment, "Done | Exception"], None]
 
 
-class OwnSegmenter:
-    """Runs chunks through ``geoseg_segmentation``."""
+@dataclass(frozen=True)
+class _Modelled:
+    """A chunk that is through the model: what makes and writes its mask, and its share of the forward."""
 
-    def __init__(self, model: LoadedModel) -> None:
-        self._model = model
-
-    def prepare(self, segment: Segment) -> Any:
-        """Read, normalise and cut a chunk; may run beside a forward."""
-        return self._model.processor.prepare(chunk_request(segment))
-
-    def forward(self, prepared: Any) -> tuple[Any, int]:
-        """Return the segmented chunk, not yet written, and the number of its windows."""
-        (output,) = self._model.llm.encode({"data": prepared}, pooling_task="plugin", use_tqdm=False)
-        return output.outputs, len(prepared.prompts)
+    finish: Callable[[], str]
+    windows: int
+    seconds: float
 
 
 class Pipeline:
     """Takes chunks one after the other and reports each when its mask is complete.
 
-    Three things go on at the same time: a thread reads and normalises the next chunk, the calling thread runs
-    the model, a thread writes the last mask. The order of the chunks is kept.
+    Three things go on at the same time: a thread reads and normalises the next chunks, the calling thread
+    runs the model, a thread makes and writes the last masks. Chunks are answered in the order in which they
+    come. Those that are ready when the model is free go through it together, as many as fit into one forward.
+    However many are accepted, the windows of about three forwards are in memory: read, in the model, and on
+    their way out.
 
     Args:
         model: the loaded model.
@@ -45,56 +44,109 @@ class Pipeline:
 
     def __init__(self, model: LoadedModel, on_done: OnDone) -> None:
         self._segmenter = StockSegmenter(model) if model.is_stock else OwnSegmenter(model)
-        self._on_done = on_done
+        self._model, self._on_done = model, on_done
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._waiting: deque[tuple[Segment, Future[Any]]] = deque()
-
-    @property
-    def waiting(self) -> int:
-        """Number of chunks accepted and not yet through the model."""
-        return len(self._waiting)
+        self._before, self._after = Room(model.max_num_seqs), Room(model.max_num_seqs)
+        self._change = threading.Condition()
+        self._finishing = False
 
     def accept(self, segment: Segment) -> None:
-        """Queue a chunk; its reading begins at once."""
-        self._waiting.append((segment, self._reader.submit(self._segmenter.prepare, segment)))
+        """Queue a chunk, from any thread; its reading begins as soon as there is room."""
+        with self._change:
+            self._waiting.append((segment, self._reader.submit(self._prepare, segment)))
+            self._change.notify()
+
+    def finish(self) -> None:
+        """Say, from any thread, that no more chunks come."""
+        with self._change:
+            self._finishing = True
+            self._change.notify()
+
+    def run(self) -> None:
+        """Run the model on all chunks that come, until `finish`; return when the last mask is written."""
+        while self._wait():
+            self.step()
+        self.close()
 
     def step(self) -> None:
-        """Run the model on the oldest waiting chunk; its errors are reported, never raised."""
-        segment, prepared = self._waiting.popleft()
-        start = time.perf_counter()
-        try:
-            segmented, windows = self._segmenter.forward(prepared.result())
-        except Exception as error:
-            self._on_done(segment, error)
-            return
-        self._writer.submit(self._finish, segment, segmented, windows, start)
+        """Run the model once, on the oldest chunks; errors are reported, never raised."""
+        group = self._next_group()
+        modelled = iter(self._forward([found for _, found in group if not isinstance(found, Exception)]))
+        self._after.wait()
+        for segment, found in group:
+            outcome: _Modelled | Exception = found if isinstance(found, Exception) else next(modelled)
+            if isinstance(outcome, _Modelled):
+                self._after.bring(outcome.windows)
+            self._writer.submit(self._answer, segment, outcome)
 
     def close(self) -> None:
         """Wait until the last mask is written."""
         self._reader.shutdown()
         self._writer.shutdown()
 
-    def _finish(self, segment: Segment, segmented: Any, windows: int, start: float) -> None:
+    def _wait(self) -> bool:
+        """Wait for a chunk; False where none will come."""
+        with self._change:
+            self._change.wait_for(lambda: self._waiting or self._finishing)
+            return bool(self._waiting)
+
+    def _prepare(self, segment: Segment) -> Any:
+        self._before.wait()
+        prepared = self._segmenter.prepare(segment)
+        self._before.bring(prepared.windows)
+        return prepared
+
+    def _next_group(self) -> list[tuple[Segment, Any]]:
+        """Return the oldest chunk, and those behind it that are ready and fit into the same forward.
+
+        What could not be prepared stands in its place with its error.
+        """
+        group: list[tuple[Segment, Any]] = []
+        first, windows = None, 0
+        while self._waiting and (first is None or self._waiting[0][1].done()):
+            segment, future = self._waiting[0]
+            found: Any = future.exception() or future.result()
+            if not isinstance(found, Exception):
+                if first is not None and not (
+                    windows + found.windows <= self._model.max_num_seqs and first.may_join(found)
+                ):
+                    break
+                first, windows = first or found, windows + found.windows
+                self._before.take(found.windows)
+            group.append((segment, found))
+            self._waiting.popleft()
+        return group
+
+    def _forward(self, ready: Sequence[Any]) -> Sequence[_Modelled | Exception]:
+        """Return each chunk with its logits, or the error that all of them share."""
+        if not ready:
+            return []
+        start = time.perf_counter()
         try:
-            segmented.write()
+            finishes = self._segmenter.forward(ready)
+        except Exception as error:
+            return [error] * len(ready)
+        seconds = (time.perf_counter() - start) / sum(chunk.windows for chunk in ready)
+        return [
+            _Modelled(finish, chunk.windows, seconds * chunk.windows)
+            for chunk, finish in zip(ready, finishes, strict=True)
+        ]
+
+    def _answer(self, segment: Segment, outcome: _Modelled | Exception) -> None:
+        if isinstance(outcome, Exception):
+            self._on_done(segment, outcome)
+            return
+        start = time.perf_counter()
+        try:
+            outcome.finish()
         except Exception as error:
             self._on_done(segment, error)
         else:
-            self._on_done(segment, Done(segment.id, windows, time.perf_counter() - start))
-
-
-def chunk_request(segment: Segment) -> ChunkRequest:
-    """Return the I/O processor's request for a chunk of ours."""
-    return ChunkRequest(
-        data=segment.input,
-        out_data_format="path",
-        out_path=segment.output,
-        window=segment.window,
-        stride=segment.stride,
-        scale=segment.scale,
-        offset=segment.offset,
-        merge=segment.merge,
-        location=(segment.latitude, segment.longitude) if segment.latitude is not None else None,
-        deferred=True,
-    )
+            seconds = outcome.seconds + time.perf_counter() - start
+            self._on_done(
+                segment, Done(segment.id, outcome.windows, seconds, forwards=self._model.forwards.number)
+            )
+        finally:
+            self._after.take(outcome.windows)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,27 +18,43 @@ from .rasters import NODATA, Chunk, read_chunk
 from .requests import ChunkRequest
 
 
+@dataclass(frozen=True)
+class StockChunk:
+    """A chunk, and what its mask needs to know of it: validity and georeferencing."""
+
+    segment: Segment
+    chunk: Chunk
+
+    @property
+    def windows(self) -> int:
+        """Number of windows."""
+        height, width = self.chunk.valid.shape
+        return -(-height // self.segment.window) * -(-width // self.segment.window)
+
+    def may_join(self, other: StockChunk) -> bool:
+        """Never: TerraTorch's plugin takes one file at a time."""
+        return False
+
+
 class StockSegmenter:
     """Runs chunks through ``terratorch_segmentation``: the oracle; it has no overlap and no scale of ours."""
 
     def __init__(self, model: LoadedModel) -> None:
         self._model = model
 
-    def prepare(self, segment: Segment) -> tuple[Segment, Chunk]:
-        """Read what the mask needs to know of the chunk: validity and georeferencing."""
+    def prepare(self, segment: Segment) -> StockChunk:
+        """Read what the mask needs to know of the chunk."""
         if segment.stride != segment.window:
             raise ValueError("terratorch_segmentation cannot overlap windows; use geoseg_segmentation")
-        return segment, read_chunk(segment.input)
+        return StockChunk(segment, read_chunk(segment.input))
 
-    def forward(self, prepared: tuple[Segment, Chunk]) -> tuple[SegmentedChunk, int]:
-        """Return the segmented chunk, not yet written, and the number of its windows."""
-        segment, chunk = prepared
-        indices = list(range(chunk.data.shape[0]))
-        ids = decode_stock(stock_mask(self._model, segment.input, indices))
-        ids[~chunk.valid] = NODATA
-        height, width = ids.shape
-        request = ChunkRequest(data=segment.input, out_data_format="path", out_path=segment.output)
-        return SegmentedChunk(request, chunk, ids), -(-height // segment.window) * -(-width // segment.window)
+    def forward(self, chunks: Sequence[StockChunk]) -> list[Callable[[], str]]:
+        """Run the model on each; return for each what makes and writes its mask, in any thread."""
+        return [self._forward(one.segment, one.chunk) for one in chunks]
+
+    def _forward(self, segment: Segment, chunk: Chunk) -> Callable[[], str]:
+        values = stock_mask(self._model, segment.input, list(range(chunk.data.shape[0])))
+        return partial(_finish, segment, chunk, values)
 
 
 def stock_mask(model: LoadedModel, path: str, indices: list[int] | None = None) -> np.ndarray:
@@ -53,6 +72,13 @@ def stock_mask(model: LoadedModel, path: str, indices: list[int] | None = None) 
     (output,) = model.llm.encode({"data": request}, pooling_task="plugin", use_tqdm=False)
     with MemoryFile(base64.b64decode(output.outputs.data)) as memory, memory.open() as dataset:
         return dataset.read(1)
+
+
+def _finish(segment: Segment, chunk: Chunk, values: np.ndarray) -> str:
+    ids = decode_stock(values)
+    ids[~chunk.valid] = NODATA
+    request = ChunkRequest(data=segment.input, out_data_format="path", out_path=segment.output)
+    return SegmentedChunk(request, chunk.profile, ids).write()
 
 
 def decode_stock(values: np.ndarray) -> np.ndarray:

@@ -1,0 +1,46 @@
+"""Running chunks through our own ``geoseg_segmentation``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from .chunks import ChunkGroup, PreparedChunk
+from .loading import LoadedModel
+from .messages import Segment
+from .requests import ChunkRequest
+
+
+class OwnSegmenter:
+    """Runs chunks through ``geoseg_segmentation``, several in one batch."""
+
+    def __init__(self, model: LoadedModel) -> None:
+        self._model = model
+
+    def prepare(self, segment: Segment) -> PreparedChunk:
+        """Read, normalise and cut a chunk; may run beside a forward."""
+        return self._model.processor.prepare(chunk_request(segment))
+
+    def forward(self, chunks: Sequence[PreparedChunk]) -> list[Callable[[], str]]:
+        """Run the model; return for each chunk what makes and writes its mask, in any thread."""
+        group = ChunkGroup(tuple(chunks))
+        (output,) = self._model.llm.encode({"data": group}, pooling_task="plugin", use_tqdm=False)
+        return [
+            partial(chunk.outline.finish, logits)
+            for chunk, logits in zip(chunks, output.outputs, strict=True)
+        ]
+
+
+def chunk_request(segment: Segment) -> ChunkRequest:
+    """Return the I/O processor's request for a chunk of ours."""
+    return ChunkRequest(
+        data=segment.input,
+        out_data_format="path",
+        out_path=segment.output,
+        window=segment.window,
+        stride=segment.stride,
+        scale=segment.scale,
+        offset=segment.offset,
+        merge=segment.merge,
+        location=(segment.latitude, segment.longitude) if segment.latitude is not None else None,
+    )
