@@ -13,6 +13,8 @@ from geoseg_qgis.models.card import MAX_BANDS, MAX_CLASSES, MAX_FRAMES, WINDOW_R
 from geoseg_qgis.models.data_check import check_data
 from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.model_args_check import check_model_args
+from geoseg_qgis.models.tiling_check import check_tiling, say_window
+from geoseg_qgis.models.units import STORED, in_reflectance
 
 _ONLY_CLASSES = "Only segmentation models, which give each pixel a class, can be used."
 MAX_INPUT_VALUES = 128 * 1024 * 1024  # one window of so many numbers is 256 MB in float16
@@ -28,6 +30,7 @@ class CheckedConfig:
         channels, frames, height, width: the model's input, the last two in pixels.
         num_classes: length of the model's output for a pixel.
         location, time: whether the model wants coordinates, or dates.
+        scale: reflectance of one unit of the values that it was trained on.
     """
 
     pretrained_cfg: Mapping[str, Any]
@@ -39,6 +42,7 @@ class CheckedConfig:
     num_classes: int
     location: bool
     time: bool
+    scale: float = STORED
 
 
 def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
@@ -83,7 +87,8 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
             "The shape must be [bands, height, width] or [bands, dates, height, width].",
         )
     check_agreement(sections["model"], sections["data"], channels)
-    _say_window(model["init_args"], shape)
+    say_window(model["init_args"], shape)
+    data_section, scale = in_reflectance(data_section)
     return CheckedConfig(
         pretrained_cfg={"input": inputs, "model": model, "data": data_section},
         bands=bands,
@@ -94,6 +99,7 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
         num_classes=num_classes,
         location="location_coords" in inputs["data"],
         time="temporal_coords" in inputs["data"],
+        scale=scale,
     )
 
 
@@ -151,40 +157,12 @@ def _check_model(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
     kept: dict[str, Any] = {"model_args": model_args, "model_factory": allowed.FACTORY}
     for name, argument in arguments.items():
         if name == "tiled_inference_parameters" and argument.value is not None:
-            kept[name] = _check_tiling(argument)
+            kept[name] = check_tiling(argument)
         elif name == "class_names" and argument.value is not None:
             kept[name] = [label.text(80, 1) for label in argument.items(0, MAX_CLASSES)]
         elif name not in kept:
             _check_unread(argument)
     return {"class_path": allowed.TASK, "init_args": kept}, bands, num_classes
-
-
-def _check_tiling(entry: Entry) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
-    for name, argument in entry.fields(frozenset(), allowed.TILING_ARGUMENTS).items():
-        if name == "padding":
-            kept[name] = (
-                argument.value
-                if isinstance(argument.value, bool)
-                else argument.match("[a-z]{1,20}", "a mode")
-            )
-        elif name in {"average_patches", "blend_overlaps", "verbose"}:
-            kept[name] = argument.boolean()
-        elif argument.value is not None:
-            kept[name] = argument.integer(0, WINDOW_RANGE[1])
-    return kept
-
-
-def _say_window(arguments: dict[str, Any], shape: list[int]) -> None:
-    """Put the window where the engine looks for it; without it TerraTorch takes 512, whatever the input."""
-    tiling = arguments.get("tiled_inference_parameters") or {}
-    crop = tiling.get("crop")
-    height, width = tiling.get("h_crop") or crop, tiling.get("w_crop") or crop
-    arguments["tiled_inference_parameters"] = {
-        **tiling,
-        "h_crop": height or shape[-2],
-        "w_crop": width or shape[-1],
-    }
 
 
 def _check_unread(entry: Entry) -> None:

@@ -16,7 +16,6 @@ from geoseg_qgis.models.known_bands import known_band
 
 CARD_NAME = "geoseg_card.json"
 DERIVED = "Described by its config.json only: it has no model card."
-DEFAULT_SCALE = 0.0001  # what Sentinel-2, Landsat and HLS products are stored with, nearly
 
 
 def card_for_folder(model: CheckedModel) -> ModelCard:
@@ -34,12 +33,10 @@ def card_for_folder(model: CheckedModel) -> ModelCard:
 def derive_card(model: CheckedModel) -> ModelCard:
     """Return a card made from config.json alone.
 
-    Bands and classes have the names that stand there, numbers otherwise; the colours are far apart; the scale
-    is the data module's, or 0.0001.
+    Bands and classes have the names that stand there, numbers otherwise; the colours are far apart.
     """
     config = model.config
     arguments = config.pretrained_cfg["model"]["init_args"]
-    data = config.pretrained_cfg["data"]["init_args"]
     names = config.bands or tuple(f"BAND_{i + 1}" for i in range(config.channels))
     return ModelCard(
         id=_identifier(model.folder),
@@ -51,7 +48,7 @@ def derive_card(model: CheckedModel) -> ModelCard:
         else tuple(CardBand(n) for n in names),
         classes=_classes(config.num_classes, arguments.get("class_names") or []),
         window=_window(arguments.get("tiled_inference_parameters") or {}, config.height, config.width),
-        scale=_scale(data.get("constant_scale")),
+        scale=config.scale,
         frames=config.frames,
         not_for="Nothing is known about what it was trained on.",
     )
@@ -103,8 +100,3 @@ def _window(tiling: dict[str, Any], height: int, width: int) -> int:
     if not crop:
         return min(height, width)
     return int(min(max(crop, 16), 4096))
-
-
-def _scale(constant: Any) -> float:
-    number = isinstance(constant, (int, float)) and not isinstance(constant, bool)
-    return float(constant) if number and 1e-12 <= constant <= 1e6 else DEFAULT_SCALE

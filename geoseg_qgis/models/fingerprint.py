@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from geoseg_qgis.errors import ModelError
@@ -29,7 +30,16 @@ class Fingerprint:
 
 
 def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file, read in blocks. Raises ModelError if it cannot be read."""
+    """Return the SHA-256 of a file, read once as long as it does not change. Raises ModelError for no file."""
+    try:
+        facts = path.stat()
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+    return _sha256(path, facts.st_size, facts.st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _sha256(path: Path, _size: int, _changed: int) -> str:
     digest = hashlib.sha256()
     try:
         with path.open("rb") as file:
