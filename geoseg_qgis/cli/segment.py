@@ -25,7 +25,7 @@ def run_segment(said: argparse.Namespace, console: Console) -> int:
     west, south, east, north = said.extent or (0.0, 0.0, 0.0, 0.0)
     extent = Extent(west, south, east, north, said.extent_crs) if said.extent else None
     outcome = segment(request, said.output, console, area_of(said.aoi, extent))
-    row = done_row(os.pathsep.join(said.input), said.output, request.model.card, outcome)
+    row = done_row(os.pathsep.join(said.input), said.output, outcome)
     if said.json:
         print(json.dumps(row.as_json(), ensure_ascii=False), flush=True)
         return exitcodes.DONE

@@ -30,7 +30,7 @@ class Fingerprint:
 
 
 def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file, read once as long as it does not change. Raises ModelError for no file."""
+    """Return the SHA-256 of a file; read once as long as it does not change. Raises ModelError."""
     try:
         facts = path.stat()
     except OSError as error:

@@ -80,6 +80,32 @@ SEGMENT_TIPS = {
         "next run with the same inputs, model and parameters goes on there. It is removed when the mask is "
         "complete."
     ),
+    "THRESHOLD": (
+        "Pixels whose most probable class has a smaller model score than this are uncertain. Empty: none is."
+    ),
+    "BELOW": "A class of their own, grey, called uncertain; or nodata.",
+    "POSITIVE": (
+        "For models of two classes, such as flood or not: a pixel is of the second class from this score on. "
+        "Empty: 50 percent. Less finds more of the class and more that is not, too."
+    ),
+    "MAJORITY": (
+        "Each pixel takes the commonest class in a square of so many pixels around it: odd, 3 to 15. Nodata "
+        "does not vote and stays."
+    ),
+    "SMALLEST": (
+        "Smaller patches of one class are given to their largest neighbour, after the majority filter. "
+        "Empty: all stay."
+    ),
+    "SMALLEST_UNIT": "hectares need a projected CRS.",
+    "CONFIDENCE": (
+        "GeoTIFF of the model's score for the class of each pixel, 0 to 100 percent, nodata 255. Scores say "
+        "how sure the model is, not how often it is right: geoseg:accuracy measures that."
+    ),
+    "PROBABILITIES": "GeoTIFF with a band for each class: its model score in percent, nodata 255.",
+    "REPORT": (
+        "One page with pictures of input and mask, areas of the classes and how it was made; it needs no "
+        "network."
+    ),
     "OPTIONS": "Creation options of the GeoTIFF, such as COMPRESS=ZSTD. Default: tiled, DEFLATE.",
     "DEVICE": (
         "auto takes the first NVIDIA GPU if the engine can use it, otherwise the CPU, and says which. cuda "

@@ -7,9 +7,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.processing.algorithm import tr
-from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.processing.parameters import CONFIDENCE, PROBABILITIES, REPORT
+from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import SegmentOutcome
 
 
@@ -29,12 +29,19 @@ def declared(classes: int) -> Iterator[QgsProcessingOutputDefinition]:
     yield QgsProcessingOutputNumber("LOAD_SECONDS", tr("Seconds to load the model"))
     yield QgsProcessingOutputNumber("RUN_SECONDS", tr("Seconds from the loaded model to the finished mask"))
     yield QgsProcessingOutputNumber("WORKER_PEAK_MB", tr("Largest memory of the engine, MB"))
+    yield QgsProcessingOutputString("COMMAND", tr("Command that does the same once more"))
 
 
-def numbers(request: SegmentRequest, outcome: SegmentOutcome) -> dict[str, Any]:
+def files(beside: Beside) -> dict[str, str]:
+    """Return the outputs beside the mask, as far as they were wished for."""
+    named = {CONFIDENCE: beside.confidence, PROBABILITIES: beside.probabilities, REPORT: beside.report}
+    return {name: path for name, path in named.items() if path}
+
+
+def numbers(outcome: SegmentOutcome) -> dict[str, Any]:
     """Return the declared outputs of a finished run."""
-    counts = outcome.summary.counts
-    pixels = {f"CLASS_{c.id}_PIXELS": counts.pixels.get(c.id, 0) for c in request.model.card.classes}
+    counts = outcome.counts
+    pixels = {f"CLASS_{number}_PIXELS": counts.pixels.get(number, 0) for number, _, _ in outcome.classes}
     return {
         "VALID_PIXELS": counts.valid,
         **pixels,
@@ -44,13 +51,14 @@ def numbers(request: SegmentRequest, outcome: SegmentOutcome) -> dict[str, Any]:
         "LOAD_SECONDS": round(outcome.load_seconds, 2),
         "RUN_SECONDS": round(outcome.run_seconds, 2),
         "WORKER_PEAK_MB": outcome.worker_peak_mb,
+        "COMMAND": outcome.provenance["command"],
     }
 
 
-def shares(card: ModelCard, outcome: SegmentOutcome) -> Iterator[str]:
+def shares(outcome: SegmentOutcome) -> Iterator[str]:
     """Yield a line of the log for each class: its share of the valid pixels, and its area where known."""
-    counts = outcome.summary.counts
-    for entry in card.classes:
-        area = counts.area(entry.id)
+    counts = outcome.counts
+    for number, name, _ in outcome.classes:
+        area = counts.area(number)
         hectares = f", {area / 1e4:,.1f} ha" if area is not None else ""
-        yield f"{entry.name}: {counts.share(entry.id):.1%}{hectares}"
+        yield f"{name}: {counts.share(number):.1%}{hectares}"

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -29,7 +30,14 @@ from geoseg_qgis.engine.settings import DTYPES
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
 from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.help import SEGMENT_TIPS
-from geoseg_qgis.runs.request import DEFAULT_MERGE, DEFAULT_OVERLAP, DEFAULT_RESAMPLING
+from geoseg_qgis.runs.classes import UNCERTAIN
+from geoseg_qgis.runs.request import (
+    DEFAULT_MERGE,
+    DEFAULT_OVERLAP,
+    DEFAULT_RESAMPLING,
+    HECTARES,
+    PIXELS,
+)
 
 INPUT = "INPUT"
 MODEL = "MODEL"
@@ -53,7 +61,18 @@ SERVER = "SERVER"
 SERVER_LOGIN = "SERVER_LOGIN"
 RESUME = "RESUME"
 OPTIONS = "OPTIONS"
+THRESHOLD = "THRESHOLD"
+BELOW = "BELOW"
+POSITIVE = "POSITIVE"
+MAJORITY = "MAJORITY"
+SMALLEST = "SMALLEST"
+SMALLEST_UNIT = "SMALLEST_UNIT"
 OUTPUT = "OUTPUT"
+CONFIDENCE = "CONFIDENCE"
+PROBABILITIES = "PROBABILITIES"
+REPORT = "REPORT"
+NODATA_CLASS = "nodata"
+"""Of BELOW: uncertain pixels get no class."""
 
 _BANDS_WIDGET = "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"
 _OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
@@ -61,7 +80,7 @@ _OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidg
 
 def segment_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the parameters in the order of the dialog, each with its tip."""
-    for parameter in (*_usual(), *map(_advanced, _unusual()), _output()):
+    for parameter in (*_usual(), *map(_advanced, (*_unusual(), *_of_the_result())), *_outputs()):
         parameter.setHelp(tr(SEGMENT_TIPS[parameter.name()]))
         yield parameter
 
@@ -127,8 +146,30 @@ def _unusual() -> Iterator[QgsProcessingParameterDefinition]:
     yield _text(OPTIONS, tr("Additional creation options"), _OPTIONS_WIDGET)
 
 
-def _output() -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterRasterDestination(OUTPUT, tr("Mask"))
+def _of_the_result() -> Iterator[QgsProcessingParameterDefinition]:
+    yield _number(THRESHOLD, tr("Least confidence of a certain pixel, percent"), minValue=0, maxValue=99)
+    yield _choice(BELOW, tr("Less certain pixels become"), [UNCERTAIN, NODATA_CLASS], UNCERTAIN)
+    yield _number(
+        POSITIVE, tr("Probability that makes the second of two classes, percent"), minValue=0, maxValue=99
+    )
+    yield QgsProcessingParameterNumber(
+        MAJORITY,
+        tr("Width of a majority filter, pixels (0: none)"),
+        QgsProcessingParameterNumber.Type.Integer,
+        0,
+        minValue=0,
+        maxValue=15,
+    )
+    yield _number(SMALLEST, tr("Smallest patch that stays"), minValue=0)
+    yield _choice(SMALLEST_UNIT, tr("Unit of the smallest patch"), [PIXELS, HECTARES], PIXELS)
+
+
+def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
+    raster, page_file = QgsProcessingParameterRasterDestination, tr("HTML files (*.html)")
+    yield raster(OUTPUT, tr("Mask"))
+    yield raster(CONFIDENCE, tr("Confidence, percent"), None, True, False)
+    yield raster(PROBABILITIES, tr("Probability of each class, percent"), None, True, False)
+    yield QgsProcessingParameterFileDestination(REPORT, tr("Report"), page_file, None, True, False)
 
 
 def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

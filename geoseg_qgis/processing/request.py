@@ -15,7 +15,8 @@ from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.server import chosen_server, server_key
-from geoseg_qgis.runs.request import GridWish, SegmentRequest
+from geoseg_qgis.runs.classes import UNCERTAIN, check_result
+from geoseg_qgis.runs.request import GridWish, ResultWish, SegmentRequest
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings
 from geoseg_qgis.settings import (
     BATCH,
@@ -81,6 +82,7 @@ def segment_request(
         nodata=number(names.NODATA),
         overlap=check_overlap(algorithm.parameterAsInt(parameters, names.OVERLAP, context), model),
         merge=algorithm.listed(parameters, names.MERGE, context),
+        result=_result(algorithm, parameters, context, model),
         options=options,
         resume=algorithm.parameterAsBoolean(parameters, names.RESUME, context),
         speeds=remembered(SPEED, model.card.id),
@@ -90,6 +92,27 @@ def segment_request(
         temporary=TEMPORARY.text(),
         warning=outdated(root) if server is None else "",
     )
+
+
+def _result(
+    algorithm: GeosegAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    model: ResolvedModel,
+) -> ResultWish:
+    def number(name: str) -> float:
+        return float(algorithm.parameterAsDouble(parameters, name, context)) if parameters.get(name) else 0.0
+
+    wish = ResultWish(
+        threshold=number(names.THRESHOLD) / 100,
+        keeps_uncertain=algorithm.listed(parameters, names.BELOW, context) == UNCERTAIN,
+        positive=number(names.POSITIVE) / 100,
+        majority=algorithm.parameterAsInt(parameters, names.MAJORITY, context),
+        smallest=number(names.SMALLEST),
+        unit=algorithm.listed(parameters, names.SMALLEST_UNIT, context),
+    )
+    check_result(wish, model)
+    return wish
 
 
 def _share(percent: float | None) -> float:

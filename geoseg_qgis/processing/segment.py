@@ -15,10 +15,18 @@ from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.loading import style_when_loaded
-from geoseg_qgis.processing.parameters import INPUT, OUTPUT, segment_parameters
+from geoseg_qgis.processing.parameters import (
+    CONFIDENCE,
+    INPUT,
+    OUTPUT,
+    PROBABILITIES,
+    REPORT,
+    segment_parameters,
+)
+from geoseg_qgis.processing.record import asked, write_layer_metadata
 from geoseg_qgis.processing.request import segment_request, wants_pictures
 from geoseg_qgis.processing.writeout import written_out
-from geoseg_qgis.runs.request import InputRaster, SegmentRequest
+from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import SegmentOutcome, segment
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.settings import BATCH, LOADING, SPEED, remember
@@ -39,6 +47,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
         self._request: SegmentRequest | None = None
         self._layers: tuple[InputLayer, ...] = ()
         self._outcome: SegmentOutcome | None = None
+        self._output = ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
@@ -77,6 +86,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
             raise QgsProcessingException("The algorithm was not prepared.")
         # not in prepareAlgorithm: of a run in a thread, QGIS loads only what is announced in that thread
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        beside = self._beside(parameters, context)
         try:
             areas = Areas(self, parameters, context)
             outcome = segment(
@@ -85,20 +95,24 @@ class SegmentAlgorithm(GeosegAlgorithm):
                 feedback,
                 areas.polygons,
                 lambda folder: self._written_out(folder, areas, feedback),
+                beside=beside,
+                asked=asked(parameters, output, beside),
             )
         except GeosegError as error:
             raise QgsProcessingException(str(error)) from error
-        self._outcome = outcome
-        style_when_loaded(output, context)
-        for line in outputs.shares(self._request.model.card, outcome):
+        self._outcome, self._output = outcome, output
+        for path in (output, beside.confidence, beside.probabilities):
+            style_when_loaded(path, context)
+        for line in outputs.shares(outcome):
             feedback.pushInfo(line)
-        return {OUTPUT: output, **outputs.numbers(self._request, outcome)}
+        return {OUTPUT: output, **outputs.files(beside), **outputs.numbers(outcome)}
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Remember in the main thread what was measured, for the next run's estimate."""
+        """Write the layer's metadata, and remember what was measured for the next run's estimate."""
         if self._request is not None and self._outcome is not None:
+            write_layer_metadata(self._outcome, self._output)
             model, outcome = self._request.model.card.id, self._outcome
             if outcome.summary.windows >= _ENOUGH:
                 seconds = outcome.run_seconds / outcome.summary.windows
@@ -115,6 +129,14 @@ class SegmentAlgorithm(GeosegAlgorithm):
         layers = self.parameterAsLayerList(parameters, INPUT, context)
         self._layers = input_layers(layers, parameters.get(INPUT), wants_pictures(request.model))
         return request
+
+    def _beside(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Beside:
+        def layer(name: str) -> str:
+            wanted = parameters.get(name) not in (None, "")
+            return str(self.parameterAsOutputLayer(parameters, name, context)) if wanted else ""
+
+        report = self.parameterAsFileOutput(parameters, REPORT, context) if parameters.get(REPORT) else ""
+        return Beside(layer(CONFIDENCE), layer(PROBABILITIES), report)
 
     def _written_out(self, folder: RunFolder, areas: Areas, feedback: Feedback) -> list[InputRaster]:
         """Return the layers as GDAL reads them; those of other providers are written into the folder."""

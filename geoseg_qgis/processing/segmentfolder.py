@@ -26,7 +26,18 @@ from qgis.core import (
 from geoseg_qgis.errors import ChoiceError, GeosegError
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.help import SEGMENTFOLDER_HELP, SEGMENTFOLDER_TIPS
-from geoseg_qgis.processing.parameters import AOI, BANDS, EXTENT, INPUT, OUTPUT, TARGET, segment_parameters
+from geoseg_qgis.processing.parameters import (
+    AOI,
+    BANDS,
+    CONFIDENCE,
+    EXTENT,
+    INPUT,
+    OUTPUT,
+    PROBABILITIES,
+    REPORT,
+    TARGET,
+    segment_parameters,
+)
 from geoseg_qgis.processing.request import segment_request
 from geoseg_qgis.runs.collection import PATTERNS, Scene, Selection, find_scenes
 from geoseg_qgis.runs.folder import segment_folder
@@ -41,7 +52,7 @@ SCENES = "SCENES"
 AGAIN = "AGAIN"
 INDEX = "INDEX"
 TABLE = "TABLE"
-_OF_ONE_SCENE = (INPUT, EXTENT, AOI, TARGET, OUTPUT)
+_OF_ONE_SCENE = (INPUT, EXTENT, AOI, TARGET, OUTPUT, CONFIDENCE, PROBABILITIES, REPORT)
 _COUNTS = {"DONE": DONE, "SKIPPED": SKIPPED, "FAILED": FAILED}
 
 

@@ -12,12 +12,13 @@ from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.runs.index import CSV, GEOPACKAGE
+from geoseg_qgis.runs.provenancefile import ENDING as PROVENANCE
 
 PATTERNS = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
 """Names of rasters, unless told otherwise."""
 ENDING = "_mask.tif"
 """What the name of a mask ends with."""
-_BESIDE = (".aux.xml", ".ovr", ".msk", ".qml")  # lie beside rasters and are none
+_BESIDE = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", PROVENANCE)  # lie beside rasters and are none
 
 
 @dataclass(frozen=True)

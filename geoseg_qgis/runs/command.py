@@ -8,7 +8,7 @@ from typing import Union
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, catalogue
 from geoseg_qgis.runs.discreet import quoted
-from geoseg_qgis.runs.request import DEFAULT_MERGE, DEFAULT_OVERLAP, GridWish, SegmentRequest
+from geoseg_qgis.runs.request import DEFAULT_MERGE, DEFAULT_OVERLAP, GridWish, ResultWish, SegmentRequest
 
 Value = Union[str, int, float, Sequence[str]]
 """Of a parameter; several texts for one that takes a list."""
@@ -52,6 +52,7 @@ def values_of(request: SegmentRequest, more: Mapping[str, Value | None] | None =
         "OVERLAP": _unless(request.overlap, DEFAULT_OVERLAP),
         "MERGE": _unless(request.merge, DEFAULT_MERGE),
         **_engine(request.engine),
+        **_result(request.result),
         "RESUME": "true" if request.resume else "",
         "OPTIONS": request.options,
     }
@@ -90,12 +91,26 @@ def _grid(wish: GridWish) -> dict[str, Value | None]:
 
 
 def _engine(engine: EngineSettings) -> dict[str, Value | None]:
-    share = engine.gpu_memory_utilization
     return {
         "DTYPE": _unless(engine.dtype, "auto"),
         "MAX_NUM_SEQS": engine.max_num_seqs or None,
-        "GPU_MEMORY": round(share * 100, 6) if share else None,
+        "GPU_MEMORY": _percent(engine.gpu_memory_utilization),
     }
+
+
+def _result(wish: ResultWish) -> dict[str, Value | None]:
+    return {
+        "THRESHOLD": _percent(wish.threshold),
+        "BELOW": "" if wish.keeps_uncertain or not wish.threshold else "nodata",
+        "POSITIVE": _percent(wish.positive),
+        "MAJORITY": wish.majority or None,
+        "SMALLEST": wish.smallest or None,
+        "SMALLEST_UNIT": wish.unit if wish.smallest and wish.unit != ResultWish().unit else "",
+    }
+
+
+def _percent(share: float) -> float | None:
+    return round(share * 100, 6) if share else None
 
 
 def _unless(value: Value, usual: Value) -> Value | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Callable
 
 from geoseg_qgis.errors import Cancelled, EngineError, GeosegError, OutputError
+from geoseg_qgis.runs.classes import check_result, mask_classes
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.engines import Engines, choose_engines
 from geoseg_qgis.runs.lanes import Lanes
@@ -49,11 +50,12 @@ def segment_folder(
         GeosegError: no file could survive it: no engine, a model that does not load, no place for the tables.
     """
     refuse_several_dates(request.model)
+    check_result(request.result, request.model)
     engines = choose_engines(request)
     feedback.pushInfo(engines.note)
     _make_folders([folder, *(str(Path(scene.output).parent) for scene in scenes)])
     identities = Identities(request)
-    table = Table(scenes, Path(folder), request.model.card, feedback, on_row)
+    table = Table(scenes, Path(folder), mask_classes(request), feedback, on_row)
     with FolderState(Path(folder)) as state:
         try:
             todo = list(range(len(scenes)))

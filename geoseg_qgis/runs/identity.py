@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import asdict
 from typing import Any
 
 from geoseg_qgis.core.rasters.fingerprint import fingerprint
 from geoseg_qgis.models.fingerprint import fingerprint as model_fingerprint
+from geoseg_qgis.runs.classes import decision_of, mask_classes
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
@@ -38,7 +40,8 @@ def identity(
         "OVERLAP": [plan.window, plan.overlap],
         "MERGE": plan.merge,
         "the model": [request.model.card.id, model_fingerprint(request.model.checked).short],
-        "the classes": [c.id for c in request.model.card.classes],
+        "the classes": [number for number, _, _ in mask_classes(request)],
+        "THRESHOLD or POSITIVE": asdict(decision_of(request)),
         "the device": [loaded.device, loaded.dtype],
         "the engine": sorted(loaded.versions.items()),
     }

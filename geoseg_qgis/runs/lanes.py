@@ -116,7 +116,7 @@ class Lanes:
         identity = self._identities.of(scene)
         layers = tuple(InputRaster(Path(path).name, path) for path in scene.inputs)
         outcome = segment(replace(self._request, layers=layers), scene.output, ear, engines=self._engines)
-        return identity, done_row(scene.name, scene.output, self._request.model.card, outcome)
+        return identity, done_row(scene.name, scene.output, outcome)
 
     def _take(self, number: int, future: Future[_Work], hold: Hold, alone: bool) -> None:
         """Make a row of what became of a scene."""

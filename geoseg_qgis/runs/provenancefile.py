@@ -12,6 +12,8 @@ from typing import Any
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.provenance import SCHEMA, VERSION
 
+ENDING = ".provenance.json"
+"""Of the file beside a mask, in place of the mask's own."""
 ITEM = "GEOSEG_PROVENANCE"
 MOST_BYTES = 30_000
 """Of the JSON in a raster's metadata, which QGIS shows and other programs carry along."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any, NamedTuple
 
+_MOST_FILES = 20
+
 
 class Fact(NamedTuple):
     """A line of a table: under which heading, what it is called, and its text."""
@@ -63,26 +65,31 @@ def _run(body: Mapping[str, Any]) -> Iterator[Fact]:
 
 def _input(body: Mapping[str, Any]) -> Iterator[Fact]:
     grid, windows, resampled = body["grid"], body["windows"], body["resampled"]
-    yield Fact("Input", "Layers", ", ".join(entry["path"] for entry in body.get("inputs", ())))
+    yield Fact("Input", "Layers", "\n".join(entry["path"] for entry in body.get("inputs", ())))
     yield Fact("Input", "Bands", " ".join(body.get("bands_found", ())))
     yield Fact("Input", "Scale", body["scale"]["why"])
     crs = re.match(r'\w+\["([^"]+)"', grid["crs"] or "")
     size = f"{grid['columns']} × {grid['rows']} pixels"
     yield Fact("Input", "Grid", f"{size}, {crs[1]}" if crs else f"{size}, no CRS")
-    layers = ", ".join(resampled["paths"])
+    layers = ", ".join(re.split(r"[\\/]", path)[-1] for path in resampled["paths"])
     yield Fact("Input", "Resampled", f"{layers} ({resampled['method']})" if layers else "")
     polygons = body["area_of_interest"]["polygons"]
     yield Fact("Input", "Area of interest", f"{polygons} polygons" if polygons else "")
     joined = f"{windows['edge']} pixels, overlap {windows['overlap']}, {windows['merge']}"
     yield Fact("Input", "Windows", joined)
-    for entry in body.get("files", ()):
-        yield Fact("Input", "Checked", f"{entry['path']}: {entry['digest']}")
+    files = body.get("files", ())
+    for entry in files[:_MOST_FILES]:
+        digest = re.sub(r"^(\d+ bytes), \d+ ns, (\w{64})$", r"\1, SHA-256 of its start \2", entry["digest"])
+        yield Fact("Input", "File", f"{entry['path']}: {digest}")
+    if len(files) > _MOST_FILES:
+        yield Fact("Input", "File", f"and {len(files) - _MOST_FILES} more")
 
 
 def _model(body: Mapping[str, Any]) -> Iterator[Fact]:
     model, card = body["model"], body.get("card", {})
     yield Fact("Model", "Model", f"{model['title']} ({model['id']})")
-    yield Fact("Model", "Source", " ".join(filter(None, (model["location"], model["revision"]))))
+    place = "comes with the plugin" if model["kind"] == "embedded" else model["location"]
+    yield Fact("Model", "Source", " ".join(filter(None, (place, model["revision"]))))
     yield Fact("Model", "Fingerprint", model["fingerprint"])
     for name, digest in model["weights_sha256"].items():
         yield Fact("Model", "Weights", f"{name}, SHA-256 {digest}")

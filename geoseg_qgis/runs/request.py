@@ -52,6 +52,46 @@ class GridWish:
     method: str = DEFAULT_RESAMPLING
 
 
+PIXELS, HECTARES = "pixels", "hectares"
+
+
+@dataclass(frozen=True)
+class ResultWish:
+    """What becomes of the model's answer; by default the most probable class of each pixel, as it is.
+
+    Attributes:
+        threshold: pixels whose largest probability is less, 0 to 1, are uncertain.
+        keeps_uncertain: whether these get a class of their own; otherwise they are nodata.
+        positive: of a model of two classes, the probability from which a pixel is of the second one, 0 to 1;
+            0 where the more probable one wins.
+        majority: width of a majority filter, pixels, odd; 0 for none.
+        smallest: smallest patch that stays; 0 for all.
+        unit: of ``smallest``, ``pixels`` or ``hectares``.
+    """
+
+    threshold: float = 0.0
+    keeps_uncertain: bool = True
+    positive: float = 0.0
+    majority: int = 0
+    smallest: float = 0.0
+    unit: str = PIXELS
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Paths of what a run makes beside the mask; empty for what it does not.
+
+    Attributes:
+        confidence: GeoTIFF of the largest class probability, percent.
+        probabilities: GeoTIFF with a band for each class, percent.
+        report: HTML page.
+    """
+
+    confidence: str = ""
+    probabilities: str = ""
+    report: str = ""
+
+
 @dataclass(frozen=True)
 class SegmentRequest:
     """Everything a run needs besides the area of interest.
@@ -69,6 +109,7 @@ class SegmentRequest:
         nodata: one more value that means nodata in every band, or None.
         overlap: pixels that neighbouring windows share.
         merge: what becomes of pixels that several windows see.
+        result: what becomes of the model's answer.
         options: creation options of the mask, as in the gdal provider.
         resume: keep what is finished when the run stops, and go on there.
         speeds: seconds that a window took in earlier runs with this model, by device.
@@ -91,6 +132,7 @@ class SegmentRequest:
     nodata: float | None = None
     overlap: int = DEFAULT_OVERLAP
     merge: str = DEFAULT_MERGE
+    result: ResultWish = field(default_factory=ResultWish)
     options: str = ""
     resume: bool = False
     speeds: dict[str, float] = field(default_factory=dict)

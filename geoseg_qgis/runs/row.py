@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.runs.classes import MaskClass
 from geoseg_qgis.runs.footprint import MultiPolygon, footprint
 from geoseg_qgis.runs.segment import SegmentOutcome
 
@@ -64,21 +64,21 @@ class Row:
             yield f"{name}: {measured}"
 
 
-def class_columns(card: ModelCard) -> dict[int, str]:
+def class_columns(classes: Sequence[MaskClass]) -> dict[int, str]:
     """Return the column of each class, by its id: ``class_0_water``."""
     return {
-        c.id: f"class_{c.id}_{re.sub(r'[^0-9a-z]+', '_', c.name.lower()).strip('_')}".rstrip("_")
-        for c in card.classes
+        number: f"class_{number}_{re.sub(r'[^0-9a-z]+', '_', name.lower()).strip('_')}".rstrip("_")
+        for number, name, _ in classes
     }
 
 
-def done_row(source: str, output: str, card: ModelCard, outcome: SegmentOutcome) -> Row:
+def done_row(source: str, output: str, outcome: SegmentOutcome) -> Row:
     """Return the row of a finished run."""
-    counts = outcome.summary.counts
+    counts = outcome.counts
     measured = counts.pixel_area is not None
     areas = {
         name: float(counts.area(number) or 0.0) if measured else float(counts.pixels.get(number, 0))
-        for number, name in class_columns(card).items()
+        for number, name in class_columns(outcome.classes).items()
     }
     return Row(
         input=source,

@@ -10,7 +10,7 @@ from typing import Callable
 
 from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.errors import OutputError
-from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.runs.classes import MaskClass
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.index import Index
 from geoseg_qgis.runs.row import CANCELLED, SKIPPED, Row, class_columns
@@ -23,7 +23,7 @@ class Table:
     Args:
         scenes: of the run.
         folder: takes the tables on disk.
-        card: of the model.
+        classes: of the masks.
         feedback: hears how far it is.
         on_row: hears each row as soon as it is known.
     """
@@ -32,12 +32,12 @@ class Table:
         self,
         scenes: Sequence[Scene],
         folder: Path,
-        card: ModelCard,
+        classes: Sequence[MaskClass],
         feedback: Feedback,
         on_row: Callable[[Row], None],
     ) -> None:
         self._scenes, self._feedback, self._on_row = scenes, feedback, on_row
-        self._index = Index(folder, tuple(class_columns(card).values()))
+        self._index = Index(folder, tuple(class_columns(classes).values()))
         self._rows: dict[int, Row] = {}
         self._start, self._worked = time.monotonic(), 0
 

@@ -36,6 +36,7 @@ class Identities:
             request.nodata,
             request.overlap,
             request.merge,
+            asdict(request.result),
             request.options,
             request.engine.plugin,
             request.engine.dtype,

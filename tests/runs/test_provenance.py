@@ -138,7 +138,7 @@ def test_only_what_differs_from_the_defaults_is_in_the_command(request_for):
 def test_every_field_of_a_request_is_told_or_known_to_say_nothing_of_the_result():
     told = {
         "layers", "bands", "model", "engine", "server", "grid", "scale", "nodata", "overlap", "merge",
-        "options", "resume",
+        "options", "result", "resume",
     }  # fmt: skip
     no_matter = {
         "engine_kind", "server_key", "speeds", "load_seconds", "batches", "idle_seconds", "temporary",

@@ -1,0 +1,60 @@
+"""The classes of a mask: those of the model, and what becomes of pixels that are uncertain."""
+
+from __future__ import annotations
+
+from geoseg_qgis.core.mask.filters.cleaning import Cleaning
+from geoseg_qgis.core.mask.filters.sieve import pixels_of
+from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.run.jobs import Decision
+from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.models.catalogue import ResolvedModel
+from geoseg_qgis.runs.request import HECTARES, ResultWish, SegmentRequest
+
+UNCERTAIN = "uncertain"
+_GREY = "#9e9e9e"
+
+MaskClass = tuple[int, str, str]
+"""Id, name and colour (``#rrggbb``)."""
+
+
+def check_result(wish: ResultWish, model: ResolvedModel) -> None:
+    """Raise ChoiceError where a model cannot give what is wished for."""
+    for name, share in (("THRESHOLD", wish.threshold), ("POSITIVE", wish.positive)):
+        if not 0 <= share < 1:
+            raise ChoiceError(f"{name} is {share:.4g}.", "Choose a share from 0 to less than 1.")
+    if wish.positive and len(model.card.classes) != 2:
+        raise ChoiceError(
+            f"POSITIVE is for models of two classes; {model.card.id} has {len(model.card.classes)}.",
+            "Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.",
+        )
+    if wish.smallest < 0:
+        raise ChoiceError(f"The smallest patch is {wish.smallest:g}.", "Choose 0 or more.")
+    Cleaning(wish.majority)
+
+
+def mask_classes(request: SegmentRequest) -> tuple[MaskClass, ...]:
+    """Return the classes that a run's mask may hold, in the order of the legend."""
+    classes = tuple((c.id, c.name, c.color) for c in request.model.card.classes)
+    wish = request.result
+    if not (wish.threshold and wish.keeps_uncertain):
+        return classes
+    return (*classes, (1 + max(number for number, _, _ in classes), UNCERTAIN, _GREY))
+
+
+def decision_of(request: SegmentRequest) -> Decision:
+    """Return what makes a class of probabilities."""
+    wish, classes = request.result, mask_classes(request)
+    below = classes[-1][0] if wish.threshold and wish.keeps_uncertain else NODATA
+    return Decision(wish.threshold, below, wish.positive)
+
+
+def cleaning_of(wish: ResultWish, grid: Grid) -> Cleaning:
+    """Return how a mask is cleaned.
+
+    Raises:
+        ChoiceError: the smallest patch is in hectares, and the grid measures none.
+    """
+    smallest = wish.smallest
+    pixels = pixels_of(smallest, grid.pixel_area()) if smallest and wish.unit == HECTARES else round(smallest)
+    return Cleaning(wish.majority, pixels)

@@ -1,0 +1,118 @@
+"""What a run leaves behind: the mask, what was wished for beside it, and how it was made."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.options import creation_options
+from geoseg_qgis.core.mask.scores import Scores
+from geoseg_qgis.core.mask.style import write_qml
+from geoseg_qgis.core.run.outputs import RunScores
+from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.runs.classes import cleaning_of, mask_classes
+from geoseg_qgis.runs.opening import Opened
+from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
+from geoseg_qgis.runs.request import Beside, SegmentRequest
+from geoseg_qgis.runs.telling import Feedback
+
+
+class Results:
+    """The files of one run while they are written; a context manager that removes what is not complete.
+
+    Args:
+        request: what to run.
+        opened: the inputs.
+        output: path of the mask.
+        beside: paths of what else is wished for.
+
+    Attributes:
+        mosaic: the mask.
+        scores: beside it.
+        classes: of the mask.
+        cleaning: how it is cleaned.
+
+    Raises:
+        ChoiceError: two outputs have one name, or the cleaning cannot be done on this grid.
+        OutputError: a file cannot be written.
+    """
+
+    def __init__(self, request: SegmentRequest, opened: Opened, output: str, beside: Beside) -> None:
+        _refuse_one_name_for_two(output, beside)
+        self.classes = mask_classes(request)
+        self.cleaning = cleaning_of(request.result, opened.grid)
+        grid, names = opened.grid, [c.name for c in request.model.card.classes]
+        options = creation_options(request.options, grid.width, grid.height)
+        with ExitStack() as until_complete:
+            self.mosaic = until_complete.enter_context(Mosaic(output, grid, self.classes, options))
+            self.scores = RunScores(
+                len(names),
+                until_complete.enter_context(Scores(beside.confidence, grid, ["confidence"]))
+                if beside.confidence
+                else None,
+                until_complete.enter_context(Scores(beside.probabilities, grid, names))
+                if beside.probabilities
+                else None,
+            )
+            self._held = until_complete.pop_all()
+
+    def clean(self, folder: str, feedback: Feedback) -> tuple[str, ...]:
+        """Clean the mask as far as that is wished for; return sentences on what it did.
+
+        Args:
+            folder: for temporary files.
+            feedback: may cancel.
+        """
+        if not self.cleaning:
+            return ()
+        feedback.setProgressText("Cleaning the mask …")
+        done = self.mosaic.clean(self.cleaning, folder, feedback.isCanceled)
+        notes = []
+        if self.cleaning.majority:
+            edge = self.cleaning.majority
+            notes.append(f"The majority filter ({edge} × {edge} pixels) changed {done.filtered:,} pixels.")
+        if self.cleaning.smallest > 1:
+            notes.append(
+                f"Patches of less than {self.cleaning.smallest:,} pixels were given to their largest "
+                f"neighbour: {done.sieved:,} pixels."
+            )
+        return tuple(notes)
+
+    def finish(self, body: dict[str, Any], feedback: Feedback) -> None:
+        """Complete all files and give them their final names, the mask last; the rest lies beside it.
+
+        Args:
+            body: how the mask was made.
+            feedback: may cancel, up to the first final name.
+
+        Raises:
+            Cancelled: feedback was cancelled; nothing is left.
+            OutputError: a file cannot be completed, or an existing one is in use.
+        """
+        self.mosaic.describe(as_metadata(body))
+        files: list[Scores | Mosaic] = [*self.scores.files(), self.mosaic]
+        for file in files:
+            file.complete(feedback.isCanceled)
+        for file in files:
+            file.put_in_place()
+        path = Path(self.mosaic.path)
+        write_qml(str(path.with_suffix(".qml")), self.classes)
+        write_json(path.with_suffix(ENDING), body)
+
+    def __enter__(self) -> Results:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._held.close()
+
+
+def _refuse_one_name_for_two(output: str, beside: Beside) -> None:
+    named = {"OUTPUT": output, "CONFIDENCE": beside.confidence, "PROBABILITIES": beside.probabilities}
+    taken: dict[Path, str] = {}
+    for name, path in named.items():
+        if path:
+            other = taken.setdefault(Path(path).absolute(), name)
+            if other != name:
+                raise ChoiceError(f"{other} and {name} are both {path}.", "Choose another name for one.")
