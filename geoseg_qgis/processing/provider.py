@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
 from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
+from geoseg_qgis.processing.classareas import ClassAreasAlgorithm
 from geoseg_qgis.processing.downloadmodel import DownloadModelAlgorithm
 from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
 from geoseg_qgis.processing.listmodels import ListModelsAlgorithm
@@ -28,6 +29,7 @@ class GeosegProvider(QgsProcessingProvider):
             SegmentFolderAlgorithm,
             SamplePointsAlgorithm,
             AccuracyAlgorithm,
+            ClassAreasAlgorithm,
             InstallEngineAlgorithm,
             CheckEngineAlgorithm,
             StopEngineAlgorithm,

@@ -12,6 +12,7 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
 
 _APART = 200  # parts of the Earth's radius between two nodes: 32 km
+_KEPT = 10_000  # nodes of a grid that are sampled once: as many as a raster of 3 000 km has
 
 
 class PixelAreas:
@@ -41,6 +42,7 @@ class PixelAreas:
             self._distortion = Distortion(crs, ellipsoid)
             apart = self._distortion.radius / _APART / math.sqrt(grid.cell())
             self._step = max(1, int(apart))
+            self._lattice = self._whole()
 
     def of(self, window: Window, wanted: np.ndarray | None = None) -> np.ndarray:
         """Return the area of each pixel of a window, m², float64 (height, width), not to be written to.
@@ -59,7 +61,8 @@ class PixelAreas:
         cols, across = self._weights(window.col, window.width)
         nodes = self._at_nodes(cols, rows)
         known = np.isfinite(nodes)
-        areas = down @ np.where(known, nodes, 0.0) @ across.T
+        # not by @, whose threads would wait for each other longer than so thin a product takes
+        areas = np.einsum("hk,wk->hw", down @ np.where(known, nodes, 0.0), across)
         if not known.all():
             self._mend(areas, known, (down, across), window, wanted)
         return areas
@@ -85,16 +88,27 @@ class PixelAreas:
         weights = np.zeros((count, len(nodes)))
         for offset, part in enumerate(cubic):
             weights[np.arange(count), left - left[0] + offset] = part
-        return nodes * float(self._step), weights
+        return nodes, weights
 
     def _places(self, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         x, xc, xr, y, yc, yr = self._grid.geotransform
         return x + cols * xc + rows * xr, y + cols * yc + rows * yr
 
     def _at_nodes(self, cols: np.ndarray, rows: np.ndarray) -> np.ndarray:
-        east, north = self._places(*np.meshgrid(cols, rows))
+        """Return the areas of pixels at nodes, (rows, columns), which are neighbours."""
+        if self._lattice is None:
+            return self._sampled(cols, rows)
+        return self._lattice[rows[0] + 1 : rows[-1] + 2, cols[0] + 1 : cols[-1] + 2]
+
+    def _sampled(self, cols: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        east, north = self._places(*np.meshgrid(cols * float(self._step), rows * float(self._step)))
         factors = self._distortion.at(east.ravel(), north.ravel()).reshape(east.shape)
         return factors * self._grid.cell()
+
+    def _whole(self) -> np.ndarray | None:
+        """Return the areas at all nodes, from -1 on; None where they are too many to be kept."""
+        cols, rows = (np.arange(-1, side // self._step + 3) for side in (self._grid.width, self._grid.height))
+        return self._sampled(cols, rows) if len(cols) * len(rows) <= _KEPT else None
 
     def _mend(
         self,

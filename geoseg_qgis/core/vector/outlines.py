@@ -44,7 +44,7 @@ def outlines(
     """
     grid, count = image.grid, len(image.strips) + 1
     joints, rings = Joints(), Rings()
-    last = np.where(patches.classes == NONE, -1, patches.last)
+    last = np.where(patches.classes == NONE, -2, patches.last)
     order = np.argsort(last, kind="stable")
     with Simplifier(grid.width, grid.height, tolerance) as simplifier:
         for number, found in enumerate(_corners(image, patches)):
@@ -53,8 +53,8 @@ def outlines(
             simplifier.add(found)
             arcs = joints.complete(arcs_of(found, trace(found), grid.width))
             rings.add(arcs, simplifier.kept(arcs, check))
-            ends = np.searchsorted(last, np.array((number - 1, number)), sorter=order)
-            for place, patch in enumerate(order[ends[0] : ends[1]].tolist() if number else ()):
+            first, end = (int(np.searchsorted(last, n, sorter=order)) for n in (number - 1, number))
+            for place, patch in enumerate(order[first:end].tolist()):
                 if place % _OFTEN == 0:
                     check()
                 yield patch, polygon(rings.take(patch), grid)

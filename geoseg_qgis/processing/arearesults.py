@@ -1,0 +1,82 @@
+"""What ``geoseg:classareas`` gives besides its page: the table, numbers for models, sentences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from geoseg_qgis.core.areas.arearows import COLUMNS, AreaRow
+from geoseg_qgis.core.areas.count import Totals
+from geoseg_qgis.processing.accuracypoints import add, make_fields
+
+DECLARED = 16
+"""Classes whose numbers are declared as outputs, for models; others are returned all the same."""
+_NAMED = 10  # zones that a sentence names
+
+
+def empty_zones(found: list[tuple[str, Totals]], misplaced: list[str]) -> list[str]:
+    """Return sentences that name the zones without a class."""
+    empty = [name for name, totals in found if not totals and name not in misplaced]
+    said = []
+    for names, what in (
+        (empty, "hold no pixel's centre with a class"),
+        (misplaced, "have no place in the CRS of the mask"),
+    ):
+        if names:
+            listed = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+            said.append(f"{len(names)} of {len(found)} zones {what} and get zeros: {listed}.")
+    return said
+
+
+def write_table(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    rows: list[AreaRow],
+) -> str:
+    """Write the table; return its id. Raises QgsProcessingException where it cannot be written."""
+    fields = make_fields(COLUMNS)
+    none = QgsCoordinateReferenceSystem()
+    sink, identity = algorithm.parameterAsSink(
+        parameters, name, context, fields, QgsWkbTypes.Type.NoGeometry, none
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    features = []
+    for row in rows:
+        feature = QgsFeature(fields)
+        feature.setAttributes(list(row))
+        features.append(feature)
+    add(sink, features, name)
+    return str(identity)
+
+
+def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -> dict[str, Any]:
+    """Return sums by class over all rows, and say those of a whole mask."""
+    sums: dict[str, Any] = {f"CLASS_{n}_{what}": 0 for n in range(DECLARED) for what in ("PIXELS", "HA")}
+    measured = all(row.area_ha is not None for row in rows)
+    for row in rows:
+        if row.class_id is None:
+            continue
+        for what, value in (("PIXELS", row.pixels), ("HA", row.area_ha)):
+            key = f"CLASS_{row.class_id}_{what}"
+            sums[key] = None if value is None else sums.get(key, 0) + value
+        if not zoned:
+            area = f"{row.area_ha:,.2f} ha" if row.area_ha is not None else f"{row.pixels:,} pixels"
+            feedback.pushInfo(f"{row.name}: {area}, {row.percent:.2f} %")
+    pixels = sum(row.pixels for row in rows)
+    return {
+        **sums,
+        "VALID_PIXELS": pixels,
+        "AREA_HA": sum(row.area_ha or 0.0 for row in rows) if measured else None,
+    }

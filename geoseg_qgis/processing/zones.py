@@ -1,0 +1,113 @@
+"""The zones that areas are counted in: polygons of a layer in any CRS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from geoseg_qgis.core.areas.arearows import AreaRow
+from geoseg_qgis.core.areas.zones import Zone
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.errors import RasterError
+from geoseg_qgis.processing.accuracyinputs import crs_of, extent_of
+from geoseg_qgis.processing.accuracypoints import add, make_fields
+from geoseg_qgis.processing.reproject import Reprojection
+
+
+class Zones:
+    """The features of a polygon layer. Belongs to the thread that makes it.
+
+    Args:
+        source: of polygons.
+        field: that names them; empty for their numbers.
+        grid: of the mask.
+        context: of the run.
+
+    Attributes:
+        source: see above.
+        names: of the zones that were given out, in their order.
+        misplaced: names of zones that have no place in the CRS of the mask.
+    """
+
+    def __init__(
+        self, source: QgsProcessingFeatureSource, field: str, grid: Grid, context: QgsProcessingContext
+    ) -> None:
+        self.source, self._field = source, field
+        self.names: list[str] = []
+        self.misplaced: list[str] = []
+        self._there = Reprojection(source.sourceCrs(), crs_of(grid), extent_of(grid), context)
+
+    def __iter__(self) -> Iterator[Zone]:
+        """Yield the polygons of each feature in the CRS of the mask; none where it has no place there."""
+        for feature in self.features():
+            value = feature[self._field] if self._field else None
+            name = str(feature.id()) if value is None or str(value) in ("", "NULL") else str(value)
+            self.names.append(name)
+            shape = feature.geometry()
+            parts: Zone = ()
+            if not shape.isEmpty() and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+                try:
+                    parts = tuple(self._there.parts(shape, name))
+                except RasterError:
+                    self.misplaced.append(name)
+            yield parts
+
+    def features(self) -> Iterator[QgsFeature]:
+        """Yield the features, always in the same order; a broken polygon counts as it is drawn."""
+        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        return iter(self.source.getFeatures(QgsFeatureRequest(), unchecked))
+
+
+def write_zones(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    zones: Zones,
+    rows: list[AreaRow],
+) -> str | None:
+    """Write the zones with a column for each class, where that is wanted; return the layer's id.
+
+    Args:
+        algorithm: gives the parameter's value.
+        parameters: as QGIS handed them over.
+        name: of the parameter.
+        context: of the run.
+        zones: see above.
+        rows: of the table: for each zone as many as there are classes.
+    """
+    each = len(rows) // len(zones.names) if zones.names else 1
+    measured = all(row.area_ha is not None for row in rows)
+    unit = "ha" if measured else "pixels"
+    classes = [row for row in rows[:each] if row.class_id is not None]
+    fields = zones.source.fields()
+    for row in classes:
+        title = f"{row.name} {unit}"
+        if fields.lookupField(title) >= 0:  # two classes of one name, or the layer has such a field already
+            title = f"{row.name} {row.class_id} {unit}"
+        fields.append(make_fields([(title, float)]).at(0))
+    sink, identity = algorithm.parameterAsSink(
+        parameters, name, context, fields, zones.source.wkbType(), zones.source.sourceCrs()
+    )
+    if sink is None:
+        if parameters.get(name):
+            raise QgsProcessingException(f"{name} cannot be written.")
+        return None
+    for number, feature in enumerate(zones.features()):
+        own = rows[number * each : (number + 1) * each][: len(classes)]
+        numbers = [float(row.pixels) if row.area_ha is None else row.area_ha for row in own]
+        made = QgsFeature(fields)
+        made.setGeometry(feature.geometry())
+        made.setAttributes([*feature.attributes(), *numbers])
+        add(sink, [made], name)
+    return identity
