@@ -29,6 +29,7 @@ WITHIN_CORE = {
     "bands": {"rasters"},
     "rasters": set(),
     "mask": {"rasters"},
+    "report": {"mask", "rasters"},
     "run": {"bands", "mask", "rasters"},
     "vector": {"areas", "rasters"},
 }

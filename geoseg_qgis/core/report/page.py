@@ -1,0 +1,129 @@
+"""A run as a page: one HTML file that loads nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+from typing import Callable
+
+from geoseg_qgis.core.mask.scorestyle import RAMP
+from geoseg_qgis.core.report import parts
+from geoseg_qgis.core.report.areas import areas_table, percent, whole_area
+from geoseg_qgis.core.report.confidences import BIN, Confidences, count_confidences
+from geoseg_qgis.core.report.content import ReportInput
+from geoseg_qgis.core.report.drawings import bar_svg, histogram_svg, note_svg, ramp_svg
+from geoseg_qgis.core.report.look import CSS, HEAD
+from geoseg_qgis.core.report.pictures import Pictures, is_north_up, make_pictures
+from geoseg_qgis.core.report.scalebar import scale_bar
+from geoseg_qgis.errors import OutputError
+
+_SHOWN_LARGER = 500  # pixels; a smaller picture is enlarged on the page
+_ON_ONE_PAGE = 20  # classes
+_SLIMMEST, _WIDEST = 1.2, 3.0  # width to height of a histogram
+# A browser that knows this loads nothing but the pictures in the page, whatever may be in its texts.
+_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+
+def write_report(path: str, report: ReportInput, check: Callable[[], None] = lambda: None) -> None:
+    """Write the page; a file of that name is replaced when the page is complete.
+
+    Args:
+        path: of the file, ``.html``.
+        report: what it shows.
+        check: is called often, and may raise.
+
+    Raises:
+        RasterError: a raster cannot be read.
+        OutputError: the page cannot be written.
+    """
+    text = page(report, check)
+    final = Path(path)
+    partial = final.with_name(f".{final.name}.partial-{os.getpid()}")
+    try:
+        partial.write_text(text, encoding="utf-8")
+        partial.replace(final)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        advice = "Check the free space and the permissions of the folder."
+        raise OutputError(f"Cannot write the report {path}: {error}.", advice) from error
+
+
+def page(report: ReportInput, check: Callable[[], None] = lambda: None) -> str:
+    """Return the page; raises what `write_report` raises for rasters."""
+    pictures = make_pictures(report, check)
+    known = count_confidences(report.confidence, report.mask, check) if report.confidence else None
+    confidences = known if known is not None and known.total else None
+    title = escape(report.title)
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title}</title><style>{CSS}</style></head><body><main>"
+        f'<header><table width="100%" bgcolor="{HEAD}"><tr><td><h1>{title}</h1>'
+        f"<p>{escape(report.subtitle)}</p></td></tr></table></header>"
+        f"{''.join(_sections(report, pictures, confidences))}"
+        f"<footer>{escape(report.footer)}</footer></main></body></html>\n"
+    )
+
+
+def _sections(report: ReportInput, pictures: Pictures, confidences: Confidences | None) -> Iterator[str]:
+    for note in report.notes:
+        yield f'<p class="note">{escape(note)}</p>'
+    yield f"<section><h2>Map</h2>{_map(report, pictures)}</section>"
+    table = areas_table(report, confidences)
+    whole = ' class="whole"' if len(report.classes) <= _ON_ONE_PAGE else ""
+    yield f'<section{whole}><h2>Areas</h2><p class="quiet">{escape(_counted(report))}</p>{table}</section>'
+    if confidences is not None:
+        body = _confidence(report, pictures, confidences)
+        yield f'<section class="whole"><h2>Confidence</h2>{body}</section>'
+    if report.facts:
+        yield f"<section><h2>How it was made</h2>{parts.facts_table(report.facts)}</section>"
+
+
+def _map(report: ReportInput, pictures: Pictures) -> str:
+    bar = scale_bar(report.grid)
+    scale = bar_svg(bar) if bar is not None else ""
+    crisp = max(pictures.width, pictures.height) < _SHOWN_LARGER
+    if report.picture is None:
+        figures = [parts.figure("Mask", pictures.mask, scale, crisp=crisp)]
+    else:
+        north = note_svg("North is up ↑") if is_north_up(report.grid) else ""
+        figures = [
+            parts.figure(f"{report.picture.title}, stretched", pictures.input, scale),
+            parts.figure("Mask", pictures.mask, north, crisp=crisp),
+        ]
+    return parts.side_by_side(figures, pictures.ratio)
+
+
+def _counted(report: ReportInput) -> str:
+    counts, grid = report.counts, report.grid
+    area = whole_area(report)
+    nodata = f"; {percent(counts.nodata / counts.total)} of all are nodata" if counts.nodata else ""
+    edge = grid.pixel_size_metres()
+    size = f"{grid.width:,} × {grid.height:,} pixels" + (f" of {edge:.3g} m" if edge is not None else "")
+    return f"{size}; {counts.valid:,} have a class{f', {area}' if area else ''}{nodata}."
+
+
+def _confidence(report: ReportInput, pictures: Pictures, confidences: Confidences) -> str:
+    bars = confidences.bars()
+    highest = max(int(bars.sum(axis=0).max()), 1)
+    stacks = [
+        [(bars[style.id, number] / highest, style.colour) for style in report.classes]
+        for number in range(bars.shape[1])
+    ]
+    text = (
+        "How sure the model was of the class of each pixel. Half of the pixels reach "
+        f"{confidences.median()} % or more. Confidence is the model's own opinion: it says nothing about "
+        "what the model never learnt."
+    )
+    steps = [f"{share} %" for share in range(0, 101, 20)]
+    top = f"{percent(highest / confidences.total)} of the pixels"
+    ratio = min(max(pictures.ratio, _SLIMMEST), _WIDEST)
+    chart = histogram_svg(stacks, [(n / 5, step) for n, step in enumerate(steps)], top, ratio)
+    figures = [
+        parts.framed(f"Pixels by confidence, in steps of {BIN} %", chart, "chart"),
+        parts.figure("Confidence on the map", pictures.confidence, ramp_svg(RAMP, steps[::5])),
+    ]
+    return f'<p class="quiet">{escape(text)}</p>{parts.side_by_side(figures, pictures.ratio)}'
