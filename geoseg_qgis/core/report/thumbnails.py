@@ -17,7 +17,9 @@ from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 Check = Callable[[], None]
-_ROWS = 16  # rows of a picture that are read at once
+_BYTES = 64 * 2**20
+"""Of a raster's values that are read before GDAL is told to forget them; it would keep gigabytes."""
+_LEAST_ROWS = 8  # of a picture that are read at once
 _AVERAGED = 64_000_000  # pixels of a raster without overviews, beyond which a picture takes single ones
 _NEAR = 0.1  # pixels by which a place may miss the corner of a pixel
 
@@ -78,9 +80,11 @@ def _read(
 ) -> np.ndarray:
     """Read a window made small, some rows at a time."""
     parts = []
-    for first in range(0, size[1], _ROWS):
+    line = window.width * gdal.GetDataTypeSize(band.DataType) // 8 * window.height / size[1]
+    step = max(_LEAST_ROWS, int(_BYTES / line))
+    for first in range(0, size[1], step):
         check()
-        last = min(first + _ROWS, size[1])
+        last = min(first + step, size[1])
         top, bottom = (window.height * row // size[1] for row in (first, last))
         box = (window.col, window.row + top, window.width, max(1, bottom - top))
         shape = {"buf_xsize": size[0], "buf_ysize": last - first, "resample_alg": method}
@@ -88,6 +92,7 @@ def _read(
         if answer.value is None:
             raise RasterError(f"Cannot read {path} for a picture: {answer.problem}.")
         parts.append(answer.value)
+        attempt(band.FlushCache)
     return np.concatenate(parts)
 
 
