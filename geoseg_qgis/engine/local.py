@@ -130,6 +130,10 @@ class LocalEngine:
                     latitude,
                     longitude,
                     job.merge,
+                    job.scores,
+                    job.decision.threshold,
+                    job.decision.below,
+                    job.decision.positive,
                 )
             )
         return future

@@ -11,13 +11,14 @@ from qgis.core import (
 
 
 class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
-    """Gives a layer the style that lies beside its file; Processing loads layers without it."""
+    """Gives a layer the style and metadata that lie beside its file; Processing loads layers without them."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Load the style; QGIS calls this in the main thread."""
+        """Load the style, and what the file says of how it was made; QGIS calls this in the main thread."""
         layer.loadDefaultStyle()
+        layer.loadDefaultMetadata()
         layer.triggerRepaint()
 
 

@@ -1,6 +1,7 @@
 """A worker without a model: speaks the real protocol and behaves as its first argument says.
 
-Where a chunk's file exists the mask is real: the class of a pixel is its first band modulo 7, nodata stays nodata.
+Where a chunk's file exists the mask is real: the class of a pixel is its first band modulo 7, nodata stays nodata;
+the score of class k is the first band times k + 3, modulo 101.
 
 good          every chunk succeeds
 slow          a chunk takes a minute
@@ -15,6 +16,7 @@ babbles       prints a line that is no message
 
 from __future__ import annotations
 
+import functools
 import os
 import signal
 import sys
@@ -68,14 +70,23 @@ def answer(request, behaviour: str) -> None:
 
 def segment(request: Segment) -> None:
     """Write a mask whose classes follow from the values."""
+    import numpy
     from osgeo import gdal
 
     source = gdal.Open(request.input)
     band = source.GetRasterBand(1)
     ids = (band.ReadAsArray().astype("int64") % 7).astype("uint8")
-    ids[band.GetMaskBand().ReadAsArray() == 0] = 255
-    mask = gdal.GetDriverByName("GTiff").Create(request.output, source.RasterXSize, source.RasterYSize, 1)
-    mask.GetRasterBand(1).WriteArray(ids)
+    first = band.ReadAsArray().astype("int64")
+    scores = [(first * (number + 3) % 101).astype("uint8") for number in range(7)]
+    largest = functools.reduce(numpy.maximum, scores)
+    if request.threshold:
+        ids[largest < 100 * request.threshold] = request.below
+    planes = [ids, *{"": [], "confidence": [largest.copy()], "probabilities": scores}[request.scores]]
+    create = gdal.GetDriverByName("GTiff").Create
+    mask = create(request.output, source.RasterXSize, source.RasterYSize, len(planes))
+    for number, plane in enumerate(planes, 1):
+        plane[band.GetMaskBand().ReadAsArray() == 0] = 255
+        mask.GetRasterBand(number).WriteArray(plane)
 
 
 def beat() -> None:

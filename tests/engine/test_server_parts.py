@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,9 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
+from geoseg_qgis.core.run.jobs import ChunkJob, Decision
+from geoseg_qgis.engine.server.chunks import check_mask, make_call
 from geoseg_qgis.engine.server.folders import parse_folders, server_path, shared_folder
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
-from geoseg_qgis.errors import ChoiceError, EngineError
+from geoseg_qgis.errors import ChoiceError, ChunkError, EngineError
 
 from .fake_server import small_tiff
 
@@ -93,3 +98,20 @@ def test_shared_folders_are_read_from_a_line_of_text():
     for text in ("share=/data", "/mnt/share=data", "=/data"):
         with pytest.raises(ChoiceError, match="names no folders"):
             parse_folders(text)
+
+
+def test_scores_and_thresholds_are_asked_for_only_where_they_are_wanted(tmp_path):
+    """A server of an older version refuses what it does not know."""
+    (tmp_path / "in.tif").write_bytes(small_tiff(64, 64))
+    job = ChunkJob(0, str(tmp_path / "in.tif"), str(tmp_path / "out.tif"), 64, 64, 1e-4, 0.0)
+    settings = ServerSettings("http://127.0.0.1:1")
+    plain = json.loads(make_call(job, "m", settings).body)["data"]
+    assert not {"scores", "threshold", "below", "positive_threshold"} & set(plain)
+    wanted = replace(job, scores="probabilities", planes=8, decision=Decision(0.6, 7, 0.0))
+    call = make_call(wanted, "m", settings)
+    data = json.loads(call.body)["data"]
+    assert (data["scores"], data["threshold"], data["below"]) == ("probabilities", 0.6, 7)
+    assert call.most > 8 * 64 * 64
+    with pytest.raises(ChunkError, match="not 8 bands"):
+        check_mask(TiffHeader(64, 64, 1, 8, 1), TiffHeader(64, 64, 6, 16, 2), 8)
+    check_mask(TiffHeader(64, 64, 8, 8, 1), TiffHeader(64, 64, 6, 16, 2), 8)

@@ -67,6 +67,7 @@ class ChunkJob:
         merge: what becomes of pixels that several windows see: ``centre`` or ``blend``, see `TilePlan`.
         scores: ``confidence`` adds one band to the mask, the largest probability; ``probabilities`` one for
             each class; uint8 percent, rounded down, 255 where the input is invalid. Empty adds none.
+        planes: bands of the mask with those.
         decision: what makes a class of probabilities.
     """
 
@@ -80,6 +81,7 @@ class ChunkJob:
     location: tuple[float, float] | None = None
     merge: str = "centre"
     scores: str = ""
+    planes: int = 1
     decision: Decision = Decision()
 
 

@@ -90,7 +90,7 @@ def segment_stack(
     count = _Count(sum(chunk.windows for chunk in chunks), progress)
     count.add(count.total - sum(chunk.windows for chunk in todo))
     flow = ChunkFlow(engine, output.write, output.planes, seconds, ready)
-    jobs = _Jobs(plan, scale, run_folder, stack.grid.centre_location(), scores.kind, decision or Decision())
+    jobs = _Jobs(plan, scale, run_folder, stack.grid.centre_location(), scores, decision or Decision())
     with Feeder(stack, area, todo, jobs.of, seconds, ready) as feeder:
         try:
             skipped = _drive(feeder, flow, in_flight, count, cancelled)
@@ -145,7 +145,7 @@ class _Jobs:
     scale: Scale
     folder: RunFolder
     location: tuple[float, float] | None
-    scores: str
+    scores: RunScores
     decision: Decision
 
     def of(self, chunk: Chunk) -> ChunkJob:
@@ -160,7 +160,8 @@ class _Jobs:
             offset=self.scale.offset,
             location=self.location,
             merge=self.plan.merge,
-            scores=self.scores,
+            scores=self.scores.kind,
+            planes=1 + self.scores.planes,
             decision=self.decision,
         )
 

@@ -69,6 +69,11 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
         "merge": job.merge,
         "location": job.location,
     }
+    if job.planes > 1:
+        data.update(scores=job.scores)
+    if job.decision.threshold or job.decision.positive:
+        data.update(threshold=job.decision.threshold, below=job.decision.below)
+        data.update(positive_threshold=job.decision.positive)
     written = ("", "")
     if not settings.upload:
         # a name of its own, so that an earlier try's mask is never taken for this one's
@@ -79,7 +84,8 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
     body = json.dumps({"model": model, "data": data}).encode()
     if settings.upload:
         body = body.replace(_DATA, b'"' + content + b'"', 1)
-    return ChunkCall(job, header, body, header.width * header.height * 2 + SPARE, written)
+    most = header.width * header.height * 2 * job.planes + SPARE
+    return ChunkCall(job, header, body, most, written)
 
 
 def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], bool]) -> None:
@@ -112,7 +118,7 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
         _write(partial, given)
     try:
         with partial.open("rb") as file:
-            check_mask(read_header(file), call.header)
+            check_mask(read_header(file), call.header, call.job.planes)
         partial.replace(call.job.mask_path)
     except (OSError, ValueError) as error:
         raise ChunkError(f"The server's mask cannot be used: {error}.") from error
@@ -120,8 +126,8 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
         discard(str(partial))
 
 
-def check_mask(mask: TiffHeader, chunk: TiffHeader) -> None:
-    """Raise ChunkError unless a mask has its chunk's size, and one band of bytes."""
+def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1) -> None:
+    """Raise ChunkError unless a mask has its chunk's size, and so many bands of bytes."""
     advice = "The server serves another model, or is no geoseg server of this version."
     if (mask.width, mask.height) != (chunk.width, chunk.height):
         raise ChunkError(
@@ -129,8 +135,9 @@ def check_mask(mask: TiffHeader, chunk: TiffHeader) -> None:
             f"{chunk.width} × {chunk.height}.",
             advice,
         )
-    if (mask.bands, mask.bits, mask.kind) != (1, 8, 1):
-        raise ChunkError("The server's mask is not one band of whole numbers from 0 to 255.", advice)
+    if (mask.bands, mask.bits, mask.kind) != (planes, 8, 1):
+        wanted = "one band" if planes == 1 else f"{planes} bands"
+        raise ChunkError(f"The server's mask is not {wanted} of whole numbers from 0 to 255.", advice)
 
 
 def discard(path: str) -> None:
