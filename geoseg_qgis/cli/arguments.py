@@ -12,7 +12,13 @@ from geoseg_qgis.engine.devices import DEVICES
 from geoseg_qgis.engine.settings import DTYPES
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL
 from geoseg_qgis.runs.collection import PATTERNS
-from geoseg_qgis.runs.request import DEFAULT_MERGE, DEFAULT_OVERLAP, DEFAULT_RESAMPLING
+from geoseg_qgis.runs.request import (
+    DEFAULT_MERGE,
+    DEFAULT_OVERLAP,
+    DEFAULT_RESAMPLING,
+    HECTARES,
+    PIXELS,
+)
 
 _EXIT = "Exit codes: 0 all done, 1 some or all failed, 2 wrong usage, 130 interrupted."
 
@@ -34,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     )
     segment.add_argument("input", nargs="+", metavar="INPUT", help="raster file, or all files of one scene")
     segment.add_argument("-o", "--output", required=True, metavar="MASK", help="GeoTIFF of class numbers")
+    _add_beside(segment)
     _add_area(segment)
     _add_common(segment)
     folder = commands.add_parser(
@@ -59,6 +66,16 @@ def _add_collection(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--again", action="store_true", help="also what is done and unchanged")
 
 
+def _add_beside(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("beside the mask")
+    text = "GeoTIFF of the score of each pixel's class, percent"
+    group.add_argument("--confidence", default="", metavar="FILE", help=text)
+    text = "GeoTIFF with a band for each class: its score, percent"
+    group.add_argument("--probabilities", default="", metavar="FILE", help=text)
+    text = "HTML page with pictures, areas and how the mask was made"
+    group.add_argument("--report", default="", metavar="FILE", help=text)
+
+
 def _add_area(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("area of interest")
     group.add_argument("--aoi", default="", metavar="FILE", help="polygons, in any format of OGR and any CRS")
@@ -72,6 +89,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     _add_model(parser.add_argument_group("model and engine"))
     _add_server(parser.add_argument_group("a server instead of an engine of this machine"))
     _add_raster(parser.add_argument_group("how rasters are read and masks written"))
+    _add_result(parser.add_argument_group("what becomes of the model's answer"))
     group = parser.add_argument_group("what is printed")
     group.add_argument("--quiet", action="store_true", help="errors only")
     group.add_argument("--verbose", action="store_true", help="also what was decided for each file")
@@ -122,6 +140,34 @@ def _add_raster(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--options", default="", metavar="CREATION_OPTIONS", help=text)
     text = "keep what is finished of a mask when the run stops, and go on there the next time"
     group.add_argument("--resume", action="store_true", help=text)
+
+
+def _add_result(group: argparse._ArgumentGroup) -> None:
+    text = "pixels whose class has a smaller score are uncertain: a class of their own"
+    group.add_argument("--threshold", type=_percent, default=0.0, metavar="PERCENT", help=text)
+    text = "uncertain pixels are nodata instead"
+    group.add_argument("--drop-uncertain", action="store_true", help=text)
+    text = "score from which a pixel is of the second of two classes (default: 50)"
+    group.add_argument("--positive", type=_percent, default=0.0, metavar="PERCENT", help=text)
+    text = "width of a majority filter, odd, 3 to 15 (default: none)"
+    group.add_argument("--majority", type=int, default=0, metavar="PIXELS", help=text)
+    text = "smaller patches go to their largest neighbour: 20, or 0.5ha"
+    group.add_argument("--smallest", type=_patch, default=(0.0, PIXELS), metavar="SIZE", help=text)
+
+
+def _percent(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < 100:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to less than 100")
+    return number / 100
+
+
+def _patch(text: str) -> tuple[float, str]:
+    unit = HECTARES if text.lower().endswith("ha") else PIXELS
+    number = float(text[:-2] if unit == HECTARES else text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is less than 0")
+    return number, unit
 
 
 def _count(text: str) -> int:

@@ -12,8 +12,9 @@ from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.environment import default_root
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.models.catalogue import resolve_model
-from geoseg_qgis.runs.request import GridWish, InputRaster, SegmentRequest
+from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
+from geoseg_qgis.runs.classes import check_result
+from geoseg_qgis.runs.request import GridWish, InputRaster, ResultWish, SegmentRequest
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings, server_settings
 
 KEY_VARIABLE = "GEOSEG_SERVER_KEY"
@@ -51,6 +52,7 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
         nodata=said.nodata,
         overlap=check_overlap(said.overlap, model),
         merge=said.merge,
+        result=_result(said, model),
         options=said.options,
         resume=said.resume,
         idle_seconds=0.0,
@@ -61,6 +63,13 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
 def input_rasters(paths: list[str]) -> tuple[InputRaster, ...]:
     """Return files as inputs."""
     return tuple(InputRaster(Path(path).name, path) for path in paths)
+
+
+def _result(said: argparse.Namespace, model: ResolvedModel) -> ResultWish:
+    smallest, unit = said.smallest
+    wish = ResultWish(said.threshold, not said.drop_uncertain, said.positive, said.majority, smallest, unit)
+    check_result(wish, model)
+    return wish
 
 
 def _server(said: argparse.Namespace) -> ServerSettings | None:

@@ -11,8 +11,9 @@ from geoseg_qgis.cli import exitcodes
 from geoseg_qgis.cli.console import Console
 from geoseg_qgis.cli.request import input_rasters, segment_request
 from geoseg_qgis.core.rasters.areafile import Extent, area_of
+from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.row import done_row
-from geoseg_qgis.runs.segment import segment
+from geoseg_qgis.runs.segment import Asked, segment
 
 
 def run_segment(said: argparse.Namespace, console: Console) -> int:
@@ -24,7 +25,18 @@ def run_segment(said: argparse.Namespace, console: Console) -> int:
     request = replace(segment_request(said), layers=input_rasters(said.input))
     west, south, east, north = said.extent or (0.0, 0.0, 0.0, 0.0)
     extent = Extent(west, south, east, north, said.extent_crs) if said.extent else None
-    outcome = segment(request, said.output, console, area_of(said.aoi, extent))
+    beside = Beside(said.confidence, said.probabilities, said.report)
+    asked = Asked(
+        {
+            "EXTENT": f"{west},{east},{south},{north} [{said.extent_crs}]" if said.extent else "",
+            "AOI": said.aoi,
+            "OUTPUT": said.output,
+            "CONFIDENCE": said.confidence,
+            "PROBABILITIES": said.probabilities,
+            "REPORT": said.report,
+        }
+    )
+    outcome = segment(request, said.output, console, area_of(said.aoi, extent), beside=beside, asked=asked)
     row = done_row(os.pathsep.join(said.input), said.output, outcome)
     if said.json:
         print(json.dumps(row.as_json(), ensure_ascii=False), flush=True)

@@ -126,3 +126,21 @@ def test_help_and_the_list_of_models_need_no_engine(call, tmp_path):
         code, said, _ = call(*words)
         assert code == 0
         assert "Exit codes: 0 all done" in said
+
+
+def test_scores_and_cleaning_can_be_asked_for(call, chip, tmp_path):
+    mask, confidence = tmp_path / "mask.tif", tmp_path / "confidence.tif"
+    wishes = ("--confidence", confidence, "--threshold", "90", "--majority", "3", "--smallest", "0.2ha")
+    code, _, told = call("segment", chip(), "-o", mask, *wishes)
+    assert code == 0, told
+    first = numbers(6, 60, 60)[0].astype(int)
+    largest = np.max([first * (number + 3) % 101 for number in range(7)], axis=0)
+    assert np.array_equal(read_raster(confidence), largest)
+    assert "uncertain" in told
+    assert "less than 20 pixels" in told
+    body = json.loads((tmp_path / "mask.provenance.json").read_text())
+    assert "THRESHOLD=90" in body["command"]
+    assert call("segment", chip(), "-o", mask, "--threshold", "100")[0] == 2
+    assert "model of two classes" in call("segment", chip(), "-o", mask, "--positive", "30")[2].replace(
+        "s of", " of"
+    )
