@@ -15,6 +15,7 @@ from geoseg_qgis.core.rasters.areafile import AreaOf, Polygons
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.journal import discard_journal
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
+from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.runs.classes import MaskClass, check_result
 from geoseg_qgis.runs.command import Value
 from geoseg_qgis.runs.engines import Engines, choose_engines
@@ -23,6 +24,7 @@ from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.runs.planning import check_space
 from geoseg_qgis.runs.provenance import Made, provenance
 from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
+from geoseg_qgis.runs.reportpage import write_run_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.results import Results
 from geoseg_qgis.runs.telling import Feedback
@@ -110,8 +112,12 @@ def segment(
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)
         check_space(request, opened, output, engines.name, feedback)
-        results = open_things.enter_context(Results(request, opened, output, beside or Beside()))
-        return _run(request, engines, opened, results, folder, feedback, asked or Asked())
+        beside = beside or Beside()
+        results = open_things.enter_context(Results(request, opened, output, beside))
+        outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())
+        if beside.report:
+            _report(beside, request, opened, outcome, results, feedback)
+        return outcome
 
 
 def _run(
@@ -156,6 +162,32 @@ def _run(
         counts=counts,
         provenance=body,
     )
+
+
+def _report(
+    beside: Beside,
+    request: SegmentRequest,
+    opened: Opened,
+    outcome: SegmentOutcome,
+    results: Results,
+    feedback: Feedback,
+) -> None:
+    """Write the report; the mask is there already, so that what goes wrong now is no more than a warning."""
+    feedback.setProgressText("Writing the report …")
+    mask, body = results.mosaic.path, outcome.provenance
+    try:
+        write_run_report(
+            beside.report,
+            request,
+            opened,
+            mask,
+            beside.confidence,
+            outcome.counts,
+            body,
+            feedback.isCanceled,
+        )
+    except GeosegError as error:
+        feedback.pushWarning(f"The mask is complete, but there is no report: {error}")
 
 
 def _tell(request: SegmentRequest, opened: Opened, feedback: Feedback) -> None:

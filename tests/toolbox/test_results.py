@@ -154,3 +154,23 @@ def test_the_command_does_it_once_more(segment, scene, tmp_path):
     run(segment.create(), {**pairs, "INPUT": [pairs["INPUT"]], "OUTPUT": again})
     assert np.array_equal(read_raster(again), read_raster(target))
     assert (tmp_path / "my mask.provenance.json").exists()
+
+
+def test_the_report_is_one_page_with_pictures_areas_and_how_it_was_made(segment, scene, tmp_path):
+    page, confidence = tmp_path / "report.html", str(tmp_path / "confidence.tif")
+    parameters = {"INPUT": [scene[1]], "OUTPUT": str(tmp_path / "mask.tif"), "CONFIDENCE": confidence}
+    results, _ = run(segment, {**parameters, "REPORT": str(page)})
+    text = page.read_text(encoding="utf-8")
+    assert results["REPORT"] == str(page)
+    for word in ("data:image/png", "Vegetation", "<svg", "demo-landcover", "scene", "qgis_process"):
+        assert word in text
+    assert "http://" not in text.replace("http://www.w3.org", "")
+
+
+def test_a_report_that_cannot_be_written_costs_no_mask(segment, scene, tmp_path):
+    feedback, target = Feedback(), tmp_path / "mask.tif"
+    (tmp_path / "report.html").mkdir()
+    parameters = {"INPUT": [scene[1]], "OUTPUT": str(target), "REPORT": str(tmp_path / "report.html")}
+    run(segment, parameters, feedback)
+    assert target.exists()
+    assert any("no report" in line for line in feedback.lines)

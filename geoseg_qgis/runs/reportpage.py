@@ -1,0 +1,73 @@
+"""The report of a finished run."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from geoseg_qgis.core.areas.count import class_areas
+from geoseg_qgis.core.mask.statistics import ClassCounts
+from geoseg_qgis.core.mask.style import class_styles
+from geoseg_qgis.core.report.content import Picture, ReportInput, shown_bands
+from geoseg_qgis.core.report.page import write_report
+from geoseg_qgis.errors import Cancelled
+from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.runs.opening import Opened
+from geoseg_qgis.runs.provenancetexts import facts
+from geoseg_qgis.runs.request import SegmentRequest
+
+
+def write_run_report(
+    path: str,
+    request: SegmentRequest,
+    opened: Opened,
+    mask: str,
+    confidence: str,
+    counts: ClassCounts,
+    body: dict[str, Any],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Write the page; the inputs are still open.
+
+    Args:
+        path: of the page.
+        request: what was run.
+        opened: the inputs.
+        mask: path of the finished mask.
+        confidence: path of its confidence; empty without.
+        counts: of the mask.
+        body: how it was made.
+        cancelled: is asked often.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+        RasterError: an input cannot be read any more.
+        OutputError: the page cannot be written.
+    """
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled
+
+    areas = {number: area for number, (_, area) in class_areas(mask, cancelled).items() if area is not None}
+    classes = body["result"]["classes"]
+    report = ReportInput(
+        title=", ".join(layer.name for layer in request.layers),
+        subtitle=f"{request.model.card.title}, {body['started'].replace('T', ' ').replace('+00:00', ' UTC')}",
+        mask=mask,
+        grid=opened.grid,
+        classes=class_styles([(one["id"], one["name"], one["colour"]) for one in classes]),
+        counts=counts,
+        picture=_picture(request.model.card, opened),
+        confidence=confidence,
+        areas=areas or None,
+        notes=opened.scale.warnings,
+        facts=tuple((fact.section, fact.label, fact.value) for fact in facts(body)),
+        footer="Made by a model: check it before use.",
+    )
+    write_report(path, report, check)
+
+
+def _picture(card: ModelCard, opened: Opened) -> Picture:
+    places = shown_bands([band.name for band in card.bands], [band.wavelength_nm for band in card.bands])
+    sources = tuple(opened.stack.sources[place] for place in places)
+    return Picture(sources, tuple(card.bands[place].name for place in places), opened.stack.crs)
