@@ -23,12 +23,15 @@ class BlockCache:
         block: width and height of a block; those at the right and lower end are cut.
         room: bytes to keep.
         make: reads or computes a block.
+
+    Attributes:
+        room: see above; counts from the next block on.
     """
 
     def __init__(
         self, size: tuple[int, int], block: tuple[int, int], room: int, make: Callable[[Window], Block]
     ) -> None:
-        self._size, self._block, self._room, self._make = size, block, room, make
+        self.room, self._size, self._block, self._make = room, size, block, make
         self._kept: OrderedDict[Window, tuple[np.ndarray, np.ndarray | None]] = OrderedDict()
         self._bytes = 0
 
@@ -62,7 +65,7 @@ class BlockCache:
         found = values, None if valid.all() else valid  # most blocks have no hole
         self._kept[block] = found
         self._bytes += _size(found)
-        while self._bytes > self._room and len(self._kept) > 1:
+        while self._bytes > self.room and len(self._kept) > 1:
             self._bytes -= _size(self._kept.popitem(last=False)[1])
         return found
 

@@ -51,7 +51,7 @@ def kept_block(dataset: gdal.Dataset, number: int) -> tuple[int, int] | None:
     """
     band = dataset.GetRasterBand(number)
     wide, tall = band.GetBlockSize()
-    if wide >= band.XSize or wide * tall > _LARGEST or dataset.GetDriver().ShortName == "VRT":
+    if wide >= band.XSize or wide * tall > _LARGEST or dataset.GetDriver().ShortName in _VIRTUAL:
         return None
     return wide * -(-_SMALLEST // wide), tall * -(-_SMALLEST // tall)
 

@@ -65,6 +65,12 @@ class RasterReader:
         size = self.grid.width, self.grid.height
         self._blocks = BlockCache(size, block, cache, self._block) if block else None
 
+    def keep(self, cache: int) -> None:
+        """Change how many bytes of decoded tiles are kept."""
+        self._cache = cache
+        if self._blocks is not None:
+            self._blocks.room = cache
+
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         """Read a box, pixel by pixel.
 
@@ -118,7 +124,9 @@ class RasterReader:
             RasterError: the file cannot be read there.
         """
         values = np.empty((len(self.bands), size[1], size[0]), self.dtype)
-        return values, self._read(box, values)
+        valid = self._read(box, values)
+        self._forget()
+        return values, valid
 
     def layout(self) -> Layout:
         """Return what GDAL decodes together."""
@@ -127,7 +135,7 @@ class RasterReader:
     def sample(self, side: int, box: Box | None = None) -> np.ndarray:
         """Return valid values of a box, None for the whole raster, as `sampling.sample` does."""
         values = sample(self, box or (0, 0, self.grid.width, self.grid.height), side)
-        self._release()  # what GDAL keeps of it is not read again
+        self._release()  # of overviews GDAL keeps what it read until then
         return values
 
     def close(self) -> None:
@@ -140,13 +148,14 @@ class RasterReader:
             self._strips = None
 
     def _block(self, block: Window) -> Block:
-        """Read a block, and take it out of GDAL's cache: here it is kept already."""
-        values = np.empty((len(self.bands), block.height, block.width), self.dtype)
-        valid = self._read((block.col, block.row, block.width, block.height), values)
+        box = block.col, block.row, block.width, block.height
+        return self.look(box, (block.width, block.height))
+
+    def _forget(self) -> None:
+        """Take what was read out of GDAL's cache."""
         if self._dataset is not None:
             attempt(self._dataset.FlushCache)
             self._decoded = 0
-        return values, valid
 
     def _release(self) -> None:
         self._validity.clear()

@@ -16,7 +16,8 @@ from geoseg_qgis.core.window import Window
 
 _ROOM = 110 * 2**20  # bytes for decoded blocks and for the chunk that is read, three and a half times
 _LEAST, _MOST = 24 * 2**20, 72 * 2**20  # bytes of decoded blocks that are kept, for all inputs together
-_CHUNK = 960**2  # pixels of a usual chunk: four windows of 512 pixels that overlap
+_CHUNK = 960**2  # pixels of a usual chunk: four windows of 512 pixels that overlap ...
+_CHUNK_BYTES = 32 * 2**20  # ... and of fewer where their values would take more
 _WARPED = 64 * 2**20  # bytes of warped blocks that are kept for all inputs together
 
 
@@ -71,11 +72,13 @@ class BandStack:
         places: dict[str, list[int]] = {}
         for place, source in enumerate(self.sources):
             places.setdefault(source.path, []).append(place)
-        self._rasters = {path: self._reader(path, of, len(places)) for path, of in places.items()}
+        self._rasters = {path: self._reader(path, of) for path, of in places.items()}
         readers = self._rasters
         self.grid = grid or finest_grid({path: reader.grid for path, reader in readers.items()})
         self.warped = tuple(path for path, reader in readers.items() if not reader.grid.same_as(self.grid))
         self.dtype = np.result_type(*(reader.dtype for reader in readers.values()))
+        for reader in readers.values():
+            reader.keep(self._room() // len(readers))
         self._parts = [
             (
                 WarpedReader(reader, self.grid, method, _WARPED // len(self.warped))
@@ -157,14 +160,14 @@ class BandStack:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _reader(self, path: str, places: Sequence[int], rasters: int) -> RasterReader:
+    def _reader(self, path: str, places: Sequence[int]) -> RasterReader:
         bands = [self.sources[place].band for place in places]
         nodata = [self.nodata[place] for place in places]
-        return RasterReader(path, bands, nodata, self._room() // rasters, self.crs.get(path))
+        return RasterReader(path, bands, nodata, _LEAST, self.crs.get(path))
 
     def _room(self) -> int:
         """Return how many bytes of decoded blocks to keep: the fewer, the larger the chunks are."""
-        chunk = len(self.sources) * _CHUNK * 2  # most images hold two bytes a value
+        chunk = min(len(self.sources) * _CHUNK * self.dtype.itemsize, _CHUNK_BYTES)
         return min(_MOST, max(_LEAST, _ROOM - 7 * chunk // 2))
 
     def _read(self, box: Box) -> tuple[np.ndarray, np.ndarray]:

@@ -58,6 +58,17 @@ def test_values_keep_a_type_that_holds_all_bands(tmp_path):
     assert (read[0] > 50000).all() and (read[1] < 0).all()
 
 
+@pytest.mark.parametrize(("bands", "most"), [(6, 72), (12, 37)])
+def test_the_more_a_chunk_takes_the_fewer_decoded_tiles_are_kept(tmp_path, bands, most):
+    kept = []
+    for dtype in ("uint8", "uint16", "float32", "float64"):
+        data = np.ones((bands, 32, 32), dtype)
+        path = write_raster(tmp_path / f"{dtype}.tif", data, options=["TILED=YES"])
+        kept.append(stack_of(path, *range(1, bands + 1))._room() / 2**20)
+    assert kept == sorted(kept, reverse=True) and kept[0] > kept[2]
+    assert kept[1] <= most and kept[-1] == 24  # at least two tiles of many bands
+
+
 def test_nodata_of_any_band_makes_a_pixel_invalid(tmp_path):
     data = numbers(3, 4, 4)
     data[0, 0, 0] = data[2, 1, 1] = -9999
