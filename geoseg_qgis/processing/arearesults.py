@@ -1,22 +1,15 @@
-"""What ``geoseg:classareas`` gives besides its page: the table, numbers for models, sentences."""
+"""What ``geoseg:classareas`` gives besides its page: numbers for models, and sentences."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 
-from geoseg_qgis.core.areas.arearows import COLUMNS, AreaRow
+from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.count import Totals
-from geoseg_qgis.processing.accuracypoints import add, make_fields
 
 DECLARED = 16
 """Classes whose numbers are declared as outputs, for models; others are returned all the same."""
@@ -35,30 +28,6 @@ def empty_zones(found: list[tuple[str, Totals]], misplaced: list[str]) -> list[s
             listed = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
             said.append(f"{len(names)} of {len(found)} zones {what} and get zeros: {listed}.")
     return said
-
-
-def write_table(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    rows: list[AreaRow],
-) -> str:
-    """Write the table; return its id. Raises QgsProcessingException where it cannot be written."""
-    fields = make_fields(COLUMNS)
-    none = QgsCoordinateReferenceSystem()
-    sink, identity = algorithm.parameterAsSink(
-        parameters, name, context, fields, QgsWkbTypes.Type.NoGeometry, none
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    features = []
-    for row in rows:
-        feature = QgsFeature(fields)
-        feature.setAttributes(list(row))
-        features.append(feature)
-    add(sink, features, name)
-    return str(identity)
 
 
 def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -> dict[str, Any]:

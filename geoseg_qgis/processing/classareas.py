@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from geoseg_qgis.core.areas.arearows import area_rows, as_csv
+from geoseg_qgis.core.areas.arearows import COLUMNS, area_rows, as_csv
 from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.areas.count import Totals, count_classes
 from geoseg_qgis.core.areas.pixels import pixel_areas
@@ -27,9 +27,10 @@ from geoseg_qgis.core.areas.zones import zone_areas
 from geoseg_qgis.errors import ChoiceError, GeosegError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
-from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers, write_table
+from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers
 from geoseg_qgis.processing.classareaspage import page
 from geoseg_qgis.processing.resulthelp import CLASSAREAS_HELP, CLASSAREAS_TIPS
+from geoseg_qgis.processing.tablesink import write_rows
 from geoseg_qgis.processing.zones import Zones, write_zones
 
 INPUT, ZONES, FIELD = "INPUT", "ZONES", "FIELD"
@@ -101,7 +102,7 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
         notes += empty_zones(found, zones.misplaced) if zones else []
         for note in notes:
             feedback.pushWarning(note)
-        results: dict[str, Any] = {OUTPUT: write_table(self, parameters, OUTPUT, context, rows)}
+        results: dict[str, Any] = {OUTPUT: write_rows(self, parameters, OUTPUT, context, COLUMNS, rows)}
         texts = {
             HTML: lambda: page(self._mask.name, rows, raster.legend, notes, bool(zones)),
             CSV: lambda: as_csv(rows),

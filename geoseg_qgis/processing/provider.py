@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
 from geoseg_qgis.processing.algorithm import ICON
+from geoseg_qgis.processing.change import ChangeAlgorithm
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.classareas import ClassAreasAlgorithm
 from geoseg_qgis.processing.downloadmodel import DownloadModelAlgorithm
@@ -30,6 +31,7 @@ class GeosegProvider(QgsProcessingProvider):
             SamplePointsAlgorithm,
             AccuracyAlgorithm,
             ClassAreasAlgorithm,
+            ChangeAlgorithm,
             InstallEngineAlgorithm,
             CheckEngineAlgorithm,
             StopEngineAlgorithm,

@@ -51,10 +51,11 @@ class Legend:
 
 def legend_of(dataset: gdal.Dataset, number: int) -> Legend:
     """Return the legend that a file holds for a band: attribute table, category names, metadata, colours."""
+    metadata = dataset.GetMetadata() or {}  # first: GDAL 3.6 reads no .aux.xml for the names alone
     band = dataset.GetRasterBand(number)
     listed = enumerate(band.GetCategoryNames() or ())
-    told = (re.fullmatch(r"CLASS_(\d+)", key) for key in dataset.GetMetadata() or {})
-    items = {int(found[1]): dataset.GetMetadataItem(found[0]) or "" for found in told if found}
+    told = (re.fullmatch(r"CLASS_(\d+)", key) for key in metadata)
+    items = {int(found[1]): metadata[found[0]] for found in told if found}
     plain = Legend(items, _table_colours(band)).names
     file = Legend({**plain, **Legend(dict(listed), {}).names}, _table_colours(band))
     table = attempt(band.GetDefaultRAT).value

@@ -1,0 +1,176 @@
+"""``geoseg:change``: which class became which between two masks, and where."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from geoseg_qgis.core.areas.change import MaskPair, Transitions
+from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.changemap import Codes, codes, parts, write_map
+from geoseg_qgis.processing.changepage import page
+from geoseg_qgis.processing.loading import style_when_loaded
+from geoseg_qgis.processing.resulthelp import CHANGE_HELP, CHANGE_TIPS
+from geoseg_qgis.processing.tablesink import write_rows
+
+BEFORE, AFTER = "BEFORE", "AFTER"
+OUTPUT, TABLE, HTML, CSV = "OUTPUT", "TABLE", "HTML", "CSV"
+COLUMNS = (
+    ("from_class", str),
+    ("to_class", str),
+    ("code", int),
+    ("pixels", int),
+    ("area_m2", float),
+    ("area_ha", float),
+    ("percent", float),
+)
+_NUMBERS = {
+    "COMPARED_PIXELS": "Pixels with a class in both masks",
+    "CHANGED_PIXELS": "Pixels that changed",
+    "COMPARED_HA": "Hectares with a class in both masks",
+    "CHANGED_HA": "Hectares that changed",
+    "CHANGED_PERCENT": "Percent that changed",
+}
+
+
+class ChangeAlgorithm(GeosegAlgorithm):
+    """Compares in the background; needs no engine."""
+
+    ID = "change"
+    TITLE = "Changes between two masks"
+    HELP = CHANGE_HELP
+    TAGS = "transition,matrix,crosstab,difference,change detection,before,after,deforestation"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._masks: dict[str, ClassLayer | None] = {}
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in _parameters():
+            parameter.setHelp(tr(CHANGE_TIPS[parameter.name()]))
+            self.addParameter(parameter)
+        for name, title in _NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Resolve the masks in the main thread."""
+        try:
+            for name in (BEFORE, AFTER):
+                self._masks[name] = class_layer(self, parameters, name, context)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Compare, and write map, table and page."""
+        try:
+            return self._compare(parameters, context, feedback)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _compare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        before, after = self._masks[BEFORE], self._masks[AFTER]
+        if before is None or after is None:
+            raise ChoiceError("Two masks are needed.", "Choose BEFORE and AFTER.")
+        pair = MaskPair(before.open(), after.open())
+        found = pair.transitions(parts(feedback, 0, 45))
+        numbers = codes(found)
+        notes = list(_notes(pair, found, numbers, after.name))
+        for note in notes:
+            feedback.pushWarning(note)
+        results: dict[str, Any] = {}
+        output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        if output:
+            write_map(output, pair, found, numbers, parts(feedback, 45, 95))
+            style_when_loaded(output, context)
+            results[OUTPUT] = output
+        rows = list(_rows(found, numbers))
+        results[TABLE] = write_rows(self, parameters, TABLE, context, COLUMNS, rows)
+        for name, text in (
+            (HTML, lambda: page(before.name, after.name, found, notes)),
+            (CSV, lambda: _as_csv(rows)),
+        ):
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if path:
+                write_text(path, text())
+                results[name] = path
+        return {**results, **_numbers(found, feedback)}
+
+
+def _notes(pair: MaskPair, found: Transitions, numbers: Codes, after: str) -> Iterator[str]:
+    if pair.warped:
+        yield f"{after} lies on another grid; it is read on that of the first mask by nearest neighbour."
+    yield from found.matched.notes()
+    if found.areas is None:
+        yield "The first mask has no CRS: pixels are counted, areas are unknown."
+    if found.uncompared:
+        yield f"{found.uncompared:,} pixels have a class in one of the masks only and count nowhere."
+    if numbers.others:
+        yield f"In the map the {numbers.others} smallest transitions share the number 254; the table has all."
+
+
+def _rows(found: Transitions, numbers: Codes) -> Iterator[tuple[Any, ...]]:
+    classes, whole = found.matched.classes, float(found.sizes.sum())
+    for i, j in found.pairs:
+        area = None if found.areas is None else float(found.areas[i, j])
+        hectares = None if area is None else area / 1e4
+        code = 0 if i == j else numbers.of.get((i, j), 254)
+        percent = 100.0 * float(found.sizes[i, j]) / whole
+        yield classes[i].name, classes[j].name, code, int(found.pixels[i, j]), area, hectares, percent
+
+
+def _as_csv(rows: Sequence[tuple[Any, ...]]) -> str:
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow([name for name, _ in COLUMNS])
+    table.writerows([[f"{v:.6f}" if isinstance(v, float) else v for v in row] for row in rows])
+    return text.getvalue()
+
+
+def _numbers(found: Transitions, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    pixels = int(found.pixels.sum())
+    changed = pixels - found.kept[0]
+    whole = float(found.sizes.sum())
+    moved = whole - found.kept[1]
+    percent = 100.0 * moved / whole if whole else 0.0
+    hectares = (None, None) if found.areas is None else (whole / 1e4, moved / 1e4)
+    area = "" if hectares[1] is None else f", {hectares[1]:,.2f} ha"
+    feedback.pushInfo(f"Changed: {changed:,} of {pixels:,} pixels{area}, {percent:.2f} %.")
+    values = (pixels, changed, *hectares, percent)
+    return dict(zip(_NUMBERS, values))
+
+
+def _parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    yield QgsProcessingParameterRasterLayer(BEFORE, tr("Mask before"))
+    yield QgsProcessingParameterRasterLayer(AFTER, tr("Mask after"))
+    yield QgsProcessingParameterRasterDestination(OUTPUT, tr("Map of changes"), None, True)
+    yield QgsProcessingParameterFeatureSink(
+        TABLE, tr("Table"), QgsProcessing.SourceType.TypeVector, None, True, False
+    )
+    html, table = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
+    yield QgsProcessingParameterFileDestination(HTML, tr("Report"), html, None, True)
+    yield QgsProcessingParameterFileDestination(CSV, tr("CSV"), table, None, True, False)

@@ -1,0 +1,158 @@
+"""``geoseg:change`` in a real QGIS; counting itself is tried in tests/core/areas."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="needs PyQGIS")
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsPalettedRasterRenderer,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..core.areas.rasters import write_classes
+from ..core.files import read_raster
+from .conftest import Feedback, run
+
+BEFORE = np.array([[0, 0, 1, 1], [0, 1, 1, 255]], np.uint8)
+AFTER = np.array([[5, 4, 4, 4], [5, 4, 5, 4]], np.uint8)
+TURNED_ROUND = (500040.0, -10.0, 0.0, 4599980.0, 0.0, 10.0)
+
+
+@pytest.fixture
+def change(provider):
+    return QgsApplication.processingRegistry().algorithmById("geoseg:change").create()
+
+
+@pytest.fixture
+def masks(tmp_path) -> dict[str, str]:
+    """Water and land, which have other numbers in the second mask, and a name that is markup."""
+    colours = {0: (0, 0, 255), 1: (0, 255, 0)}
+    before = write_classes(tmp_path / "before.tif", BEFORE, names=["Water", "<i>Land</i>"], colours=colours)
+    names = ["", "", "", "", "<i>land</i>", "water"]
+    return {"BEFORE": before, "AFTER": write_classes(tmp_path / "after.tif", AFTER, names=names)}
+
+
+def outputs(tmp_path) -> dict[str, str]:
+    names = {"OUTPUT": "map.tif", "TABLE": "table.gpkg", "HTML": "page.html", "CSV": "table.csv"}
+    return {key: str(tmp_path / "out" / name) for key, name in names.items()}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path):
+    (tmp_path / "out").mkdir()
+
+
+def test_map_table_page_and_numbers(change, masks, tmp_path):
+    feedback = Feedback()
+    results, ok = run(change, {**masks, **outputs(tmp_path)}, feedback)
+    assert ok
+    assert read_raster(results["OUTPUT"]).tolist() == [[0, 1, 0, 0], [0, 0, 2, 255]]
+    opened = gdal.Open(results["OUTPUT"])
+    assert "0 did not change" in opened.GetMetadata()["GEOSEG_CHANGE"]
+    assert opened.GetRasterBand(1).GetCategoryNames() == [
+        "unchanged",
+        "Water → <i>Land</i>",
+        "<i>Land</i> → Water",
+    ]
+    assert (results["COMPARED_PIXELS"], results["CHANGED_PIXELS"]) == (7, 2)
+    assert results["CHANGED_HA"] == pytest.approx(0.02, rel=1e-3)
+    assert results["CHANGED_PERCENT"] == pytest.approx(200 / 7, rel=1e-6)
+    with Path(results["CSV"]).open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [(r["from_class"], r["to_class"], r["code"], r["pixels"]) for r in rows] == [
+        ("Water", "Water", "0", "2"),
+        ("Water", "<i>Land</i>", "1", "1"),
+        ("<i>Land</i>", "Water", "2", "1"),
+        ("<i>Land</i>", "<i>Land</i>", "0", "3"),
+    ]
+    assert [f["pixels"] for f in QgsVectorLayer(results["TABLE"]).getFeatures()] == [2, 1, 1, 3]
+    page = Path(results["HTML"]).read_text(encoding="utf-8")
+    assert "&lt;i&gt;Land" in page and "<i>" not in page
+    assert "28.6% changed" in page
+    assert "Water has the number 0 in the first mask and 5 in the second." in feedback.lines
+    assert "1 pixels have a class in one of the masks only and count nowhere." in feedback.lines
+
+
+def test_the_map_comes_with_its_style(change, masks, tmp_path):
+    results, _ = run(change, {**masks, **outputs(tmp_path)})
+    layer = QgsRasterLayer(results["OUTPUT"], "map")
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    assert [(int(c.value), c.label) for c in layer.renderer().classes()] == [
+        (0, "unchanged"),
+        (1, "Water → <i>Land</i>"),
+        (2, "<i>Land</i> → Water"),
+    ]
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "map.tif",
+        "map.tif.aux.xml",
+        "map.qml",
+        "table.gpkg",
+        "page.html",
+        "table.csv",
+    }
+
+
+def test_another_grid_is_said_and_read_by_nearest_neighbour(change, masks, tmp_path):
+    turned = write_classes(
+        tmp_path / "turned.tif",
+        AFTER[::-1, ::-1],
+        names=["", "", "", "", "<i>land</i>", "Water"],
+        geotransform=TURNED_ROUND,
+    )
+    feedback = Feedback()
+    results, _ = run(change, {"BEFORE": masks["BEFORE"], "AFTER": turned, **outputs(tmp_path)}, feedback)
+    assert read_raster(results["OUTPUT"]).tolist() == [[0, 1, 0, 0], [0, 0, 2, 255]]
+    assert [line for line in feedback.lines if "another grid" in line]
+
+
+def test_more_transitions_than_numbers_share_one(change, tmp_path):
+    ids = np.arange(17, dtype=np.uint8)
+    before, after = np.meshgrid(ids, ids)
+    after[0, 1] = 0  # one transition has two pixels: it is among the largest
+    before[0, 1] = 2
+    given = {
+        "BEFORE": write_classes(tmp_path / "a.tif", before.copy()),
+        "AFTER": write_classes(tmp_path / "b.tif", after.copy()),
+    }
+    feedback = Feedback()
+    results, _ = run(change, {**given, **outputs(tmp_path)}, feedback)
+    values = read_raster(results["OUTPUT"])
+    assert values.max() == 254
+    assert values[0, 2] == values[0, 1] != 254
+    with Path(results["CSV"]).open(encoding="utf-8") as file:
+        assert len(list(csv.DictReader(file))) == 17 * 17 - 1
+    assert [line for line in feedback.lines if "share the number 254" in line]
+
+
+def test_without_common_pixels_there_is_a_page_that_says_so(change, tmp_path):
+    empty = np.full((2, 4), 255, np.uint8)
+    given = {
+        "BEFORE": write_classes(tmp_path / "a.tif", BEFORE),
+        "AFTER": write_classes(tmp_path / "b.tif", empty),
+    }
+    results, _ = run(change, {**given, **outputs(tmp_path)})
+    assert results["COMPARED_PIXELS"] == 0
+    assert "No pixel has a class in both masks." in Path(results["HTML"]).read_text(encoding="utf-8")
+    assert (read_raster(results["OUTPUT"]) == 255).all()
+
+
+def test_cancel_and_errors_leave_nothing(change, masks, tmp_path):
+    feedback = Feedback()
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 45 else None)
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run(change, {**masks, **outputs(tmp_path)}, feedback)
+    assert list((tmp_path / "out").iterdir()) == []
+    with pytest.raises(QgsProcessingException, match="AFTER"):
+        run(
+            change.create(),
+            {"BEFORE": masks["BEFORE"], "AFTER": str(tmp_path / "none.tif"), **outputs(tmp_path)},
+        )
