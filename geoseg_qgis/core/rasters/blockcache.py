@@ -22,28 +22,31 @@ class BlockCache:
         size: columns and rows of the raster.
         block: width and height of a block; those at the right and lower end are cut.
         room: bytes to keep.
-        make: reads or computes a block.
 
     Attributes:
         room: see above; counts from the next block on.
     """
 
-    def __init__(
-        self, size: tuple[int, int], block: tuple[int, int], room: int, make: Callable[[Window], Block]
-    ) -> None:
-        self.room, self._size, self._block, self._make = room, size, block, make
+    def __init__(self, size: tuple[int, int], block: tuple[int, int], room: int) -> None:
+        self.room, self._size, self._block = room, size, block
         self._kept: OrderedDict[Window, tuple[np.ndarray, np.ndarray | None]] = OrderedDict()
         self._bytes = 0
 
-    def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
-        """Fill ``planes`` with the values of a box; return its validity, bool (height, width)."""
+    def read(self, box: Box, planes: Sequence[np.ndarray], make: Callable[[Window], Block]) -> np.ndarray:
+        """Fill ``planes`` with the values of a box; return its validity, bool (height, width).
+
+        Args:
+            box: column, row, width, height.
+            planes: for each band an array (height, width).
+            make: reads or computes a block that is not kept.
+        """
         wanted = Window(*box)
         valid = np.ones((wanted.height, wanted.width), bool)
         (wide, tall), (width, height) = self._block, self._size
         for top in range(wanted.row // tall * tall, wanted.row + wanted.height, tall):
             for left in range(wanted.col // wide * wide, wanted.col + wanted.width, wide):
                 block = Window(left, top, min(wide, width - left), min(tall, height - top))
-                values, here = self._get(block)
+                values, here = self._get(block, make)
                 shared = block.clip(wanted)
                 to, of = shared.inside(wanted), shared.inside(block)
                 for plane, value in zip(planes, values):
@@ -57,11 +60,11 @@ class BlockCache:
         self._kept.clear()
         self._bytes = 0
 
-    def _get(self, block: Window) -> tuple[np.ndarray, np.ndarray | None]:
+    def _get(self, block: Window, make: Callable[[Window], Block]) -> tuple[np.ndarray, np.ndarray | None]:
         if block in self._kept:
             self._kept.move_to_end(block)
             return self._kept[block]
-        values, valid = self._make(block)
+        values, valid = make(block)
         found = values, None if valid.all() else valid  # most blocks have no hole
         self._kept[block] = found
         self._bytes += _size(found)

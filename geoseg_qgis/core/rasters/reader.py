@@ -63,7 +63,7 @@ class RasterReader:
         self.dtype = np.result_type(*(values_type(dataset, number) for number in self.bands))
         block = kept_block(dataset, self.bands[0])
         size = self.grid.width, self.grid.height
-        self._blocks = BlockCache(size, block, cache, self._block) if block else None
+        self._blocks = BlockCache(size, block, cache) if block else None
 
     def keep(self, cache: int) -> None:
         """Change how many bytes of decoded tiles are kept."""
@@ -85,8 +85,10 @@ class RasterReader:
             RasterError: the file cannot be read there, or is another one by now.
         """
         if self._in_strips(box):
-            return self._strips_of(box).read(box, planes)
-        return self._read(box, planes) if self._blocks is None else self._blocks.read(box, planes)
+            return self._strips_of(box).read(box, planes, self._rows)
+        if self._blocks is not None:
+            return self._blocks.read(box, planes, self._block)
+        return self._read(box, planes)
 
     def _read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         dataset = self._dataset or self._open()
@@ -174,7 +176,7 @@ class RasterReader:
             tall = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[1]
             one = decoded_bytes(dataset, self.bands, (0, 0, 1, 1))
             step = tall * max(1, self._cache // 4 // one)
-            self._strips = StripStore(self.grid.width, len(self.bands), self.dtype, step, self._rows)
+            self._strips = StripStore(self.grid.width, len(self.bands), self.dtype, step)
         return self._strips
 
     def _rows(self, row: int, count: int) -> tuple[np.ndarray, np.ndarray]:

@@ -29,18 +29,22 @@ class StripStore:
         bands: how many bands.
         dtype: data type of the values.
         step: rows that are decoded at once.
-        decode: see `Rows`.
     """
 
-    def __init__(self, width: int, bands: int, dtype: np.dtype, step: int, decode: Rows) -> None:
+    def __init__(self, width: int, bands: int, dtype: np.dtype, step: int) -> None:
         self._width, self._bands, self._dtype = width, bands, np.dtype(dtype)
-        self._step, self._decode = step, decode
+        self._step = step
         self._line = width * self._dtype.itemsize
         self._file = tempfile.TemporaryFile(prefix="geoseg-", buffering=0)  # noqa: SIM115 - closed by close
         self._held: list[int] = []  # which row lies in each place
 
-    def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
+    def read(self, box: Box, planes: Sequence[np.ndarray], decode: Rows) -> np.ndarray:
         """Read a box into ``planes`` as `RasterReader.read` does; returns validity, bool (height, width).
+
+        Args:
+            box: column, row, width, height.
+            planes: for each band an array (height, width).
+            decode: gives the rows that are not kept.
 
         Raises:
             RasterError: a row cannot be decoded, or there is no room for temporary files.
@@ -52,7 +56,7 @@ class StripStore:
         while missing:
             count = next((n for n, r in enumerate(missing) if r != missing[0] + n), len(missing))
             count = min(count, self._step - missing[0] % self._step)  # whole strips
-            self._keep(missing[0], *self._decode(missing[0], count))
+            self._keep(missing[0], *decode(missing[0], count))
             del missing[:count]
         valid = np.empty((height, width), bool)
         for line in range(height):

@@ -69,11 +69,11 @@ class WarpedReader:
             )
         # of a finer source a smaller block, so that what is read for one stays about as large
         edge = max(16, _BLOCK >> max(0, math.ceil(math.log2(coarser))))
-        self._blocks = BlockCache((grid.width, grid.height), (edge, edge), cache, self._warp)
+        self._blocks = BlockCache((grid.width, grid.height), (edge, edge), cache)
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         """Read a box of the target grid as `RasterReader.read` does."""
-        return self._blocks.read(box, planes)
+        return self._blocks.read(box, planes, self._warp)
 
     def sample(self, side: int) -> np.ndarray:
         """Return valid values of the source, where it lies under the grid, as `RasterReader.sample` does."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -174,6 +177,19 @@ def test_a_coarser_grid_averages_all_that_lies_in_a_pixel(tmp_path):
     out, valid = whole(stack_of(path, grid=grid, method="average"))
     assert valid.all()
     assert np.allclose(out[0], data[0].reshape(32, 16, 32, 16).mean(axis=(1, 3)), rtol=1e-5)
+
+
+def test_a_stack_that_nobody_closes_lets_go_of_its_files_at_once(two_sizes):
+    """A file that is still open when QGIS ends and takes GDAL with it brings the process down."""
+    gc.disable()
+    try:
+        stack = stack_of(*two_sizes)
+        whole(stack)
+        parts = [weakref.ref(part) for part, _ in stack._parts]
+        del stack
+        assert [part() for part in parts] == [None, None]
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(
