@@ -1,64 +1,54 @@
 """Peak memory of the QGIS process against the size of the raster: ``bench_memory.py [EDGE ...]``.
 
-Every run of ``geoseg:segment`` has a process of its own with QGIS in it. Rasters are VRTs with one tile in
-every second place, so that they cost no disk; beyond 11 000 pixels, and for twelve bands, the engine is
-the fake one of the tests, which reads and writes the same files in its own process. ``make bench-memory``
+Every run of ``geoseg:segment`` has a process of its own with QGIS in it. Beyond 11 000 pixels, and for twelve
+bands, the engine is the fake one of the tests, which reads and writes the same files in its own process. All
+cases together are written into the documentation (``make bench-memory``); with arguments, those of these
+sizes, data types and layouts are printed: ``bench_memory.py 4000 --dtype float32 --layout pixels``.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from osgeo import gdal
-
 from bench_run import OUT, ROOT
 from memory_plot import plot
+from memory_rasters import LAYOUTS, NAMES, write_raster
 
-EDGES = (1000, 4000, 11000, 40000)
-LARGEST_REAL = 11000
-TILE = 2000
 LIMIT = 300.0  # MB above the start, what is promised
-NAMES = ["BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2", *(f"EXTRA_{n}" for n in range(1, 7))]
 
 
-def write_vrt(folder: Path, edge: int, bands: int) -> str:
-    """Write a raster of ``edge`` x ``edge`` pixels, half of it valid; return its path."""
-    tile = folder / f"tile-{bands}.tif"
-    if not tile.exists():
-        values = np.random.default_rng(0).integers(200, 5000, (bands, TILE, TILE)).astype(np.uint16)
-        options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1"]
-        dataset = gdal.GetDriverByName("GTiff").Create(str(tile), TILE, TILE, bands, gdal.GDT_UInt16, options)
-        dataset.WriteArray(values)
-        del dataset
-    across = -(-edge // TILE)
-    places = [(c, r) for r in range(across) for c in range(across) if (c + r) % 2 == 0]
-    lines = [f'<VRTDataset rasterXSize="{edge}" rasterYSize="{edge}"><SRS>EPSG:32632</SRS>']
-    lines.append("<GeoTransform>600000, 10, 0, 5200000, 0, -10</GeoTransform>")
-    for number in range(1, bands + 1):
-        lines.append(f'<VRTRasterBand dataType="UInt16" band="{number}"><NoDataValue>0</NoDataValue>')
-        lines.append(f"<Description>{NAMES[number - 1]}</Description>")
-        for column, row in places:
-            x, y = column * TILE, row * TILE
-            w, h = min(TILE, edge - x), min(TILE, edge - y)
-            lines.append(
-                f'<SimpleSource><SourceFilename relativeToVRT="1">{tile.name}</SourceFilename>'
-                f"<SourceBand>{number}</SourceBand>"
-                f'<SourceProperties RasterXSize="{TILE}" RasterYSize="{TILE}" DataType="UInt16" '
-                f'BlockXSize="256" BlockYSize="256"/><SrcRect xOff="0" yOff="0" xSize="{w}" ySize="{h}"/>'
-                f'<DstRect xOff="{x}" yOff="{y}" xSize="{w}" ySize="{h}"/></SimpleSource>'
-            )
-        lines.append("</VRTRasterBand>")
-    path = folder / f"raster-{edge}-{bands}.vrt"
-    path.write_text("\n".join([*lines, "</VRTDataset>"]), encoding="utf-8")
-    return str(path)
+@dataclass(frozen=True)
+class Case:
+    """A raster, and the engine that segments it."""
+
+    edge: int
+    bands: int
+    engine: str = "fake"
+    dtype: str = "uint16"
+    layout: str = "vrt"
+
+
+SIZES = [
+    Case(edge, bands, "real" if bands == 6 and edge <= 11_000 else "fake")
+    for edge in (1000, 4000, 11_000, 40_000)
+    for bands in (6, 12)
+]
+FILES = [
+    Case(edge, 12, dtype=dtype, layout=layout)
+    for dtype in ("uint16", "float32")
+    for layout in LAYOUTS
+    for edge in (4000, 11_000)
+    if (dtype, layout) != ("uint16", "vrt")
+]
 
 
 def fake_engine(folder: Path) -> str:
@@ -88,10 +78,11 @@ def model_of(folder: Path, bands: int) -> str:
     return str(target)
 
 
-def measure(folder: Path, edge: int, bands: int, real: bool) -> dict[str, Any]:
+def measure(folder: Path, case: Case) -> dict[str, Any]:
     """Run once in a process of its own; return what it took."""
-    engine = os.environ["GEOSEG_ENGINE"] if real else fake_engine(folder)
-    arguments = [write_vrt(folder, edge, bands), model_of(folder, bands), str(folder / "mask.tif")]
+    engine = os.environ["GEOSEG_ENGINE"] if case.engine == "real" else fake_engine(folder)
+    raster = write_raster(folder, case.edge, case.bands, case.dtype, case.layout)
+    arguments = [raster, model_of(folder, case.bands), str(folder / "mask.tif")]
     done = subprocess.run(
         [sys.executable, str(ROOT / "scripts" / "memory_child.py"), *arguments],
         env={**os.environ, "GEOSEG_ENGINE": engine, "QT_QPA_PLATFORM": "offscreen"},
@@ -99,41 +90,65 @@ def measure(folder: Path, edge: int, bands: int, real: bool) -> dict[str, Any]:
         text=True,
         check=True,
     )
-    found = json.loads(done.stdout.splitlines()[-1])
-    return {"edge": edge, "bands": bands, "engine": "real" if real else "fake", **found}
+    found = {**vars(case), **json.loads(done.stdout.splitlines()[-1])}
+    print(found, flush=True)
+    return found
 
 
-def main(edges: tuple[int, ...] = EDGES) -> None:
-    """Measure, print and write."""
+def measure_all(cases: list[Case]) -> list[dict[str, Any]]:
+    """Measure one after the other; a raster is removed when its turn is over."""
     rows = []
-    with tempfile.TemporaryDirectory() as folder:
-        for edge in edges:
-            for bands, real in ((6, edge <= LARGEST_REAL), (12, False)):
-                rows.append(measure(Path(folder), edge, bands, real))
-                print(rows[-1], flush=True)
+    for case in cases:
+        with tempfile.TemporaryDirectory() as folder:
+            rows.append(measure(Path(folder), case))
+    return rows
+
+
+def report(sizes: list[dict[str, Any]], files: list[dict[str, Any]]) -> None:
+    """Write the tables and the plot."""
     lines = [
+        "# Memory against the size of the raster\n\n![Peak memory of the QGIS process](memory.svg)\n",
         "| edge, pixels | bands | engine | QGIS above its start, MB | engine, MB | seconds |",
         "|---|---|---|---|---|---|",
     ]
-    for row in rows:
+    for row in sizes:
         worker = f"{row['worker_mb']:.0f}" if row["engine"] == "real" else "–"
         lines.append(
             f"| {row['edge']} | {row['bands']} | {row['engine']} | {row['above_mb']:.0f} | {worker} | "
             f"{row['seconds']:.0f} |"
         )
-    most = max(row["above_mb"] for row in rows)
-    text = (
-        "# Memory against the size of the raster\n\n![Peak memory of the QGIS process](memory.svg)\n\n"
-        + "\n".join(lines)
-        + f"\n\nLargest peak above the start of QGIS: {most:.0f} MB; promised are {LIMIT:.0f} MB. "
-        "The resident memory just before the run is taken away from the largest during it (VmHWM); the "
-        f"start itself is {rows[0]['start_mb']:.0f} MB. Uint16, DEFLATE, half of the pixels valid. "
+    most = max(row["above_mb"] for row in (*sizes, *files))
+    lines.append(
+        f"\nLargest peak above the start, of both tables: {most:.0f} MB; promised are {LIMIT:.0f} MB. "
+        "The resident memory just before the run, with the layer loaded, is taken away from the largest "
+        f"during it (VmHWM); the start itself is {sizes[0]['start_mb']:.0f} MB. Uint16, DEFLATE, half of the "
+        "pixels valid. "
         f"`make bench-memory`, {time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores.\n"
     )
+    lines.append("Twelve bands of other types in other files, DEFLATE, with the fake engine:\n")
+    lines += ["| data type | file | edge, pixels | QGIS above its start, MB |", "|---|---|---|---|"]
+    for row in files:
+        lines.append(
+            f"| {row['dtype']} | {LAYOUTS[row['layout']].name} | {row['edge']} | {row['above_mb']:.0f} |"
+        )
     OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / "memory.md").write_text(text, encoding="utf-8")
-    plot(rows, LIMIT, OUT / "memory.svg")
+    (OUT / "memory.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    plot(sizes, LIMIT, OUT / "memory.svg")
+
+
+def main() -> None:
+    """Measure what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("edges", nargs="*", type=int)
+    parser.add_argument("--dtype", default="uint16", help="a numpy data type")
+    parser.add_argument("--layout", default="vrt", choices=LAYOUTS)
+    parser.add_argument("--bands", type=int, default=12, choices=range(6, len(NAMES) + 1))
+    asked = parser.parse_args()
+    if asked.edges:
+        measure_all([Case(edge, asked.bands, "fake", asked.dtype, asked.layout) for edge in asked.edges])
+    else:
+        report(measure_all(SIZES), measure_all(FILES))
 
 
 if __name__ == "__main__":
-    main(tuple(int(argument) for argument in sys.argv[1:]) or EDGES)
+    main()
