@@ -189,8 +189,10 @@ def test_a_host_without_parts_starts_again(go: Go, fake_hub: FakeHub) -> None:
     assert weights.read_bytes() == fake_hub.repositories[ID].files["model.safetensors"]
 
 
-@pytest.mark.parametrize("status", [503, 500, 429])
-def test_a_busy_host_is_asked_again(go: Go, fake_hub: FakeHub, status: int) -> None:
+@pytest.mark.parametrize("status", [503, 500, 429, 403])
+def test_a_host_that_is_busy_or_finds_its_signature_too_old_is_asked_again(
+    go: Go, fake_hub: FakeHub, status: int
+) -> None:
     fake_hub.behaviour.refusals, fake_hub.behaviour.refuse_with = 3, status
     assert go().fetched > 0
 
@@ -225,7 +227,7 @@ def test_what_differs_twice_is_refused_and_leaves_nothing(
 
 def test_a_model_that_is_not_complete_is_not_there(go: Go, fake_hub: FakeHub) -> None:
     fake_hub.behaviour.refusals, fake_hub.behaviour.refuse_with = 1000, 404
-    with pytest.raises(ModelError):
+    with pytest.raises(ModelError, match=r"The host of the hub's files, 127\.0\.0\.1, answers with HTTP 404"):
         go()
     with pytest.raises(ModelError, match="is not on this machine"):
         resolve_model(ID)

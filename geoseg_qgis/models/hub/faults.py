@@ -19,10 +19,10 @@ _NETWORK = "Check the network and the proxy in QGIS's settings, under Network, a
 _PASSING = (408, 425, 429, 500, 502, 503, 504)
 
 
-def is_passing(error: Exception) -> bool:
-    """Whether trying again may help."""
+def is_passing(error: Exception, wish: HubWish) -> bool:
+    """Whether trying again may help: the hub signs the addresses of files for a while only."""
     if isinstance(error, urllib.error.HTTPError):
-        return error.code in (*_PASSING, 416)
+        return error.code in (*_PASSING, 416) or (error.code == 403 and _is_elsewhere(error, wish))
     reason = getattr(error, "reason", error)
     return not isinstance(reason, (ssl.SSLCertVerificationError, str))
 
@@ -58,6 +58,9 @@ def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
     model, page = wish.hub_id, f"{wish.access.endpoint}/{wish.hub_id}"
     if error.code == 407:
         return ModelError("The proxy wants a user name and a password.", "Give them in QGIS's settings.")
+    if _is_elsewhere(error, wish):
+        host = urlsplit(error.url or "").hostname
+        return ModelError(f"The host of the hub's files, {host}, answers with HTTP {error.code}.", _NETWORK)
     if kind == "RevisionNotFound":
         return ModelError(f"The model {model} has no revision {wish.revision}.", f"See {page}/commits/main.")
     if kind == "GatedRepo":
@@ -86,6 +89,11 @@ def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
     if error.code == 429:
         return ModelError("The hub wants fewer requests.", "Try again in some minutes, with a token sooner.")
     return ModelError(f"The hub answers with an error (HTTP {error.code}).", "Try again later.")
+
+
+def _is_elsewhere(error: urllib.error.HTTPError, wish: HubWish) -> bool:
+    """Whether not the hub itself answered, but a host that it sent us to."""
+    return urlsplit(error.url or "").netloc != urlsplit(wish.access.endpoint).netloc
 
 
 NETWORK_ERRORS = (OSError, http.client.HTTPException)

@@ -48,7 +48,7 @@ def patiently(
             if halt.is_set():  # a connection that was cut fails too
                 raise Cancelled from error
             failures = 1 if gained() > before else failures + 1
-            if failures >= tries or not is_passing(error):
+            if failures >= tries or not is_passing(error, wish):
                 raise network_fault(error, wish) from error
             pause = max(PAUSE * 2 ** (failures - 1), _wanted_pause(error))
             say(f"The connection broke ({_short(error)}); once more in {pause:.0f} s …")

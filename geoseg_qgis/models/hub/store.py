@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.hub.faults import disk
 from geoseg_qgis.models.hub.listing import HubFile
 
 _MARGIN = 100_000_000  # bytes that stay free
@@ -74,7 +75,10 @@ class Store:
         Raises:
             ModelError: somebody else downloads it right now.
         """
-        with (self._locks / f"{file.etag}.lock").open("ab") as held:
+        path = self._locks / f"{file.etag}.lock"
+        with disk(path):
+            held = path.open("ab")
+        with held:
             if not _try_lock(held.fileno()):
                 raise ModelError(
                     f"Another program downloads {file.name} of {self._hub_id} right now.",
