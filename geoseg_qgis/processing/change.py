@@ -24,9 +24,10 @@ from geoseg_qgis.core.areas.change import MaskPair, Transitions
 from geoseg_qgis.errors import ChoiceError, GeosegError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
-from geoseg_qgis.processing.changemap import Codes, codes, parts, write_map
+from geoseg_qgis.processing.changemap import Codes, codes, write_map
 from geoseg_qgis.processing.changepage import page
 from geoseg_qgis.processing.loading import style_when_loaded
+from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CHANGE_HELP, CHANGE_TIPS
 from geoseg_qgis.processing.tablesink import write_rows
 
@@ -97,7 +98,7 @@ class ChangeAlgorithm(GeosegAlgorithm):
         if before is None or after is None:
             raise ChoiceError("Two masks are needed.", "Choose BEFORE and AFTER.")
         pair = MaskPair(before.open(), after.open())
-        found = pair.transitions(parts(feedback, 0, 45))
+        found = pair.transitions(part_of_bar(feedback, 0, 45))
         numbers = codes(found)
         notes = list(_notes(pair, found, numbers, after.name))
         for note in notes:
@@ -105,7 +106,7 @@ class ChangeAlgorithm(GeosegAlgorithm):
         results: dict[str, Any] = {}
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         if output:
-            write_map(output, pair, found, numbers, parts(feedback, 45, 95))
+            write_map(output, pair, found, numbers, part_of_bar(feedback, 45, 95))
             style_when_loaded(output, context)
             results[OUTPUT] = output
         rows = list(_rows(found, numbers))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsProcessingFeedback
-
 from geoseg_qgis.core.areas.change import GoOn, MaskPair, Pair, Transitions
 from geoseg_qgis.core.mask.gridfile import GridFile
 from geoseg_qgis.core.mask.levels import commonest
@@ -75,16 +73,6 @@ def write_map(path: str, pair: MaskPair, transitions: Transitions, numbers: Code
         file.complete(commonest, lambda: not go_on(0.9))
         file.put_in_place()
     write_qml(str(Path(path).with_suffix(".qml")), numbers.styles)
-
-
-def parts(feedback: QgsProcessingFeedback, start: float, end: float) -> GoOn:
-    """Return what moves the progress bar through a part of the run, percent, and says where to stop."""
-
-    def go_on(share: float) -> bool:
-        feedback.setProgress(start + (end - start) * share)
-        return not feedback.isCanceled()
-
-    return go_on
 
 
 def _mixed(one: str, other: str) -> str:

@@ -14,6 +14,7 @@ from geoseg_qgis.processing.downloadmodel import DownloadModelAlgorithm
 from geoseg_qgis.processing.installengine import InstallEngineAlgorithm
 from geoseg_qgis.processing.listmodels import ListModelsAlgorithm
 from geoseg_qgis.processing.modelcard import ModelCardAlgorithm
+from geoseg_qgis.processing.polygons import PolygonsAlgorithm
 from geoseg_qgis.processing.samplepoints import SamplePointsAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
@@ -30,6 +31,7 @@ class GeosegProvider(QgsProcessingProvider):
             SegmentFolderAlgorithm,
             SamplePointsAlgorithm,
             AccuracyAlgorithm,
+            PolygonsAlgorithm,
             ClassAreasAlgorithm,
             ChangeAlgorithm,
             InstallEngineAlgorithm,

@@ -48,6 +48,7 @@ POLYGONS_TIPS = {
     "UNIT": "Hectares are those of the ellipsoid; without a CRS only pixels work.",
     "SMALL": "What becomes of patches below the smallest area.",
     "SIMPLIFY": "How far a border may move, in pixels. 0: borders stay on the edges of pixels.",
+    "EXTENT": "A rectangle. A pixel is inside when its centre is. Any CRS.",
     "AOI": "A pixel is inside when its centre is. Any CRS.",
     "OUTPUT": "GeoPackage, or another format by its ending, such as .shp, .geojson, .fgb.",
 }

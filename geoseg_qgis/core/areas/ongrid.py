@@ -14,7 +14,7 @@ from geoseg_qgis.core.rasters.validity import AS_DECLARED, Box, Nodata
 from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.window import Window
 
-_CACHE = 32 * 2**20
+_CACHE = 64 * 2**20  # bytes of blocks: a row of tiles of a wide raster
 
 
 class ClassesOnGrid:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from functools import partial
 from typing import Callable
 
 import numpy as np
@@ -48,7 +49,7 @@ def outlines(
     order = np.argsort(last, kind="stable")
     with Simplifier(grid.width, grid.height, tolerance) as simplifier:
         for number, found in enumerate(_corners(image, patches)):
-            check = _checker(go_on, number / count)
+            check = partial(_check, go_on, number / count)
             check()
             simplifier.add(found)
             arcs = joints.complete(arcs_of(found, trace(found), grid.width))
@@ -56,7 +57,7 @@ def outlines(
             first, end = (int(np.searchsorted(last, n, sorter=order)) for n in (number - 1, number))
             for place, patch in enumerate(order[first:end].tolist()):
                 if place % _OFTEN == 0:
-                    check()
+                    _check(go_on, (number + place / (end - first)) / count)
                 yield patch, polygon(rings.take(patch), grid)
 
 
@@ -91,9 +92,6 @@ def _corners(image: ClassImage, patches: Patches) -> Iterator[Corners]:
     yield corners(np.vstack((above, np.full_like(above, -1))), image.grid.height, False)
 
 
-def _checker(go_on: GoOn, share: float) -> Callable[[], None]:
-    def check() -> None:
-        if not go_on(share):
-            raise Cancelled
-
-    return check
+def _check(go_on: GoOn, share: float) -> None:
+    if not go_on(share):
+        raise Cancelled

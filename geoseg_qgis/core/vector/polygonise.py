@@ -26,6 +26,7 @@ class Wish:
 
     Attributes:
         classes: their numbers; None for all.
+        without_zero: whether class 0 is left out.
         least_area: m² that a patch must have; None where only pixels count.
         least_pixels: pixels that a patch must have; 0 for any.
         merge: whether smaller ones are merged into their largest neighbours, not left out.
@@ -33,6 +34,7 @@ class Wish:
     """
 
     classes: frozenset[int] | None = None
+    without_zero: bool = False
     least_area: float | None = None
     least_pixels: int = 0
     merge: bool = True
@@ -82,6 +84,8 @@ def find(image: ClassImage, wish: Wish, go_on: GoOn = lambda share: True) -> Fou
     patches = leave_out(patches, small)
     if wish.classes is not None:
         patches = leave_out(patches, ~np.isin(patches.classes, list(wish.classes)))
+    if wish.without_zero:
+        patches = leave_out(patches, patches.classes == 0)
     return Found(patches, merged, int(small.sum()))
 
 
