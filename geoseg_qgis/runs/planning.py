@@ -19,7 +19,8 @@ CHUNK_BYTES = 32 * 2**20
 """Most bytes of a chunk's values: a run's memory in QGIS stays below 300 MB with any number of bands."""
 
 _GPU_BATCH = 32  # windows in one forward that the worker chooses on a GPU, unless told otherwise
-_CHUNKS_ON_DISK = 5  # two with the engine, one read ahead, one being read, one being written
+_CHUNKS_OF_A_WORKER = 2  # one in the forward, one prepared
+_CHUNKS_BESIDE = 3  # one read ahead, one being read, one being written
 
 
 def windows_per_chunk(opened: Opened, batch: int) -> int:
@@ -36,7 +37,13 @@ def windows_per_chunk(opened: Opened, batch: int) -> int:
 
 
 def check_space(
-    request: SegmentRequest, opened: Opened, output: str, device: str, feedback: Feedback
+    request: SegmentRequest,
+    opened: Opened,
+    output: str,
+    device: str,
+    feedback: Feedback,
+    workers: int = 1,
+    folder: str = "",
 ) -> None:
     """Say what the run will take; raises OutputError where a disk has no room for it.
 
@@ -46,22 +53,27 @@ def check_space(
         output: the mask's path.
         device: ``cpu`` or ``cuda:N``.
         feedback: is told.
+        workers: how many have chunks at the same time.
+        folder: for temporary files; empty for the system's.
     """
     check_target(Path(output))
     plan, box = opened.plan, opened.area.box
     batch = windows_per_chunk(opened, _GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
+    chunks = tuple(plan.chunks(batch, box))
+    largest = (max(chunk.read.width for chunk in chunks), max(chunk.read.height for chunk in chunks))
     estimate = estimate_run(
         pixels=box.width * box.height,
-        windows=sum(chunk.windows for chunk in plan.chunks(batch, box)),
+        windows=sum(chunk.windows for chunk in chunks),
         window=plan.window,
         chunk_bytes=batch * (_window_bytes(opened) + 2 * plan.window**2),
-        chunks_at_once=_CHUNKS_ON_DISK,
+        chunks_at_once=_CHUNKS_OF_A_WORKER * workers + _CHUNKS_BESIDE,
+        kept_bytes=opened.stack.temporary_bytes(*largest),
         compressed=parse_options(request.options).get("COMPRESS", "DEFLATE").upper() != "NONE",
         resumable=request.resume,
         seconds_per_window=request.speeds.get(device),
     )
     feedback.pushInfo(estimate.sentence())
-    warning = check_free_space(estimate, str(Path(output).parent), str(temporary_root()))
+    warning = check_free_space(estimate, str(Path(output).parent), str(temporary_root(folder)))
     if warning:
         feedback.pushWarning(warning)
 

@@ -11,6 +11,7 @@ from geoseg_qgis.core.rasters.validity import BandValidity, Box
 
 _SMALLEST = 256  # pixels along the edge of a block that is read at once
 _LARGEST = 2048 * 2048  # pixels of a tile that is kept
+_WIDE = 2  # times a window's width, from which it pays to keep a strip's rows
 _UNKNOWN = 1024  # pixels along the edge of a block in the files that a VRT names, as in Sentinel-2's JP2
 _VIRTUAL = ("VRT", "SENTINEL2")  # drivers that read other files, whatever block size they tell
 
@@ -63,6 +64,17 @@ def decoded_bytes(dataset: gdal.Dataset, bands: Sequence[int], box: Box) -> int:
     across = (-(-(col + width) // wide) - col // wide) * wide
     down = (-(-(row + height) // tall) - row // tall) * tall
     return int(across * down * _bytes_together(dataset, bands))
+
+
+def keeps_rows(dataset: gdal.Dataset, bands: Sequence[int], box: Box, cache: int) -> bool:
+    """Whether a box needs much less than GDAL decodes for it, and more than ``cache``, the bytes it may keep.
+
+    That is where a raster in strips is much wider than a window: its decoded rows are kept on disk.
+    """
+    band = dataset.GetRasterBand(bands[0])
+    wide = band.GetBlockSize()[0]
+    much = decoded_bytes(dataset, bands, box) > cache // 2
+    return bool(much and wide == band.XSize and wide >= _WIDE * box[2])
 
 
 def _bytes_together(dataset: gdal.Dataset, bands: Sequence[int]) -> int:

@@ -10,16 +10,14 @@ from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.blockcache import Block, BlockCache
-from geoseg_qgis.core.rasters.blocks import Layout, decoded_bytes, kept_block, layout_of
+from geoseg_qgis.core.rasters.blocks import Layout, decoded_bytes, keeps_rows, kept_block, layout_of
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import declared_scale, open_raster, read_band, values_type
 from geoseg_qgis.core.rasters.sampling import sample
-from geoseg_qgis.core.rasters.strips import StripStore
+from geoseg_qgis.core.rasters.strips import StripStore, row_bytes
 from geoseg_qgis.core.rasters.validity import BandValidity, Box, Nodata
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
-
-_WIDE = 2  # times a window's width, from which it pays to keep a strip's rows
 
 
 class RasterReader:
@@ -140,6 +138,10 @@ class RasterReader:
         self._release()  # of overviews GDAL keeps what it read until then
         return values
 
+    def temporary_bytes(self, box: Box) -> int:
+        """Return the size of the temporary file while boxes like this one are read; 0 without one."""
+        return box[3] * row_bytes(self.grid.width, len(self.bands), self.dtype) if self._in_strips(box) else 0
+
     def close(self) -> None:
         """Let go of the file and of the blocks that are kept of it; the next read opens it again."""
         self._release()
@@ -164,11 +166,7 @@ class RasterReader:
         self._dataset = None
 
     def _in_strips(self, box: Box) -> bool:
-        """Whether a box needs much less than GDAL decodes for it, and more than GDAL may keep."""
-        dataset = self._dataset or self._open()
-        wide = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[0]
-        much = decoded_bytes(dataset, self.bands, box) > self._cache // 2
-        return much and wide == self.grid.width and wide >= _WIDE * box[2]
+        return keeps_rows(self._dataset or self._open(), self.bands, box, self._cache)
 
     def _strips_of(self, box: Box) -> StripStore:
         if self._strips is None:

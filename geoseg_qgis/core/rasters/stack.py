@@ -149,6 +149,16 @@ class BandStack:
         """Return the metadata of each raster, by its path."""
         return {path: reader.metadata() for path, reader in self._rasters.items()}
 
+    def temporary_bytes(self, width: int, height: int) -> int:
+        """Return the size of the temporary files in which decoded rows are kept while windows are read.
+
+        Args:
+            width: of the largest window, pixels.
+            height: see ``width``.
+        """
+        box = 0, 0, min(width, self.grid.width), min(height, self.grid.height)
+        return sum(reader.temporary_bytes(box) for reader, _ in self._parts)
+
     def close(self) -> None:
         """Let go of the files."""
         for reader, _ in self._parts:

@@ -21,6 +21,11 @@ Rows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]
 """Decodes rows from one on, so many: values (bands, n, width) and validity, bool (n, width)."""
 
 
+def row_bytes(width: int, bands: int, dtype: np.dtype) -> int:
+    """Return the bytes of a row of values with its validity."""
+    return width * (bands * np.dtype(dtype).itemsize + 1)
+
+
 class StripStore:
     """The last rows of some bands in a nameless temporary file, which goes with the object or the process.
 
@@ -32,9 +37,10 @@ class StripStore:
     """
 
     def __init__(self, width: int, bands: int, dtype: np.dtype, step: int) -> None:
-        self._width, self._bands, self._dtype = width, bands, np.dtype(dtype)
+        self._bands, self._dtype = bands, np.dtype(dtype)
         self._step = step
         self._line = width * self._dtype.itemsize
+        self._row = row_bytes(width, bands, dtype)
         self._file = tempfile.TemporaryFile(prefix="geoseg-", buffering=0)  # noqa: SIM115 - closed by close
         self._held: list[int] = []  # which row lies in each place
 
@@ -71,7 +77,7 @@ class StripStore:
 
     def _place(self, row: int, band: int) -> int:
         """Return where a row of a band starts; the validity lies behind the last band."""
-        return (row % len(self._held)) * (self._line * self._bands + self._width) + band * self._line
+        return (row % len(self._held)) * self._row + band * self._line
 
     def _keep(self, row: int, values: np.ndarray, valid: np.ndarray) -> None:
         try:

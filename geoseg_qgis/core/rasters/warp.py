@@ -68,8 +68,8 @@ class WarpedReader:
                 "Choose layers that overlap, or check their CRS.",
             )
         # of a finer source a smaller block, so that what is read for one stays about as large
-        edge = max(16, _BLOCK >> max(0, math.ceil(math.log2(coarser))))
-        self._blocks = BlockCache((grid.width, grid.height), (edge, edge), cache)
+        self._edge = max(16, _BLOCK >> max(0, math.ceil(math.log2(coarser))))
+        self._blocks = BlockCache((grid.width, grid.height), (self._edge, self._edge), cache)
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         """Read a box of the target grid as `RasterReader.read` does."""
@@ -78,6 +78,14 @@ class WarpedReader:
     def sample(self, side: int) -> np.ndarray:
         """Return valid values of the source, where it lies under the grid, as `RasterReader.sample` does."""
         return self._source.sample(side, self._shared)
+
+    def temporary_bytes(self, _box: Box) -> int:
+        """Return the size of the source's temporary file, as it is for the block in the grid's middle."""
+        middle = self.grid.width // 2, self.grid.height // 2
+        col, row = (place // self._edge * self._edge for place in middle)
+        size = min(self._edge, self.grid.width - col), min(self._edge, self.grid.height - row)
+        box = self._source_box(col, row, *size) or self._shared
+        return 0 if box is None else self._source.temporary_bytes(box)
 
     def close(self) -> None:
         """Let go of the file and of the blocks."""

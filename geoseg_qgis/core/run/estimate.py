@@ -25,7 +25,7 @@ class RunEstimate:
         megapixels: pixels of the mask, in millions.
         output_bytes: what the mask, and the journal where there is one, take beside the output; likely.
         most_output_bytes: the same where nothing can be compressed.
-        temporary_bytes: what the chunks on their way take in the folder for temporary files.
+        temporary_bytes: what chunks on their way and decoded rows take in the folder for temporary files.
         seconds: time with a loaded model; None where no run of this model on this device is known.
         resumable: whether a journal is kept beside the mask.
     """
@@ -64,6 +64,7 @@ def estimate_run(
     window: int,
     chunk_bytes: int,
     chunks_at_once: int,
+    kept_bytes: int = 0,
     compressed: bool = True,
     resumable: bool = False,
     seconds_per_window: float | None = None,
@@ -76,6 +77,7 @@ def estimate_run(
         window: edge of a window, pixels.
         chunk_bytes: a chunk's temporary file with its validity, and its mask.
         chunks_at_once: chunks on disk at one time, at most.
+        kept_bytes: other temporary files.
         compressed: whether the mask is.
         resumable: whether a journal is kept beside the mask.
         seconds_per_window: how long a window took in the last run like this one; None where there was none.
@@ -89,7 +91,7 @@ def estimate_run(
         megapixels=pixels / 1e6,
         output_bytes=round(likely),
         most_output_bytes=round(most),
-        temporary_bytes=chunk_bytes * chunks_at_once,
+        temporary_bytes=chunk_bytes * chunks_at_once + kept_bytes,
         seconds=None if seconds_per_window is None else windows * seconds_per_window,
         resumable=resumable,
     )

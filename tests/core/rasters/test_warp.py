@@ -179,6 +179,21 @@ def test_a_coarser_grid_averages_all_that_lies_in_a_pixel(tmp_path):
     assert np.allclose(out[0], data[0].reshape(32, 16, 32, 16).mean(axis=(1, 3)), rtol=1e-5)
 
 
+def test_the_temporary_file_of_a_wide_source_in_strips_is_foreseen(tmp_path):
+    wide = str(tmp_path / "wide.tif")
+    create = gdal.GetDriverByName("GTiff").Create
+    dataset = create(wide, 60_000, 600, 1, gdal.GDT_Float64, ["SPARSE_OK=TRUE", "COMPRESS=DEFLATE"])
+    dataset.SetGeoTransform(NORTH_UP)
+    dataset.SetProjection(wkt(32633))
+    del dataset
+    grid = Grid(4000, 600, (500000.0, 10.5, 0.0, 4600000.0, 0.0, -10.5), wkt(32633))
+    with stack_of(wide, grid=grid) as stack:
+        foreseen = stack.temporary_bytes(960, 960)
+        stack.read(Window(1000, 0, 960, 600))
+        written = stack._parts[0][0]._source._strips._file.seek(0, 2)
+        assert foreseen * 0.9 <= written <= foreseen * 1.1
+
+
 def test_a_stack_that_nobody_closes_lets_go_of_its_files_at_once(two_sizes):
     """A file that is still open when QGIS ends and takes GDAL with it brings the process down."""
     gc.disable()

@@ -43,6 +43,10 @@ def test_the_sentence_tells_windows_size_and_time():
     )
 
 
+def test_other_temporary_files_are_told_with_those_of_the_chunks():
+    assert "temporary files 1.2 GB" in run_of(kept_bytes=1000 * MB).sentence()
+
+
 def test_a_journal_is_told_with_its_mask():
     told = run_of(resumable=True).sentence()
     assert "mask with its journal about 48 MB, at most 281 MB, temporary" in told
