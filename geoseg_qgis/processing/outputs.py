@@ -41,7 +41,7 @@ def files(beside: Beside) -> dict[str, str]:
 def numbers(outcome: SegmentOutcome) -> dict[str, Any]:
     """Return the declared outputs of a finished run."""
     counts = outcome.counts
-    pixels = {f"CLASS_{number}_PIXELS": counts.pixels.get(number, 0) for number, _, _ in outcome.classes}
+    pixels = {f"CLASS_{one.id}_PIXELS": counts.pixels.get(one.id, 0) for one in outcome.classes}
     return {
         "VALID_PIXELS": counts.valid,
         **pixels,
@@ -58,7 +58,7 @@ def numbers(outcome: SegmentOutcome) -> dict[str, Any]:
 def shares(outcome: SegmentOutcome) -> Iterator[str]:
     """Yield a line of the log for each class: its share of the valid pixels, and its area where known."""
     counts = outcome.counts
-    for number, name, _ in outcome.classes:
-        area = counts.area(number)
+    for one in outcome.classes:
+        area = counts.area(one.id)
         hectares = f", {area / 1e4:,.1f} ha" if area is not None else ""
-        yield f"{name}: {counts.share(number):.1%}{hectares}"
+        yield f"{one.name}: {counts.share(one.id):.1%}{hectares}"

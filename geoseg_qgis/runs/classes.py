@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.filters.sieve import pixels_of
 from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.jobs import Decision
 from geoseg_qgis.errors import ChoiceError
@@ -13,9 +14,6 @@ from geoseg_qgis.runs.request import HECTARES, ResultWish, SegmentRequest
 
 UNCERTAIN = "uncertain"
 _GREY = "#9e9e9e"
-
-MaskClass = tuple[int, str, str]
-"""Id, name and colour (``#rrggbb``)."""
 
 
 def check_result(wish: ResultWish, model: ResolvedModel) -> None:
@@ -33,19 +31,19 @@ def check_result(wish: ResultWish, model: ResolvedModel) -> None:
     Cleaning(wish.majority)
 
 
-def mask_classes(request: SegmentRequest) -> tuple[MaskClass, ...]:
+def mask_classes(request: SegmentRequest) -> tuple[ClassStyle, ...]:
     """Return the classes that a run's mask may hold, in the order of the legend."""
-    classes = tuple((c.id, c.name, c.color) for c in request.model.card.classes)
+    classes = tuple(ClassStyle(c.id, c.name, c.color, c.visible) for c in request.model.card.classes)
     wish = request.result
     if not (wish.threshold and wish.keeps_uncertain):
         return classes
-    return (*classes, (1 + max(number for number, _, _ in classes), UNCERTAIN, _GREY))
+    return (*classes, ClassStyle(1 + max(one.id for one in classes), UNCERTAIN, _GREY))
 
 
 def decision_of(request: SegmentRequest) -> Decision:
     """Return what makes a class of probabilities."""
     wish, classes = request.result, mask_classes(request)
-    below = classes[-1][0] if wish.threshold and wish.keeps_uncertain else NODATA
+    below = classes[-1].id if wish.threshold and wish.keeps_uncertain else NODATA
     return Decision(wish.threshold, below, wish.positive)
 
 

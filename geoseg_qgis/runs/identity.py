@@ -40,7 +40,7 @@ def identity(
         "OVERLAP": [plan.window, plan.overlap],
         "MERGE": plan.merge,
         "the model": [request.model.card.id, model_fingerprint(request.model.checked).short],
-        "the classes": [number for number, _, _ in mask_classes(request)],
+        "the classes": [one.id for one in mask_classes(request)],
         "THRESHOLD or POSITIVE": asdict(decision_of(request)),
         "the device": [loaded.device, loaded.dtype],
         "the engine": sorted(loaded.versions.items()),

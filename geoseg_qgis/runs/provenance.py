@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from geoseg_qgis.core.mask.statistics import ClassCounts
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.software import library_versions
 from geoseg_qgis.models.catalogue import ResolvedModel
@@ -37,7 +38,7 @@ class Made:
         device: ``cpu``, ``cuda:N`` …
         loaded: what the engine says of itself.
         windows: that went through the model.
-        classes: (id, name, ``#rrggbb``) of each class of the mask, also of those that are not the model's.
+        classes: of the mask, also those that are not the model's.
         counts: pixels of each class in the mask, after cleaning where there was any.
         inputs: a digest of each file that the inputs are made of, by its name, taken before the run.
         notes: sentences about what else was done, such as cleaning.
@@ -49,7 +50,7 @@ class Made:
     device: str
     loaded: Loaded
     windows: int
-    classes: tuple[tuple[int, str, str], ...]
+    classes: tuple[ClassStyle, ...]
     counts: ClassCounts
     inputs: Mapping[str, str]
     notes: tuple[str, ...] = ()
@@ -161,7 +162,13 @@ def _engine(request: SegmentRequest, made: Made) -> dict[str, Any]:
 def _result(made: Made) -> dict[str, Any]:
     counts = made.counts
     rows = [
-        {"id": n, "name": name, "colour": colour, "pixels": counts.pixels.get(n, 0), "m2": counts.area(n)}
-        for n, name, colour in made.classes
+        {
+            "id": one.id,
+            "name": one.name,
+            "colour": one.colour,
+            "pixels": counts.pixels.get(one.id, 0),
+            "m2": counts.area(one.id),
+        }
+        for one in made.classes
     ]
     return {"valid_pixels": counts.valid, "nodata_pixels": counts.nodata, "classes": rows}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from geoseg_qgis.runs.classes import MaskClass
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.runs.footprint import MultiPolygon, footprint
 from geoseg_qgis.runs.segment import SegmentOutcome
 
@@ -64,11 +64,11 @@ class Row:
             yield f"{name}: {measured}"
 
 
-def class_columns(classes: Sequence[MaskClass]) -> dict[int, str]:
+def class_columns(classes: Sequence[ClassStyle]) -> dict[int, str]:
     """Return the column of each class, by its id: ``class_0_water``."""
     return {
-        number: f"class_{number}_{re.sub(r'[^0-9a-z]+', '_', name.lower()).strip('_')}".rstrip("_")
-        for number, name, _ in classes
+        one.id: f"class_{one.id}_{re.sub(r'[^0-9a-z]+', '_', one.name.lower()).strip('_')}".rstrip("_")
+        for one in classes
     }
 
 

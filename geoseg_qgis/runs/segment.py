@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, Callable
 
 from geoseg_qgis.core.mask.statistics import ClassCounts
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.areafile import AreaOf, Polygons
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.journal import discard_journal
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
 from geoseg_qgis.errors import GeosegError
-from geoseg_qgis.runs.classes import MaskClass, check_result
+from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.command import Value
 from geoseg_qgis.runs.engines import Engines, choose_engines
 from geoseg_qgis.runs.identity import fingerprints
@@ -60,7 +61,7 @@ class SegmentOutcome(Through):
     device: str
     run_seconds: float
     grid: Grid
-    classes: tuple[MaskClass, ...]
+    classes: tuple[ClassStyle, ...]
     counts: ClassCounts
     provenance: dict[str, Any]
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Callable
 
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.errors import OutputError
-from geoseg_qgis.runs.classes import MaskClass
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.index import Index
 from geoseg_qgis.runs.row import CANCELLED, SKIPPED, Row, class_columns
@@ -32,7 +32,7 @@ class Table:
         self,
         scenes: Sequence[Scene],
         folder: Path,
-        classes: Sequence[MaskClass],
+        classes: Sequence[ClassStyle],
         feedback: Feedback,
         on_row: Callable[[Row], None],
     ) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from geoseg_qgis.core.mask.statistics import ClassCounts
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.engine.server.settings import ServerSettings
@@ -32,7 +33,7 @@ from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 from .conftest import BANDS, MODEL, Feedback
 
 LOADED = Loaded("NVIDIA H100 (cuda:0)", "bfloat16", 32, 41.0, {}, {"vllm": "0.11.0", "terratorch": "1.1"})
-CLASSES = tuple((c.id, c.name, c.color) for c in MODEL.card.classes)
+CLASSES = tuple(ClassStyle(c.id, c.name, c.color) for c in MODEL.card.classes)
 STARTED = datetime(2026, 11, 22, 5, 30, 1, 987, timezone(timedelta(hours=2)))
 
 

@@ -61,7 +61,7 @@ def _columns(classes: Sequence[ClassStyle], counts: ClassCounts) -> Iterator[_Co
     colours = ("Red", gdal.GFU_Red), ("Green", gdal.GFU_Green), ("Blue", gdal.GFU_Blue)
     for part, (name, usage) in enumerate(colours):
         yield _Column(name, whole, usage, [style.rgb[part] for style in classes])
-    yield _Column("Alpha", whole, gdal.GFU_Alpha, [255] * len(classes))
+    yield _Column("Alpha", whole, gdal.GFU_Alpha, [style.alpha for style in classes])
     percent = [round(100 * counts.share(style.id), 4) for style in classes]
     yield _Column("Percent", real, gdal.GFU_Generic, percent)
     areas = [counts.area(style.id) for style in classes]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 
@@ -28,7 +28,7 @@ class Mosaic:
     Args:
         path: the final name, ``.tif`` or ``.tiff``, in an existing folder.
         grid: the grid of the raster; the mask lies exactly on it.
-        classes: (id, name, ``#rrggbb``) of each class, id from 0 to 254.
+        classes: (id, name, ``#rrggbb``) of each class, id from 0 to 254; see `class_styles`.
         options: what ``creation_options`` gave for this size; None for its defaults.
 
     Attributes:
@@ -44,7 +44,7 @@ class Mosaic:
         self,
         path: str,
         grid: Grid,
-        classes: Sequence[tuple[int, str, str]],
+        classes: Sequence[tuple[Any, ...]],
         options: Sequence[str] | None = None,
     ) -> None:
         self.path, self.grid, self.classes = path, grid, class_styles(classes)

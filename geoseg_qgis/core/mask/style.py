@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.etree import ElementTree  # nosec B405
 
 from osgeo import gdal
@@ -16,20 +16,26 @@ from geoseg_qgis.errors import OutputError
 
 
 class ClassStyle(NamedTuple):
-    """A class of the mask: its id (0 to 254), its name and its colour (``#rrggbb``)."""
+    """A class of the mask: its id (0 to 254), its name, its colour (``#rrggbb``), and whether it is shown."""
 
     id: int
     name: str
     colour: str
+    visible: bool = True
 
     @property
     def rgb(self) -> tuple[int, int, int]:
         """Red, green and blue, 0 to 255."""
         return int(self.colour[1:3], 16), int(self.colour[3:5], 16), int(self.colour[5:7], 16)
 
+    @property
+    def alpha(self) -> int:
+        """255, or 0 for a class that is transparent at first."""
+        return 255 if self.visible else 0
 
-def class_styles(classes: Sequence[tuple[int, str, str]]) -> tuple[ClassStyle, ...]:
-    """Check (id, name, colour) triples.
+
+def class_styles(classes: Sequence[tuple[Any, ...]]) -> tuple[ClassStyle, ...]:
+    """Check classes: (id, name, colour), and whether it is shown if that is said too.
 
     Raises:
         ValueError: an id is outside 0 to 254 or occurs twice, or a colour is not ``#rrggbb``.
@@ -51,19 +57,19 @@ def describe_classes(dataset: gdal.Dataset, classes: Sequence[ClassStyle]) -> No
     band.SetNoDataValue(NODATA)
     table = gdal.ColorTable()
     for style in classes:
-        table.SetColorEntry(style.id, (*style.rgb, 255))
+        table.SetColorEntry(style.id, (*style.rgb, style.alpha))
     table.SetColorEntry(NODATA, (0, 0, 0, 0))
     band.SetColorTable(table)
     names = {style.id: style.name for style in classes}
     band.SetCategoryNames([names.get(number, "") for number in range(max(names, default=-1) + 1)])
 
 
-def write_qml(path: str, classes: Sequence[tuple[int, str, str]]) -> None:
+def write_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
     """Write a QGIS style that shows the classes as paletted values; nodata stays transparent.
 
     Args:
         path: the ``.qml`` file; QGIS takes it with a raster of the same name.
-        classes: (id, name, ``#rrggbb``) in the order of the legend.
+        classes: as for `class_styles`, in the order of the legend.
 
     Raises:
         OutputError: the file cannot be written.
@@ -82,7 +88,7 @@ def write_qml(path: str, classes: Sequence[tuple[int, str, str]]) -> None:
             value=str(style.id),
             label=_printable(style.name),
             color=style.colour,
-            alpha="255",
+            alpha=str(style.alpha),
         )
     ElementTree.SubElement(root, "blendMode").text = "0"
     text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"

@@ -25,7 +25,7 @@ assert layer.isValid(), layer.error().message()
 renderer = layer.renderer()
 print(renderer.type())
 for entry in renderer.classes():
-    print(int(entry.value), entry.label, entry.color.name(), sep="|")
+    print(int(entry.value), entry.label, entry.color.name(), entry.color.alpha(), sep="|")
 print(layer.dataProvider().sourceNoDataValue(1), layer.crs().authid(), layer.rasterUnitsPerPixelX())
 del entry, renderer, layer  # before the application goes
 application.exitQgis()
@@ -36,10 +36,11 @@ application.exitQgis()
 def test_qgis_shows_exactly_our_classes(tmp_path):
     pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
     path = str(tmp_path / "mask.tif")
-    with Mosaic(path, Grid(3, 1, NORTH_UP, wkt(32633)), CLASSES) as mosaic:
+    classes = (*CLASSES, (3, "Rest", "#808080", False))
+    with Mosaic(path, Grid(3, 1, NORTH_UP, wkt(32633)), classes) as mosaic:
         mosaic.write(Window(0, 0, 3, 1), np.array([[0, 2, 255]], np.uint8))
         mosaic.finish()
-    write_qml(str(tmp_path / "mask.qml"), CLASSES)
+    write_qml(str(tmp_path / "mask.qml"), classes)
     ran = subprocess.run(
         [sys.executable, "-c", LOOK, path],
         capture_output=True,
@@ -51,6 +52,7 @@ def test_qgis_shows_exactly_our_classes(tmp_path):
     shown = [line for line in ran.stdout.splitlines() if line]
     assert shown == [
         "paletted",
-        *(f"{number}|{name}|{colour}" for number, name, colour in CLASSES),
+        *(f"{number}|{name}|{colour}|255" for number, name, colour in CLASSES),
+        "3|Rest|#808080|0",  # there, and transparent
         "255.0 EPSG:32633 10.0",
     ], ran.stderr
