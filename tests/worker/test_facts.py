@@ -9,6 +9,7 @@ import torch
 
 from geoseg_worker import facts
 from geoseg_worker.chunks import Outline
+from geoseg_worker.messages import PROTOCOL
 from geoseg_worker.running import Running
 
 
@@ -20,8 +21,8 @@ def test_what_is_served_is_told_as_json_with_the_requests_of_this_moment(monkeyp
     processor = SimpleNamespace(
         bands=6,
         window=512,
+        classes=7,
         running=running,
-        model_config={"model": {"init_args": {"model_args": {"num_classes": 7}}}},
     )
     config = SimpleNamespace(
         device_config=SimpleNamespace(device_type="cpu"),
@@ -34,3 +35,4 @@ def test_what_is_served_is_told_as_json_with_the_requests_of_this_moment(monkeyp
     assert (told["bands"], told["window"], told["classes"], told["max_num_seqs"]) == (6, 512, 7, 4)
     assert (told["device"], told["dtype"], told["fingerprint"]) == ("cpu", "bfloat16", "abc")
     assert told["running"] == 1
+    assert told["protocol"] == PROTOCOL

@@ -34,6 +34,25 @@ def encoded(path: str) -> str:
     return base64.b64encode(Path(path).read_bytes()).decode()
 
 
+def test_scores_come_in_the_same_file_as_the_mask(make, write_chunk, tmp_path):
+    valid = np.ones((20, 16), bool)
+    valid[3, 4] = False
+    path = write_chunk(DATA, valid)
+    best = np.floor(100 * np.e / (np.e + 2))
+    uploaded = serve(make(), {"data": encoded(path), "data_format": "b64_json", "scores": "confidence"})
+    with rasterio.MemoryFile(base64.b64decode(uploaded.data)) as memory, memory.open() as mask:
+        ids, confidence = mask.read()
+    assert (ids[valid] == 1).all()
+    assert (confidence[valid] == best).all()
+    assert (ids[3, 4], confidence[3, 4]) == (255, 255)
+    processor = make(GEOSEG_READ_FOLDERS=str(tmp_path), GEOSEG_WRITE_FOLDERS=str(tmp_path))
+    body = {"data": path, "out_data_format": "path", "out_path": str(tmp_path / "mask.tif")}
+    serve(processor, {**body, "scores": "probabilities"})
+    with rasterio.open(tmp_path / "mask.tif") as mask:
+        assert mask.count == 1 + 3
+        assert (mask.read(3)[valid] == best).all()
+
+
 def test_an_upload_needs_no_folder(make, write_chunk):
     valid = np.ones((20, 16), bool)
     valid[3, 4] = False

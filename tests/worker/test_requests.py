@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from geoseg_worker.messages import Segment
 from geoseg_worker.own import chunk_request
 from geoseg_worker.requests import ChunkRequest
+from geoseg_worker.scores import Wanted
 
 
 def test_the_documents_prompt_is_understood():
@@ -69,6 +70,21 @@ def test_the_output_folder_must_exist(tmp_path):
     assert ChunkRequest(data="a", out_path=str(tmp_path)).output_file().startswith(str(tmp_path))
     with pytest.raises(ValueError, match="does not exist"):
         ChunkRequest(data="a", out_path=str(tmp_path / "none")).output_file()
+
+
+def test_what_is_wanted_beside_the_class_comes_from_the_message():
+    segment = Segment(0, "/a.tif", "/b.tif", 512, 448, 0.0001, 0.0)
+    assert Wanted.of(chunk_request(segment)) == Wanted()
+    asked = {"scores": "probabilities", "threshold": 0.6, "below": 3, "positive_threshold": 0.3}
+    assert Wanted.of(chunk_request(replace(segment, **asked))) == Wanted(**asked)
+
+
+@pytest.mark.parametrize(
+    "change", [{"scores": "logits"}, {"threshold": 1.5}, {"threshold": -0.1}, {"below": 256}, {"below": -1}]
+)
+def test_scores_and_thresholds_that_make_no_sense_are_refused(change):
+    with pytest.raises(ValidationError, match=next(iter(change))):
+        chunk_request(Segment(0, "/a.tif", "/b.tif", 512, 448, 0.0001, 0.0, **change))
 
 
 def test_how_windows_are_merged_comes_from_the_message():

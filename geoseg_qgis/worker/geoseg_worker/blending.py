@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -34,7 +34,11 @@ def ramp(window: int, overlap: int) -> torch.Tensor:
     return weights
 
 
-def blend(grid: WindowGrid, outputs: Sequence[torch.Tensor]) -> np.ndarray:
+def blend(
+    grid: WindowGrid,
+    outputs: Sequence[torch.Tensor],
+    take: Callable[[torch.Tensor], torch.Tensor] = most_probable,
+) -> np.ndarray:
     """Return the class with the largest sum of weight x probability over the windows that see a pixel.
 
     Which class is largest does not depend on the sum of the weights, so nothing is divided by it. Each window
@@ -44,24 +48,24 @@ def blend(grid: WindowGrid, outputs: Sequence[torch.Tensor]) -> np.ndarray:
     Args:
         grid: where the windows lie; see `check_blendable`.
         outputs: the windows' logits, (classes, h, w) or with a leading axis of 1, row by row.
+        take: what is made of the sums (classes, h, w) float32: uint8 of the same h and w.
 
     Returns:
-        (height, width) uint8.
+        What ``take`` makes, (..., height, width) uint8.
     """
     overlap = grid.window - grid.stride
     weights = ramp(grid.window, overlap)
     weight = weights[:, None] * weights[None, :]
-    height, width = grid.padded
-    ids = np.empty((height, width), np.uint8)
+    _, width = grid.padded
+    rows: list[np.ndarray] = []
     sums = torch.zeros((outputs[0].shape[-3], grid.window, width), dtype=torch.float32)
     for row in range(grid.rows):
         for col in range(grid.cols):
             part = probabilities(outputs[row * grid.cols + col], grid.window)
             x = col * grid.stride
             sums[:, :, x : x + grid.window] += part.mul_(weight)  # no fused operation: each rounds for itself
-        top = row * grid.stride
         complete = grid.window if row == grid.rows - 1 else grid.stride
-        ids[top : top + complete] = most_probable(sums[:, :complete]).numpy()
+        rows.append(take(sums[:, :complete]).numpy())
         sums[:, :overlap] = sums[:, grid.stride :].clone()
         sums[:, overlap:] = 0
-    return ids[: grid.height, : grid.width]
+    return np.concatenate(rows, axis=-2)[..., : grid.height, : grid.width]

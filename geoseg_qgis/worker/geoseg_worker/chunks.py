@@ -10,10 +10,10 @@ import numpy as np
 import torch
 
 from .blending import blend
-from .classes import class_ids
 from .limits import Limits
-from .rasters import NODATA, encode_mask, write_mask
+from .masks import NODATA, Mask
 from .requests import ChunkRequest
+from .scores import Wanted
 from .windows import WindowGrid
 
 
@@ -44,13 +44,18 @@ class Outline:
     limits: Limits | None = None
 
     def segment(self, logits: Sequence[torch.Tensor]) -> SegmentedChunk:
-        """Return the classes, from the logits (classes, h, w) of each window, row by row."""
+        """Return classes and scores, from the logits (classes, h, w) of each window, row by row.
+
+        Where windows overlap, with ``centre`` both come from the same window.
+        """
+        wanted = Wanted.of(self.request)
         if self.request.merge == "blend":
-            ids = blend(self.grid, logits)
+            bands = blend(self.grid, logits, wanted.from_sums)
         else:
-            ids = self.grid.merge([class_ids(window, self.grid.window) for window in logits])
-        ids[~self.valid] = NODATA
-        return SegmentedChunk(self.request, self.profile, ids, self.limits)
+            bands = self.grid.merge([wanted.from_logits(window, self.grid.window) for window in logits])
+        bands[:, ~self.valid] = NODATA
+        mask = Mask(bands, self.profile, wanted.names(len(bands)))
+        return SegmentedChunk(self.request, mask, self.limits)
 
     def finish(self, logits: Sequence[torch.Tensor]) -> str:
         """Make the mask and write it; return its path or its base64 text."""
@@ -107,19 +112,18 @@ class ChunkGroup:
 
 @dataclass(frozen=True)
 class SegmentedChunk:
-    """Class ids of a chunk, (height, width) uint8, nodata 255, not yet written; the rest as of `Outline`."""
+    """The mask of a chunk, not yet written; the rest as of `Outline`."""
 
     request: ChunkRequest
-    profile: dict[str, Any]
-    ids: np.ndarray
+    mask: Mask
     limits: Limits | None = None
 
     def write(self) -> str:
         """Write or encode the mask as the request wants it; return the path or the base64 text."""
         if self.limits is not None:
-            return self.limits.save(self.request, self.profile, self.ids)
+            return self.limits.save(self.request, self.mask)
         if self.request.out_data_format == "b64_json":
-            return encode_mask(self.ids, self.profile)
+            return self.mask.text()
         path = self.request.output_file()
-        write_mask(path, self.ids, self.profile)
+        self.mask.write(path)
         return path

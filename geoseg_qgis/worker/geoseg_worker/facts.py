@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from .loading import versions
+from .messages import PROTOCOL
 from .running import Running
 
 if TYPE_CHECKING:
@@ -21,15 +22,15 @@ _published: dict[str, Any] = {}
 
 def publish_facts(config: VllmConfig, processor: GeosegIOProcessor) -> None:
     """Remember what this process serves; every API server of ``vllm serve`` has a processor of its own."""
-    factory = processor.model_config["model"].get("init_args", {})
     _published.update(
         plugin="geoseg_segmentation",
+        protocol=PROTOCOL,
         device=_device_name(config),
         dtype=str(config.model_config.dtype).removeprefix("torch."),
         max_num_seqs=config.scheduler_config.max_num_seqs,
         bands=processor.bands,
         window=processor.window,
-        classes=factory.get("model_args", {}).get("num_classes"),
+        classes=processor.classes,
         running=processor.running,
         fingerprint=os.environ.get(FINGERPRINT, ""),
         versions=versions(),

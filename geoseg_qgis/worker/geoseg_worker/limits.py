@@ -7,13 +7,12 @@ import binascii
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
 from rasterio.errors import RasterioError
 
 from .folders import Folders
-from .rasters import Chunk, encode_mask, mask_bytes, read_geotiff
+from .masks import Mask
+from .rasters import Chunk, read_geotiff
 from .requests import ChunkRequest
 from .windows import WindowGrid
 
@@ -80,12 +79,12 @@ class Limits:
         if request.out_data_format == "path":
             self._target(request)
 
-    def save(self, request: ChunkRequest, profile: dict[str, Any], ids: np.ndarray) -> str:
-        """Write or encode a mask (height, width) uint8; return its path or its base64 text."""
+    def save(self, request: ChunkRequest, mask: Mask) -> str:
+        """Write or encode a mask; return its path or its base64 text."""
         if request.out_data_format == "b64_json":
-            return encode_mask(ids, profile)
+            return mask.text()
         target = self._target(request)
-        self.write.write_new(target, mask_bytes(ids, profile))
+        self.write.write_new(target, mask.content())
         return target
 
     def _target(self, request: ChunkRequest) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-PROTOCOL = 2
+PROTOCOL = 3
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,8 @@ class Segment:
     Attributes:
         id: number of the request, unique in the life of the worker.
         input: temporary GeoTIFF with the model's bands in the model's order.
-        output: where the mask goes.
+        output: where the mask goes: a GeoTIFF whose first band holds class ids, and 255 where the input is
+            invalid; see ``scores``.
         window: edge of the model's window, pixels.
         stride: distance between neighbouring windows, pixels.
         scale: reflectance = value * scale + offset.
@@ -52,6 +53,14 @@ class Segment:
         longitude: see ``latitude``.
         merge: what becomes of pixels that several windows see: ``centre`` keeps of each window what is
             nearest to its centre, ``blend`` takes the class with the largest weighted sum of probabilities.
+        scores: further bands of the mask: ``confidence`` one with the largest class probability,
+            ``probabilities`` one for each class, in order of the ids; empty none. In percent, rounded down,
+            so that ``value >= t`` says that the probability is at least t / 100; 255 where the input is
+            invalid.
+        threshold: pixels whose largest probability, 0 to 1, is smaller get the class ``below``; 0 is off.
+        below: see ``threshold``; 255 makes them nodata. Their scores stay.
+        positive_threshold: for models with two classes: class 1 wherever its probability is at least this,
+            else class 0; 0 is off.
     """
 
     id: int
@@ -64,6 +73,10 @@ class Segment:
     latitude: float | None = None
     longitude: float | None = None
     merge: str = "centre"
+    scores: str = ""
+    threshold: float = 0.0
+    below: int = 255
+    positive_threshold: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -43,4 +43,8 @@ def chunk_request(segment: Segment) -> ChunkRequest:
         offset=segment.offset,
         merge=segment.merge,
         location=(segment.latitude, segment.longitude) if segment.latitude is not None else None,
+        scores=segment.scores,
+        threshold=segment.threshold,
+        below=segment.below,
+        positive_threshold=segment.positive_threshold,
     )

@@ -21,6 +21,7 @@ from .normalise import Normalisation
 from .rasters import Chunk, read_chunk
 from .requests import ChunkRequest
 from .running import Running
+from .scores import Wanted
 from .windows import WindowGrid
 
 
@@ -40,6 +41,9 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         self.bands = int(shape[0])
         self.window = int(self.tiled_inference_parameters.h_crop)
         self._dtype = cast(torch.dtype, vllm_config.model_config.dtype)
+        self.classes = (
+            self.model_config["model"].get("init_args", {}).get("model_args", {}).get("num_classes")
+        )
         self._with_location = "location_coords" in self.model_config["input"]["data"]
         self._normalise = Normalisation(self.datamodule, self.bands, self.window)
         self._limits = Limits.from_environment()
@@ -72,6 +76,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         grid = WindowGrid(height, width, window, request.stride or window)
         if request.merge == "blend":
             check_blendable(grid)
+        Wanted.of(request).check(self.classes)
         if limits is not None:
             limits.check(request, grid, bands, self.window)
         location = self._location(request, chunk)

@@ -1,18 +1,13 @@
-"""Reading a chunk and writing its mask, with rasterio."""
+"""Reading a chunk, with rasterio."""
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
 from rasterio.io import MemoryFile
-
-NODATA = 255
-"""Value of the mask where the input is invalid; class ids are 0 to 254."""
 
 
 @dataclass(frozen=True)
@@ -92,32 +87,3 @@ def _read(dataset: rasterio.DatasetReader, indices: list[int] | None) -> Chunk:
         "transform": dataset.transform,
     }
     return Chunk(data, valid, profile, dataset.lnglat() if dataset.crs else None)
-
-
-def mask_profile(profile: dict[str, Any]) -> dict[str, Any]:
-    """Return the profile of a mask: one uint8 band of class ids, nodata 255."""
-    return {**profile, "count": 1, "dtype": "uint8", "nodata": NODATA}
-
-
-def write_mask(path: str, ids: np.ndarray, profile: dict[str, Any]) -> None:
-    """Write class ids (height, width) uint8 as an uncompressed GeoTIFF; complete or not at all."""
-    partial = Path(f"{path}.partial")
-    try:
-        with rasterio.open(partial, "w", **mask_profile(profile)) as dataset:
-            dataset.write(ids, 1)
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def encode_mask(ids: np.ndarray, profile: dict[str, Any]) -> str:
-    """Return class ids (height, width) uint8 as the base64 text of a GeoTIFF."""
-    return base64.b64encode(mask_bytes(ids, profile)).decode("ascii")
-
-
-def mask_bytes(ids: np.ndarray, profile: dict[str, Any]) -> bytes:
-    """Return class ids (height, width) uint8 as the bytes of a compressed GeoTIFF."""
-    with MemoryFile() as memory:
-        with memory.open(compress="deflate", **mask_profile(profile)) as dataset:
-            dataset.write(ids, 1)
-        return bytes(memory.read())

@@ -34,6 +34,13 @@ class ChunkRequest(BaseModel):
         merge: how windows that overlap are put together: each pixel from the nearest "centre", or a "blend"
             of the classes' probabilities.
         location: (latitude, longitude) in degrees for models that use it; None takes the file's centre.
+        scores: further bands of the mask, behind the class ids: "confidence" one with the largest class
+            probability, "probabilities" one for each class; uint8 percent, rounded down, 255 where the input
+            is invalid.
+        threshold: pixels whose largest probability, 0 to 1, is smaller get the class ``below``; 0 is off.
+        below: see ``threshold``; 255 makes them nodata. Their scores stay.
+        positive_threshold: for models with two classes: class 1 wherever its probability is at least this,
+            else class 0; 0 is off.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -49,6 +56,10 @@ class ChunkRequest(BaseModel):
     offset: float = 0.0
     merge: Literal["centre", "blend"] = "centre"
     location: tuple[float, float] | None = None
+    scores: Literal["", "confidence", "probabilities"] = ""
+    threshold: float = Field(default=0.0, ge=0, le=1)
+    below: int = Field(default=255, ge=0, le=255)
+    positive_threshold: float = Field(default=0.0, ge=0, le=1)
 
     def source(self) -> str | bytes:
         """Return the path to read, or the bytes of the file; raises ValueError for broken base64."""

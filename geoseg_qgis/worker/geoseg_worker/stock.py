@@ -13,8 +13,9 @@ from rasterio.io import MemoryFile
 
 from .chunks import SegmentedChunk
 from .loading import LoadedModel
+from .masks import NODATA, Mask
 from .messages import Segment
-from .rasters import NODATA, Chunk, read_chunk
+from .rasters import Chunk, read_chunk
 from .requests import ChunkRequest
 
 
@@ -46,6 +47,8 @@ class StockSegmenter:
         """Read what the mask needs to know of the chunk."""
         if segment.stride != segment.window:
             raise ValueError("terratorch_segmentation cannot overlap windows; use geoseg_segmentation")
+        if segment.scores or segment.threshold or segment.positive_threshold:
+            raise ValueError("terratorch_segmentation knows no probabilities; use geoseg_segmentation")
         return StockChunk(segment, read_chunk(segment.input))
 
     def forward(self, chunks: Sequence[StockChunk]) -> list[Callable[[], str]]:
@@ -78,7 +81,7 @@ def _finish(segment: Segment, chunk: Chunk, values: np.ndarray) -> str:
     ids = decode_stock(values)
     ids[~chunk.valid] = NODATA
     request = ChunkRequest(data=segment.input, out_data_format="path", out_path=segment.output)
-    return SegmentedChunk(request, chunk.profile, ids).write()
+    return SegmentedChunk(request, Mask(ids[None], chunk.profile)).write()
 
 
 def decode_stock(values: np.ndarray) -> np.ndarray:

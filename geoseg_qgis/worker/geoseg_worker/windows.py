@@ -62,18 +62,18 @@ class WindowGrid:
         return [pieces[:, r, c].contiguous() for r in range(self.rows) for c in range(self.cols)]
 
     def merge(self, masks: list[np.ndarray]) -> np.ndarray:
-        """Put masks (window, window) together; of two neighbours each gives its half of the overlap.
+        """Put masks (..., window, window) together; of two neighbours each gives its half of the overlap.
 
         Returns:
-            Array (height, width) of the masks' data type.
+            Array (..., height, width) of the masks' data type.
         """
-        out = np.empty(self.padded, dtype=masks[0].dtype)
+        out = np.empty((*masks[0].shape[:-2], *self.padded), dtype=masks[0].dtype)
         for index, mask in enumerate(masks):
             row, col = divmod(index, self.cols)
             (top, bottom), (left, right) = self._kept(row, self.rows), self._kept(col, self.cols)
             y, x = row * self.stride, col * self.stride
-            out[y + top : y + bottom, x + left : x + right] = mask[top:bottom, left:right]
-        return out[: self.height, : self.width]
+            out[..., y + top : y + bottom, x + left : x + right] = mask[..., top:bottom, left:right]
+        return out[..., : self.height, : self.width]
 
     def _kept(self, index: int, count: int) -> tuple[int, int]:
         margin = (self.window - self.stride) // 2

@@ -1,4 +1,4 @@
-"""The real engine runs small chunks together, and that changes no pixel."""
+"""The real worker: small chunks go through the model together, and scores come with the classes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from geoseg_qgis.engine.process import WorkerProcess
 from geoseg_qgis.worker.geoseg_worker.messages import Done, Failed, Load, Loaded, Segment
@@ -112,3 +113,36 @@ def test_a_chunk_that_cannot_be_read_fails_alone(worker, chunks, tmp_path):
     assert isinstance(bad, Failed)
     assert "missing.tif" in bad.error
     assert all(isinstance(done, Done) for done in (first, *others))
+
+
+@pytest.mark.parametrize("merge", ["centre", "blend"])
+def test_scores_come_with_the_same_classes(worker, chunks, tmp_path, merge):
+    def bands(name: str, **asked) -> np.ndarray:
+        path = str(tmp_path / f"{name}.tif")
+        (done,) = worker.segment(
+            Segment(0, chunks[5], path, WINDOW, WINDOW - 32, 1e-4, 0.0, merge=merge, **asked)
+        )
+        assert isinstance(done, Done), done
+        return gdal.Open(path).ReadAsArray().reshape(-1, *SIZES[5])
+
+    (alone,) = bands("alone")
+    ids, *probabilities = bands("probabilities", scores="probabilities")
+    again, confidence = bands("confidence", scores="confidence")
+    assert np.array_equal(ids, alone)
+    assert np.array_equal(again, alone)
+    assert len(probabilities) == 7
+    assert np.array_equal(np.max(probabilities, axis=0), confidence)
+    total = np.sum(probabilities, axis=0, dtype=int)
+    assert total.min() > 100 - 7
+    assert total.max() <= 100
+    (unsure,) = bands("unsure", threshold=0.6)
+    assert np.array_equal(unsure == 255, confidence < 60)
+    assert np.array_equal(unsure[confidence >= 60], alone[confidence >= 60])
+    assert 0 < (unsure == 255).mean() < 1, "a threshold that no pixel misses would prove nothing"
+
+
+def test_a_positive_class_is_refused_by_a_model_with_seven(worker, chunks, tmp_path):
+    path = str(tmp_path / "mask.tif")
+    (bad,) = worker.segment(Segment(0, chunks[0], path, WINDOW, WINDOW, 1e-4, 0.0, positive_threshold=0.3))
+    assert isinstance(bad, Failed)
+    assert "two classes; this one has 7" in bad.error
