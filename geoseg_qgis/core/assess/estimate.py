@@ -88,7 +88,7 @@ def estimate(counts: np.ndarray, weights: np.ndarray, whole: np.ndarray) -> Esti
 
 def _mean(means: np.ndarray, weight: np.ndarray, spread: np.ndarray) -> Measure:
     """Return the stratified mean of indicators with the given means (h, …) in each stratum."""
-    value = np.tensordot(weight, means, 1)
+    value = np.minimum(np.tensordot(weight, means, 1), 1.0)  # the last digit may be beyond
     return Measure(value, np.sqrt(np.tensordot(spread, means * (1 - means), 1)))
 
 
@@ -102,7 +102,7 @@ def _ratio(part: np.ndarray, whole: np.ndarray, weight: np.ndarray, spread: np.n
         spread: factor of the variance of each stratum, (h,).
     """
     size = weight @ whole
-    value = share(weight @ part, size)
+    value = np.minimum(share(weight @ part, size), 1.0)
     ratio = np.nan_to_num(value)
     variance = part * (1 - part) + ratio**2 * whole * (1 - whole) - 2 * ratio * part * (1 - whole)
     error = share(np.sqrt(np.maximum(spread @ variance, 0)), size)

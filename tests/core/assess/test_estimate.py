@@ -90,6 +90,7 @@ def test_strata_that_are_not_the_map_classes():
 def test_with_the_map_classes_as_strata_it_is_the_papers_equations(rows, areas):
     matrix = np.array(rows) + np.eye(3, dtype=int) * 2
     found = estimated(matrix, areas)
+    assert found.overall.value <= 1 and found.users.value.max() <= 1
     weight, n = np.array(areas) / sum(areas), matrix.sum(axis=1)
     users = np.diagonal(matrix) / n
     assert found.overall.error**2 == pytest.approx(
