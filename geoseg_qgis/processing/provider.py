@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
@@ -19,6 +21,9 @@ from geoseg_qgis.processing.samplepoints import SamplePointsAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
 from geoseg_qgis.processing.stopengine import StopEngineAlgorithm
+
+_MODELS = Path(__file__).resolve().parent / "toolboxmodels"
+"""Toolbox models; scripts/make_toolbox_models.py writes them."""
 
 
 class GeosegProvider(QgsProcessingProvider):
@@ -42,6 +47,24 @@ class GeosegProvider(QgsProcessingProvider):
             ModelCardAlgorithm,
         ):
             self.addAlgorithm(algorithm())
+        for path in sorted(_MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
+
+    def load(self) -> bool:
+        """Load, and once more when QGIS knows our algorithms: only then do models find their steps."""
+        QgsApplication.processingRegistry().providerAdded.connect(self._added)
+        return bool(super().load())
+
+    def unload(self) -> None:
+        """Let go of the registry."""
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        super().unload()
+
+    def _added(self, name: str) -> None:
+        if name == self.id():
+            self.refreshAlgorithms()
 
     def id(self) -> str:
         """Return the prefix of our algorithms' ids."""

@@ -1,0 +1,224 @@
+"""Writes the toolbox models that come with the plugin: ``make_toolbox_models.py [FOLDER]``.
+
+They are made from code, so that a change of an algorithm's parameters is a change here, and a test compares.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, "/usr/share/qgis/python/plugins")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+)
+from qgis.PyQt.QtCore import QPointF, QSizeF
+
+from geoseg_qgis.engine.devices import DEVICES
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
+from geoseg_qgis.processing.provider import GeosegProvider
+
+FOLDER = Path(__file__).resolve().parent.parent / "geoseg_qgis" / "processing" / "toolboxmodels"
+GROUP = "Ready models"
+_STEP = QSizeF(220, 60)
+
+
+class Drawing:
+    """A model while it is put together; what it holds is also placed, for who opens it in the designer.
+
+    Args:
+        name: in the toolbox.
+        text: what it does, for the help.
+    """
+
+    def __init__(self, name: str, text: str) -> None:
+        self.model = QgsProcessingModelAlgorithm(name, GROUP)
+        self.help: dict[str, Any] = {"ALG_DESC": text, "ALG_CREATOR": "geoseg"}
+        self.asked: list[str] = []
+        self._steps = 0
+
+    def ask(self, parameter: QgsProcessingParameterDefinition, tip: str) -> None:
+        """Add an input."""
+        component = QgsProcessingModelParameter(parameter.name())
+        component.setPosition(QPointF(130, 80 + 90 * len(self.asked)))
+        component.setSize(_STEP)
+        self.model.addModelParameter(parameter, component)
+        self.help[parameter.name()] = tip
+        self.asked.append(parameter.name())
+
+    def step(
+        self, key: str, algorithm: str, title: str, sources: dict[str, Any], results: dict[str, str]
+    ) -> None:
+        """Add a child algorithm.
+
+        Args:
+            key: by which later steps know it.
+            algorithm: its id.
+            title: in the designer.
+            sources: where its parameters come from; what is not named takes its default.
+            results: name of each result of the model, by the child's output.
+        """
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(key)
+        child.setDescription(title)
+        for name, source in {**_defaults(algorithm), **sources}.items():
+            child.addParameterSources(name, [source])
+        outputs = {}
+        for name, shown in results.items():
+            output = QgsProcessingModelOutput(shown, shown)
+            output.setChildId(key)
+            output.setChildOutputName(name)
+            output.setPosition(QPointF(900, 80 + 90 * len(outputs) + 200 * self._steps))
+            output.setSize(_STEP)
+            outputs[shown] = output
+        child.setModelOutputs(outputs)
+        child.setPosition(QPointF(500, 100 + 200 * self._steps))
+        child.setSize(_STEP)
+        self.model.addChildAlgorithm(child)
+        self._steps += 1
+
+    def write(self, path: Path) -> None:
+        """Write the file."""
+        self.model.setHelpContent(self.help)
+        self.model.setParameterOrder(self.asked)
+        if not self.model.validate()[0]:
+            raise SystemExit(f"{path.name}: {self.model.validate()[1]}")
+        self.model.toFile(str(path))
+
+
+Source = QgsProcessingModelChildParameterSource
+asked, made = Source.fromModelParameter, Source.fromChildOutput
+_COMMON = {"MODEL": asked("MODEL"), "DEVICE": asked("DEVICE")}
+
+
+def _defaults(algorithm: str) -> dict[str, Source]:
+    """Return the defaults of the parameters that must have a value."""
+    known = QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinitions()
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    return {
+        one.name(): Source.fromStaticValue(one.defaultValue())
+        for one in known
+        if not (one.flags() & optional or one.isDestination() or one.defaultValue() is None)
+    }
+
+
+def flood() -> Drawing:
+    """Masks of two dates and what changed between them."""
+    drawing = Drawing(
+        "Flood extent before and after",
+        "Segments images of one area from before and after a flood with the same model, and compares the "
+        "masks: a map of the changes, such as vegetation → water, and a page with their areas.",
+    )
+    _ask_layers(drawing, "BEFORE", "Layers from before")
+    _ask_layers(drawing, "AFTER", "Layers from after")
+    _ask_common(drawing)
+    for name in ("BEFORE", "AFTER"):
+        drawing.step(
+            name.lower(),
+            "geoseg:segment",
+            f"Segment what is from {name.lower()}",
+            {"INPUT": asked(name), "AOI": asked("AOI"), **_COMMON},
+            {"OUTPUT": f"Mask {name.lower()}"},
+        )
+    drawing.step(
+        "change",
+        "geoseg:change",
+        "Compare the masks",
+        {"BEFORE": made("before", "OUTPUT"), "AFTER": made("after", "OUTPUT")},
+        {"OUTPUT": "Changes", "HTML": "Report of the changes"},
+    )
+    return drawing
+
+
+def burnt() -> Drawing:
+    """A mask and the areas of its classes in each zone."""
+    drawing = Drawing(
+        "Burnt area by municipality",
+        "Segments an image from after a fire and measures, for each polygon of a layer such as "
+        "municipalities, how many hectares of each class lie in it: burnt ground is the burnt area.",
+    )
+    _ask_layers(drawing, "INPUT", "Layers")
+    polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
+    drawing.ask(
+        QgsProcessingParameterFeatureSource("ZONES", "Municipalities", polygon),
+        "Polygons, in any CRS. A pixel belongs to the one that its centre lies in.",
+    )
+    drawing.ask(
+        QgsProcessingParameterField("FIELD", "Field with their names", None, "ZONES", optional=True),
+        "What the rows of the table are called.",
+    )
+    _ask_common(drawing, with_area=False)
+    drawing.step(
+        "segment",
+        "geoseg:segment",
+        "Segment",
+        {"INPUT": asked("INPUT"), **_COMMON},
+        {"OUTPUT": "Mask"},
+    )
+    drawing.step(
+        "areas",
+        "geoseg:classareas",
+        "Measure",
+        {"INPUT": made("segment", "OUTPUT"), "ZONES": asked("ZONES"), "FIELD": asked("FIELD")},
+        {"OUTPUT": "Areas", "HTML": "Report of the areas"},
+    )
+    return drawing
+
+
+MODELS = {"flood_before_after.model3": flood, "burnt_by_municipality.model3": burnt}
+
+
+def _ask_layers(drawing: Drawing, name: str, title: str) -> None:
+    kind = QgsProcessing.SourceType.TypeRaster
+    parameter = QgsProcessingParameterMultipleLayers(name, title, kind)
+    drawing.ask(parameter, "One or several raster layers that together hold the bands of the model.")
+
+
+def _ask_common(drawing: Drawing, with_area: bool = True) -> None:
+    model = QgsProcessingParameterEnum(
+        "MODEL", "Model", [card.id for card in catalogue()], False, DEFAULT_MODEL, False, True
+    )
+    drawing.ask(model, "A model of the catalogue; it must be on this machine.")
+    device = QgsProcessingParameterEnum("DEVICE", "Device", list(DEVICES), False, "auto", False, True)
+    drawing.ask(device, "auto takes the first NVIDIA GPU if the engine can use it, otherwise the CPU.")
+    if with_area:
+        polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
+        area = QgsProcessingParameterFeatureSource(
+            "AOI", "Only inside these polygons", polygon, optional=True
+        )
+        drawing.ask(area, "Empty: where both masks are.")
+
+
+def main(folder: Path = FOLDER) -> None:
+    """Write all models."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QgsApplication([], False)
+    application.initQgis()
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    provider = GeosegProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    folder.mkdir(exist_ok=True)
+    for name, make in MODELS.items():
+        make().write(folder / name)
+    QgsApplication.processingRegistry().removeProvider(provider)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))
