@@ -55,7 +55,8 @@ ACCURACY_HELP = (
     "the mask is compared with the pixel under its centre; the raster may have another CRS and other pixels. "
     "Both give the error matrix alone.</p>"
     "<p><b>Labels</b> are names of the mask's classes (capitals do not count) or class numbers. A label that "
-    "is no class of the mask is an error, unless LABELS, among the advanced parameters, says what it means.</p>"
+    "is no class of the mask is an error, unless LABELS, among the advanced parameters, says what it "
+    "means.</p>"
     "<p>Rows of the error matrix are the mask, columns the reference.</p>"
 )
 
