@@ -22,10 +22,6 @@ class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-SIDECAR_STYLE = SidecarStyle()
-"""QGIS keeps no reference to post-processors; this one holds no state and lives as long as the plugin."""
-
-
 def style_when_loaded(path: str, context: QgsProcessingContext) -> None:
     """See to it that a result, if it gets loaded, has its style.
 
@@ -34,4 +30,5 @@ def style_when_loaded(path: str, context: QgsProcessingContext) -> None:
         context: of the algorithm, in the thread that announced the layer.
     """
     if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(SIDECAR_STYLE)
+        # one for each layer: the context owns it, and deletes it with itself
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(SidecarStyle())

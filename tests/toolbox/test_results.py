@@ -6,6 +6,7 @@ k + 3 modulo 101.
 
 from __future__ import annotations
 
+import gc
 import json
 import shlex
 import subprocess
@@ -14,7 +15,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+)
 
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.layermetadata import layer_metadata
@@ -174,3 +182,27 @@ def test_a_report_that_cannot_be_written_costs_no_mask(segment, scene, tmp_path)
     run(segment, parameters, feedback)
     assert target.exists()
     assert any("no report" in line for line in feedback.lines)
+
+
+def test_layers_are_styled_in_run_after_run(segment, scene, tmp_path):
+    """QGIS owns what styles a layer and deletes it with the run's context: each layer needs its own."""
+    for turn in range(2):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        names = {
+            name: QgsProcessingOutputLayerDefinition(
+                str(tmp_path / f"{name}{turn}.tif"), QgsProject.instance()
+            )
+            for name in ("OUTPUT", "CONFIDENCE", "PROBABILITIES")
+        }
+        assert segment.create().run({"INPUT": [scene[1]], **names}, context, Feedback())[1]
+        gc.collect()
+        wanted = context.layersToLoadOnCompletion()
+        assert len(wanted) == 3
+        for path, details in wanted.items():
+            layer = QgsRasterLayer(path)
+            layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+            details.postProcessor().postProcessLayer(layer, context, Feedback())
+            assert layer.renderer().type() in ("paletted", "singlebandpseudocolor")
+        del wanted, details, context
+        gc.collect()
