@@ -17,6 +17,7 @@ settings.register_profile("geoseg", deadline=None)  # machines are slow at times
 settings.load_profile("geoseg")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before pytest-qgis starts QGIS
 ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("GEOSEG_MODELS", str(ROOT / ".scratch" / "no own models"))  # a developer's own stay out
 FAKE_WORKER = ROOT / "tests" / "engine" / "fake_worker.py"
 collect_ignore = ["worker"]  # runs in the engine's own Python: see tests/worker/conftest.py
 

@@ -28,10 +28,12 @@ SEGMENT_HELP = _paragraphs(
 SEGMENT_TIPS = {
     "INPUT": "One or several raster layers that together hold the bands of the model.",
     "MODEL": (
-        "A model of the catalogue. Those that do not come with the plugin must be on this machine already."
+        "A model of the catalogue, your own cards included; List models (geoseg:listmodels) shows them, "
+        "Download a model (geoseg:downloadmodel) fetches those that are not on this machine."
     ),
     "MODEL_FOLDER": (
-        "A folder with the config.json and the weights of a TerraTorch model; replaces the model above."
+        "A folder with the config.json and the weights of a TerraTorch model; replaces the model above. "
+        "Make a model card (geoseg:modelcard) gives its classes names and colours."
     ),
     "BANDS": (
         "Needed only where the layers do not tell their bands. Band numbers in the order of the model, such "

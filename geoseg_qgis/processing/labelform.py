@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -14,8 +13,7 @@ from qgis.core import (
     QgsValueMapFieldFormatter,
 )
 
-_KEPT: deque[LabelForm] = deque(maxlen=64)
-"""QGIS keeps no reference to post-processors, and each of these has classes of its own."""
+from geoseg_qgis.processing.loading import when_loaded
 
 
 class LabelForm(QgsProcessingLayerPostProcessorInterface):
@@ -51,6 +49,4 @@ def label_when_loaded(identity: str, form: LabelForm, context: QgsProcessingCont
         form: of that layer.
         context: of the algorithm, in the thread that announced the layer.
     """
-    if context.willLoadLayerOnCompletion(identity):
-        _KEPT.append(form)
-        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(form)
+    when_loaded(identity, form, context)

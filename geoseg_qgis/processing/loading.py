@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
 )
+from qgis.PyQt import sip
 
 
 class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
@@ -22,13 +23,26 @@ class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def style_when_loaded(path: str, context: QgsProcessingContext) -> None:
-    """See to it that a result, if it gets loaded, has its style.
+_KEPT: list[QgsProcessingLayerPostProcessorInterface] = []
+"""Of each post-processor QGIS keeps the half that is C++, and deletes it with the run; we keep the other half."""
+
+
+def when_loaded(
+    layer: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext
+) -> None:
+    """Let something be done to a result, if it gets loaded.
 
     Args:
-        path: the result's file, as announced for loading.
+        layer: path or id, as announced for loading.
+        processor: does it; one for each layer, since QGIS owns it from now on.
         context: of the algorithm, in the thread that announced the layer.
     """
-    if context.willLoadLayerOnCompletion(path):
-        # one for each layer: the context owns it, and deletes it with itself
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(SidecarStyle())
+    if context.willLoadLayerOnCompletion(layer):
+        _KEPT[:] = [one for one in _KEPT if not sip.isdeleted(one)]
+        _KEPT.append(processor)
+        context.layerToLoadOnCompletionDetails(layer).setPostProcessor(processor)
+
+
+def style_when_loaded(path: str, context: QgsProcessingContext) -> None:
+    """See to it that a result, if it gets loaded, has the style that lies beside it."""
+    when_loaded(path, SidecarStyle(), context)
