@@ -94,6 +94,7 @@ def test_chunks_that_share_forwards_have_the_classes_that_they_have_alone(worker
 
     alone = [answer for one in segments("alone") for answer in worker.segment(one)]
     assert [done.windows for done in alone] == [1, 1, 2, 1, 1, 4, 1, 1, 1]
+    assert all(done.peak_rss_mb > 100 and done.gpu_peak_mb == 0 for done in alone)
     first = alone[0].forwards
     assert [done.forwards for done in alone] == list(range(first, first + len(SIZES)))
     together = worker.segment(*segments("together"))

@@ -46,3 +46,11 @@ def test_what_a_killed_process_left_is_removed_and_a_living_ones_is_not(tmp_path
     with own_temporary_folder():
         pass
     assert list(tmp_path.iterdir()) == [living]
+
+
+@pytest.mark.parametrize(("wish", "found"), [("", "PCI_BUS_ID"), ("FASTEST_FIRST", "FASTEST_FIRST")])
+def test_gpus_are_counted_as_nvidia_smi_counts_them(monkeypatch, wish, found):
+    environ = {"CUDA_DEVICE_ORDER": wish} if wish else {}
+    monkeypatch.setattr(os, "environ", environ)
+    devices.prepare_environment("cuda:1")
+    assert (environ["CUDA_VISIBLE_DEVICES"], environ["CUDA_DEVICE_ORDER"]) == ("1", found)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import resource
 import threading
 import time
 import traceback
@@ -15,6 +14,7 @@ from . import __version__
 from .channel import Channel
 from .codec import MessageError
 from .devices import DeviceError
+from .memory import GpuPeak, peak_rss_mb
 from .messages import Done, Failed, Hello, Load, Loaded, Pulse, Segment, Stage, Stop
 
 if TYPE_CHECKING:
@@ -74,11 +74,14 @@ def _load(channel: Channel, request: Load) -> LoadedModel | None:
 def _serve(channel: Channel, model: LoadedModel) -> None:
     from .segmenting import Pipeline
 
+    gpu = GpuPeak(model.device)
+
     def report(segment: Segment, outcome: Done | Exception) -> None:
         if isinstance(outcome, Exception):
             channel.send(Failed(segment.id, _sentence(outcome), _kind(outcome, "chunk"), _detail(outcome)))
         else:
-            channel.send(replace(outcome, seconds=round(outcome.seconds, 4), peak_rss_mb=peak_rss_mb()))
+            seconds = round(outcome.seconds, 4)
+            channel.send(replace(outcome, seconds=seconds, peak_rss_mb=peak_rss_mb(), gpu_peak_mb=gpu.mb()))
 
     pipeline = Pipeline(model, report)
     threading.Thread(target=_accept, args=(channel, pipeline), name="accept", daemon=True).start()
@@ -97,11 +100,6 @@ def _accept(channel: Channel, pipeline: Pipeline) -> None:
         else:
             what = str(request) if isinstance(request, MessageError) else "a model is loaded already"
             channel.send(Failed(None, what, "protocol"))
-
-
-def peak_rss_mb() -> float:
-    """Return the largest resident memory of this process so far, in MB (10^6 bytes)."""
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6, 1)
 
 
 def _sentence(error: BaseException) -> str:

@@ -46,6 +46,8 @@ def prepare_environment(device: str, threads: int | None = None) -> None:
         os.environ.setdefault(key, value)
     if device.startswith("cuda:"):
         os.environ["CUDA_VISIBLE_DEVICES"] = device.partition(":")[2]
+        # by itself CUDA counts the fastest GPU first; nvidia-smi, which everybody reads, counts in this order
+        os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
 
 
 def default_memory_share(device: str) -> float:

@@ -138,6 +138,7 @@ class Done:
         seconds: time of its share of the forward, and of making and writing its mask.
         peak_rss_mb: largest resident memory of the worker so far, MB (10^6 bytes).
         forwards: how often the model has run since it was loaded; small chunks share a forward.
+        gpu_peak_mb: most memory of its GPU that the worker took so far, MB; 0 on a CPU.
     """
 
     id: int
@@ -145,6 +146,7 @@ class Done:
     seconds: float
     peak_rss_mb: float = 0.0
     forwards: int = 0
+    gpu_peak_mb: float = 0.0
 
 
 @dataclass(frozen=True)
