@@ -11,7 +11,7 @@ from qgis.core import (
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.count import Totals
 
-DECLARED = 16
+DECLARED = 10
 """Classes whose numbers are declared as outputs, for models; others are returned all the same."""
 _NAMED = 10  # zones that a sentence names
 

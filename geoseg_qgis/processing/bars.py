@@ -1,11 +1,11 @@
-"""Bars for pages: inline SVG without text, of which QGIS's simplest viewer shows nothing and browsers all."""
+"""Bars of inline SVG without text, of which QGIS's simplest viewer shows nothing, and heads for pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
 
-from geoseg_qgis.core.assess.pageparts import LINE
+from geoseg_qgis.core.assess.pageparts import LINE, PAPER, QUIET
 
 _TALL = 14  # pixels of the screen
 _EDGE = "#b8c2c8"  # around bars: some classes are white
@@ -29,6 +29,15 @@ def bar(parts: Iterable[tuple[float, str, str]], width: int = 240) -> str:
     return (
         f'<td style="border-bottom:1px solid {LINE}"><svg xmlns="http://www.w3.org/2000/svg" '
         f'width="{width}" height="{_TALL}" role="img">{"".join(shapes)}</svg></td>'
+    )
+
+
+def top_of_class(text: str, colour: str) -> str:
+    """Return a cell of the head of a table with the colour of the class below."""
+    swatch = f'<span style="background-color:{escape(colour)}">&nbsp;&nbsp;&nbsp;</span>'
+    return (
+        f'<td align="right" bgcolor="{PAPER}" style="color:{QUIET};white-space:nowrap">'
+        f"{swatch}&nbsp; <b>{escape(text)}</b></td>"
     )
 
 

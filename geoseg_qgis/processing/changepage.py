@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from geoseg_qgis.core.areas.change import Transitions
 from geoseg_qgis.core.assess import pageparts as parts
-from geoseg_qgis.processing.bars import bar
+from geoseg_qgis.processing.bars import bar, top_of_class
 
 Sizes = Sequence[Sequence[float]]
 _LARGEST = 15  # transitions that are listed
@@ -59,8 +59,8 @@ def _matrix(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
     after = list(map(sum, zip(*sizes)))
     sums = (parts.number(_shown(size, unit)) for size in (*after, sum(after)))
     rows.append((parts.name("all after"), *sums))
-    titles = ("before ↓   after →", *(entry.name for entry in classes), "all before")
-    yield parts.table([parts.top(title, first=not n) for n, title in enumerate(titles)], rows)
+    columns = (top_of_class(*entry) for entry in classes)
+    yield parts.table([parts.top("before ↓   after →", True), *columns, parts.top("all before")], rows)
 
 
 def _classes(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
@@ -116,4 +116,6 @@ def _largest(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
 
 
 def _shown(size: float, unit: str) -> str:
+    if not size:
+        return "–"
     return f"{size:,.0f}" if unit == "pixels" else parts.amount(size)

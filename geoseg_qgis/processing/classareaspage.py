@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
-from geoseg_qgis.processing.bars import bar
+from geoseg_qgis.processing.bars import bar, top_of_class
 
 _MOST = 500  # zones that a page shows
 _COLUMNS = 12  # classes that get a column of their own
@@ -79,8 +79,9 @@ def _whole(rows: Sequence[AreaRow], legend: Legend, unit: str) -> Iterator[str]:
 
 def _zones(zones: Sequence[Sequence[AreaRow]], legend: Legend) -> Iterator[str]:
     shown = _largest(zones)
-    names = {row.class_id: row.name for row in zones[0] if row.class_id in shown}
-    head = [parts.top("Zone", True), parts.top("", True), *map(parts.top, names.values()), parts.top("all")]
+    classes = [(row.name, legend[row.class_id or 0].colour) for row in zones[0] if row.class_id in shown]
+    columns = (top_of_class(*entry) for entry in classes)
+    head = [parts.top("Zone", True), parts.top("", True), *columns, parts.top("all")]
     lines = []
     for zone in zones:
         stack = [
@@ -111,4 +112,6 @@ def _largest(zones: Sequence[Sequence[AreaRow]]) -> set[int | None]:
 
 
 def _shown(row: AreaRow) -> str:
+    if not row.pixels:
+        return "–"
     return f"{row.pixels:,}" if row.area_ha is None else parts.amount(row.area_ha)

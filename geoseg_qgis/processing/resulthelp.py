@@ -3,7 +3,7 @@
 CLASSAREAS_HELP = (
     "<p>The area of each class of a mask: as a table, as a page with bars, as CSV and as numbers for models. "
     "Areas are those of the ellipsoid, pixel by pixel, whatever the CRS of the mask: in degrees, in a UTM "
-    "zone (whose plane is off by up to 0.1 %) or in Web Mercator (off by half at 45°).</p>"
+    "zone (whose plane is off by up to 0.2 %) or in Web Mercator (which doubles areas at 45°).</p>"
     "<p><b>By zones.</b> With a polygon layer, in any CRS, areas are counted in each polygon: districts, "
     "fields, catchments. A pixel belongs to a zone when its centre lies in it. Zones may overlap. Those "
     "without a pixel get zeros, and the log names them.</p>"

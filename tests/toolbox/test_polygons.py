@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import numpy as np
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsVectorLayer,
@@ -243,3 +245,22 @@ def test_a_model_turns_a_mask_into_styled_polygons_and_areas(algorithm, mask, tm
     assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
     table = context.takeResultLayer(results["areas:out"])
     assert [feature["class"] for feature in table.getFeatures()] == NAMES
+
+
+def test_a_second_run_of_one_session_is_styled_too(algorithm, mask, tmp_path):
+    """QGIS deletes what styles a loaded layer with the context of its run."""
+    for name in ("first.gpkg", "second.gpkg"):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        output = QgsProcessingOutputLayerDefinition(str(tmp_path / name), QgsProject.instance())
+        results, ok = algorithm.create().run(
+            {"INPUT": mask, "OUTPUT": output}, context, Feedback(), {}, False
+        )
+        assert ok
+        details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
+        layer = QgsVectorLayer(results["OUTPUT"], "polygons", "ogr", QgsVectorLayer.LayerOptions(False))
+        assert not isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+        details.postProcessor().postProcessLayer(layer, context, Feedback())
+        assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+        del details, context
+        gc.collect()

@@ -17,9 +17,9 @@ def connected(count: int, one: np.ndarray, other: np.ndarray) -> np.ndarray:
         other: integers (n,).
 
     Returns:
-        int64 (count,).
+        int32 (count,).
     """
-    roots = np.arange(count)
+    roots = np.arange(count, dtype=np.int32)
     while True:
         one, other = roots[one], roots[other]
         apart = one != other
@@ -39,6 +39,6 @@ def numbered(roots: np.ndarray) -> tuple[int, np.ndarray]:
 
     Groups are numbered in the order of their smallest things.
     """
-    first = roots == np.arange(len(roots))
-    numbers = np.cumsum(first) - 1
+    first = roots == np.arange(len(roots), dtype=np.int32)
+    numbers = np.cumsum(first, dtype=np.int32) - 1
     return int(first.sum()), numbers[roots]

@@ -22,8 +22,8 @@ class Patches:
         classes: class number; `NONE` for patches of pixels without a class.
         pixels: how many.
         areas: m² on the ellipsoid; NaN where the raster has no CRS.
-        confidence: sum over the pixels where it is known.
-        confident: over how many pixels.
+        confidence: sum over the pixels where it is known; empty where there is no confidence.
+        confident: over how many pixels; empty likewise.
         last: the last strip that has a pixel of it.
         neighbours: pairs of patches that touch, (n, 2); empty where they were not asked for.
         of_strip: for each strip, the patch of each of the strip's own.
@@ -46,14 +46,14 @@ class Patches:
             group: of each patch, (n,).
             classes: of each group, (count,).
         """
-        last = np.zeros(count, np.int64)
+        last = np.zeros(count, np.int32)
         np.maximum.at(last, group, self.last)
         return Patches(
             classes=classes,
-            pixels=np.bincount(group, self.pixels, count),
-            areas=np.bincount(group, self.areas, count),
-            confidence=np.bincount(group, self.confidence, count),
-            confident=np.bincount(group, self.confident, count),
+            pixels=_summed(group, self.pixels, count),
+            areas=_summed(group, self.areas, count),
+            confidence=_summed(group, self.confidence, count),
+            confident=_summed(group, self.confident, count),
             last=last,
             neighbours=unique_pairs(*group[self.neighbours].T),
             of_strip=[group[numbers] for numbers in self.of_strip],
@@ -75,7 +75,7 @@ def find_patches(
         RasterError: the raster cannot be read.
     """
     strips = image.strips
-    parts: list[np.ndarray] = []
+    parts: list[list[np.ndarray]] = []
     firsts, joined, pairs = [0], [np.empty((0, 2), np.int64)], [np.empty((0, 2), np.int64)]
     above: tuple[np.ndarray, np.ndarray] | None = None
     for number, strip in enumerate(strips):
@@ -95,16 +95,12 @@ def find_patches(
         firsts.append(first + labels.count)
         if not go_on((number + 1) / len(strips)):
             raise Cancelled
-    numbers = np.arange(firsts[-1])
-    columns = np.concatenate(parts, axis=1)
-    parts.clear()
+    numbers = np.arange(firsts[-1], dtype=np.int32)
+    names = ("classes", "pixels", "areas", "confidence", "confident", "last")
+    # column by column: each of a million patches takes memory only once
+    columns = {name: np.concatenate([part.pop(0) for part in parts]) for name in names}
     loose = Patches(
-        classes=columns[0].astype(np.int64),
-        pixels=columns[1],
-        areas=columns[2],
-        confidence=columns[3],
-        confident=columns[4],
-        last=columns[5].astype(np.int64),
+        **columns,
         neighbours=np.concatenate(pairs),
         of_strip=[numbers[start:end] for start, end in zip(firsts, firsts[1:])],
     )
@@ -114,23 +110,27 @@ def find_patches(
     return loose.grouped(count, group, classes)
 
 
-def _measure(image: ClassImage, strip: Window, values: np.ndarray, labels: Labels, number: int) -> np.ndarray:
-    """Return class, pixels, area, confidence, pixels of it and strip of each patch of a strip, (6, count)."""
+def _measure(
+    image: ClassImage, strip: Window, values: np.ndarray, labels: Labels, number: int
+) -> list[np.ndarray]:
+    """Return class, pixels, area, confidence, pixels of it and strip of each patch of a strip."""
     flat, count = labels.of.ravel(), labels.count
     areas = image.areas(strip, values != NONE)
-    confidence, confident = np.zeros(count), np.zeros(count)
+    confidence, confident = np.empty(0), np.empty(0, np.int32)
     if image.has_confidence:
         known_values, known = image.confidence(strip)
         chosen = labels.of[known]
         confidence = np.bincount(chosen, known_values[known], count)
-        confident = np.bincount(chosen, minlength=count)
-    return np.stack(
-        (
-            labels.values.astype(np.float64),  # exact up to 2**53
-            np.bincount(flat, minlength=count),
-            np.full(count, np.nan) if areas is None else np.bincount(flat, areas.ravel(), count),
-            confidence,
-            confident,
-            np.full(count, number),
-        )
-    )
+        confident = np.bincount(chosen, minlength=count).astype(np.int32)
+    return [
+        labels.values,
+        np.bincount(flat, minlength=count).astype(np.int32),
+        np.full(count, np.nan) if areas is None else np.bincount(flat, areas.ravel(), count),
+        confidence,
+        confident,
+        np.full(count, number, np.int32),
+    ]
+
+
+def _summed(group: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
+    return np.bincount(group, values, count) if len(values) else values
