@@ -63,6 +63,11 @@ class EngineGroup:
         """Largest resident memory of all workers together so far, MB; an upper bound."""
         return sum(lease.peak_rss_mb for lease in self._leases)
 
+    @property
+    def peak_gpu_mb(self) -> float:
+        """The same of GPU memory; 0 on a CPU."""
+        return sum(lease.peak_gpu_mb for lease in self._leases)
+
     def log(self) -> list[str]:
         """Return the end of every worker's log."""
         return [line for lease in self._leases for line in lease.log()]

@@ -60,6 +60,11 @@ class EngineLease:
         """Largest resident memory of the worker so far, MB."""
         return self._engine.peak_rss_mb
 
+    @property
+    def peak_gpu_mb(self) -> float:
+        """Largest memory of its GPU that the worker took so far, MB; 0 on a CPU."""
+        return self._engine.peak_gpu_mb
+
     def log(self) -> list[str]:
         """Return the end of the worker's log."""
         return self._engine.log()

@@ -42,7 +42,7 @@ class LocalEngine:
     def __init__(self, settings: EngineSettings) -> None:
         self.settings = settings
         self.loaded: Loaded | None = None
-        self.peak_rss_mb = 0.0
+        self.peak_rss_mb = self.peak_gpu_mb = 0.0
         self._stages: deque[str] = deque()
         self._error: GeosegError | None = None
         self._detail = ""
@@ -166,6 +166,7 @@ class LocalEngine:
                 self._state.notify_all()
         elif isinstance(answer, Done):
             self.peak_rss_mb = max(self.peak_rss_mb, answer.peak_rss_mb)
+            self.peak_gpu_mb = max(self.peak_gpu_mb, answer.gpu_peak_mb)
             self._settle(answer.id, answer)
         elif isinstance(answer, Failed):
             self._detail = answer.detail

@@ -29,6 +29,7 @@ def declared(classes: int) -> Iterator[QgsProcessingOutputDefinition]:
     yield QgsProcessingOutputNumber("LOAD_SECONDS", tr("Seconds to load the model"))
     yield QgsProcessingOutputNumber("RUN_SECONDS", tr("Seconds from the loaded model to the finished mask"))
     yield QgsProcessingOutputNumber("WORKER_PEAK_MB", tr("Largest memory of the engine, MB"))
+    yield QgsProcessingOutputNumber("GPU_PEAK_MB", tr("Largest GPU memory of the engine, MB"))
     yield QgsProcessingOutputString("COMMAND", tr("Command that does the same once more"))
 
 
@@ -51,6 +52,7 @@ def numbers(outcome: SegmentOutcome) -> dict[str, Any]:
         "LOAD_SECONDS": round(outcome.load_seconds, 2),
         "RUN_SECONDS": round(outcome.run_seconds, 2),
         "WORKER_PEAK_MB": outcome.worker_peak_mb,
+        "GPU_PEAK_MB": outcome.gpu_peak_mb,
         "COMMAND": outcome.provenance["command"],
     }
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
+from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.errors import Cancelled, EngineError, GeosegError, OutputError
 from geoseg_qgis.runs.classes import check_result, mask_classes
 from geoseg_qgis.runs.collection import Scene
@@ -18,7 +19,7 @@ from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.runs.row import SKIPPED, Row
 from geoseg_qgis.runs.state import FolderState
 from geoseg_qgis.runs.table import Table
-from geoseg_qgis.runs.telling import Feedback, tell_loaded, tell_stage
+from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_loaded, tell_stage
 from geoseg_qgis.runs.unchanged import Identities
 
 
@@ -84,7 +85,9 @@ def _with_engine(
             loaded = hold.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
             tell_loaded(feedback, loaded, loaded.seconds, hold.warm)
             table.start()
-            lanes.run(todo, hold, loaded.max_num_seqs)
+            with GpuWatch(engines.name) as watch:
+                lanes.run(todo, hold, loaded.max_num_seqs)
+            tell_gpu(feedback, watch, hold.peak_gpu_mb)
         except EngineError:
             for line in hold.log():
                 feedback.pushDebugInfo(line)

@@ -33,6 +33,11 @@ class EngineHold:
         """Windows in one forward that had to be chosen for lack of memory; 0 where it did not."""
         return self._engines.batch
 
+    @property
+    def peak_gpu_mb(self) -> float:
+        """Largest memory of the GPUs that the workers took so far, MB; 0 on a CPU."""
+        return self._engines.peak_gpu_mb
+
     def wait_until_loaded(self, cancelled: Callable[[], bool], on_stage: Callable[[str], None]) -> Loaded:
         """Wait for the model, as `LocalEngine.wait_until_loaded` does."""
         return self._engines.wait_until_loaded(cancelled, on_stage)
@@ -78,7 +83,7 @@ class ServerHold:
         engine: open; the hold closes it.
     """
 
-    warm, batch = False, 0
+    warm, batch, peak_gpu_mb = False, 0, 0.0
 
     def __init__(self, engine: ServerEngine) -> None:
         self._engine, self._failures = engine, 0

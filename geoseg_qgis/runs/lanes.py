@@ -26,8 +26,8 @@ from geoseg_qgis.runs.unchanged import Identities
 
 FILES_AT_ONCE = 4
 """Of small files, at least: enough to keep the engine fed. Memory is that of so many runs."""
-MOST_AT_ONCE = 16
-"""Of small files, whose windows together fill the large batches of a GPU."""
+MOST_AT_ONCE = 64
+"""Of small files, whose windows together fill the large batches of a GPU: one in it, one on its way."""
 LARGE = 64 * 2**20
 """Bytes of a scene's files from which two runs at once are enough, and memory counts."""
 LARGE_AT_ONCE = 2
@@ -82,7 +82,7 @@ class Lanes:
             GeosegError: no file can survive it.
         """
         large = any(_bytes(self._scenes[number]) > LARGE for number in todo)
-        small = max(FILES_AT_ONCE, min(MOST_AT_ONCE, batch))
+        small = max(FILES_AT_ONCE, min(MOST_AT_ONCE, 2 * batch))
         self._run(todo, hold, LARGE_AT_ONCE if large else small)
         suspects, self._suspects = self._suspects, []
         for number in sorted(suspects):

@@ -12,13 +12,13 @@ from geoseg_qgis.core.run.workspace import temporary_root
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.worker.geoseg_worker.messages import GPU_BATCH
 
 MIN_CHUNK = 4
 """Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""
 CHUNK_BYTES = 32 * 2**20
 """Most bytes of a chunk's values: a run's memory in QGIS stays below 300 MB with any number of bands."""
 
-_GPU_BATCH = 32  # windows in one forward that the worker chooses on a GPU, unless told otherwise
 _CHUNKS_OF_A_WORKER = 2  # one in the forward, one prepared
 _CHUNKS_BESIDE = 3  # one read ahead, one being read, one being written
 
@@ -58,7 +58,7 @@ def check_space(
     """
     check_target(Path(output))
     plan, box = opened.plan, opened.area.box
-    batch = windows_per_chunk(opened, _GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
+    batch = windows_per_chunk(opened, GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
     chunks = tuple(plan.chunks(batch, box))
     largest = (max(chunk.read.width for chunk in chunks), max(chunk.read.height for chunk in chunks))
     estimate = estimate_run(

@@ -16,6 +16,7 @@ from geoseg_qgis.core.rasters.areafile import AreaOf, Polygons
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.journal import discard_journal
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
+from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.command import Value
@@ -28,7 +29,7 @@ from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.runs.reportpage import write_run_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.results import Results
-from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.runs.telling import Feedback, tell_gpu
 from geoseg_qgis.runs.through import Through, through_engine
 
 
@@ -99,6 +100,7 @@ def segment(
     """
     refuse_several_dates(request.model)
     check_result(request.result, request.model)
+    is_alone = engines is None  # otherwise somebody watches the GPU for many runs
     engines = engines or choose_engines(request)
     feedback.pushInfo(engines.note)
     if request.warning:
@@ -115,7 +117,9 @@ def segment(
         check_space(request, opened, output, engines.name, feedback)
         beside = beside or Beside()
         results = open_things.enter_context(Results(request, opened, output, beside))
-        outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())
+        with GpuWatch(engines.name if is_alone else "") as watch:
+            outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())
+        tell_gpu(feedback, watch, outcome.gpu_peak_mb)
         if beside.report:
             _report(beside, request, opened, outcome, results, feedback)
         return outcome

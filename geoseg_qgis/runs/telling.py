@@ -8,6 +8,7 @@ from typing import Callable, Protocol
 
 from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.core.run.summary import Progress
+from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOADING_SHARE = 10.0
@@ -45,6 +46,13 @@ def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) 
     )
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
     feedback.setProgressText("Segmenting …")
+
+
+def tell_gpu(feedback: Feedback, watch: GpuWatch, engine_mb: float) -> None:
+    """Say what was taken of the GPU, if there is one."""
+    said = watch.sentence(engine_mb)
+    if said:
+        feedback.pushInfo(said)
 
 
 def tell_events(feedback: Feedback, events: deque[str]) -> bool:

@@ -35,6 +35,7 @@ class Through:
         batch: windows in one forward that had to be chosen for lack of memory; 0 where it did not.
         load_seconds: from the start of the engine to a model that is ready.
         worker_peak_mb: largest resident memory of the worker, MB.
+        gpu_peak_mb: largest memory of the GPU that the worker took, MB; 0 on a CPU.
     """
 
     summary: RunSummary
@@ -43,6 +44,7 @@ class Through:
     batch: int
     load_seconds: float
     worker_peak_mb: float
+    gpu_peak_mb: float
 
 
 def through_engine(
@@ -104,7 +106,8 @@ def through_engine(
                     feedback.pushDebugInfo(line)
             raise
         _refuse_changed_inputs(inputs, journal)
-        return Through(summary, loaded, engine.warm, engine.batch, load_seconds, engine.peak_rss_mb)
+        peaks = engine.peak_rss_mb, engine.peak_gpu_mb
+        return Through(summary, loaded, engine.warm, engine.batch, load_seconds, *peaks)
 
 
 def _journal(

@@ -14,11 +14,11 @@ from geoseg_qgis.engine import environment
 from geoseg_qgis.engine.environment import python_of
 from geoseg_qgis.engine.install import build as install_build
 from geoseg_qgis.engine.install import job as install_job
-from geoseg_qgis.engine.install.check import CheckResult
 from geoseg_qgis.engine.install.job import Installer
 from geoseg_qgis.engine.install.tools import Pip, Uv, find_uv
 from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 UV = find_uv()
 
@@ -47,7 +47,7 @@ def requirements(tmp_path, monkeypatch) -> Path:
     (folder / "cuda.txt").write_text("geosegnothing==1.0\n")
     for room in (environment, install_build):
         monkeypatch.setattr(room, "REQUIREMENTS", folder)
-    result = CheckResult("cuda:0 (fake)", "float16", 1.0, 0.1, {})
+    result = Checked("cuda:0 (fake)", "float16", 1.0, 0.1, {})
     monkeypatch.setattr(install_job, "run_check", lambda *args: result)
     return folder
 

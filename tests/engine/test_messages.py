@@ -15,11 +15,14 @@ EXAMPLES = [
     m.Load("/models/a b", '{"x": 1}', "terratorch_segmentation", "cuda:1", "float16", 8, 0.5),
     m.Segment(3, "/tmp/a.tif", "/tmp/b.tif", 512, 448, 0.0001, -0.1, 47.5, 8.25),
     m.Segment(3, "/tmp/ü.tif", "/tmp/b.tif", 512, 448, 1, 0),
+    m.Segment(
+        3, "/a", "/b", 512, 448, 1, 0, scores="confidence", threshold=0.6, below=7, positive_threshold=0.3
+    ),
     m.Stop(),
     m.Hello("0.1.0", "3.11.2", 4711),
     m.Stage("import vLLM", 1.5),
     m.Loaded("cpu", "bfloat16", 4, 12.5, {"import vLLM": 3.0}, {"torch": "2.13.0"}),
-    m.Done(3, 4, 0.8, 1300.5),
+    m.Done(3, 4, 0.8, 1300.5, 17, 4100.0),
     m.Failed(None, "no", "model", "line\nline"),
     m.Failed(3, "no"),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import time
 
 import numpy as np
@@ -207,3 +208,21 @@ def test_short_memory_is_a_warning_before_the_engine_starts(run, chip, request_f
     assert feedback.lines.index("Memory is short.") < feedback.lines.index(
         next(line for line in feedback.lines if line.startswith("The engine starts"))
     )
+
+
+def test_what_a_run_takes_of_the_gpu_is_watched_once_and_told(run, chip, request_for, tmp_path, monkeypatch):
+    for n in range(5):
+        chip(f"{n}.tif")
+    tool, asked = tmp_path / "bin" / "nvidia-smi", tmp_path / "asked"
+    tool.parent.mkdir()
+    tool.write_text(f'#!/bin/sh\necho x >> "{asked}"\necho "0, 5000, 81559, 87"\n')
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tool.parent}{os.pathsep}{os.environ['PATH']}")
+    one = DeviceChoice("cuda:0", "Device cuda:0, as asked for.")
+    monkeypatch.setattr(engines, "choose_device", lambda wanted, kind: one)
+    monkeypatch.setattr(engines, "shortage", lambda settings: "")
+    feedback = Feedback()
+    run(request_for(), feedback)
+    told = [line for line in feedback.lines if "GPU memory" in line]
+    assert len(told) == 1 and "5.2 of 85.5 GB" in told[0] and "busy 87 %" in told[0]
+    assert len(asked.read_text().split()) < 5  # not for each file

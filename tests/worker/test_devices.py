@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+import torch
 
 from geoseg_worker import devices
 from geoseg_worker.rendezvous import own_temporary_folder
@@ -54,3 +55,10 @@ def test_gpus_are_counted_as_nvidia_smi_counts_them(monkeypatch, wish, found):
     monkeypatch.setattr(os, "environ", environ)
     devices.prepare_environment("cuda:1")
     assert (environ["CUDA_VISIBLE_DEVICES"], environ["CUDA_DEVICE_ORDER"]) == ("1", found)
+
+
+@pytest.mark.parametrize(("free", "share"), [(80e9, 0.4), (20e9, 0.225), (1e9, 0.011)])
+def test_of_a_gpu_that_others_use_no_more_is_wanted_than_they_leave(monkeypatch, free, share):
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (int(free), int(80e9)))
+    assert devices.fitting_memory_share("cuda:0") == share
+    assert devices.fitting_memory_share("cpu") == devices.CPU_MEMORY_SHARE

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
@@ -13,28 +12,10 @@ from geoseg_qgis.engine.install.faults import fault_of
 from geoseg_qgis.engine.install.step import Steps
 from geoseg_qgis.engine.pythons import command_of, path_for
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 
-@dataclass(frozen=True)
-class CheckResult:
-    """What a model that ran says; the fields of the worker's own report.
-
-    Attributes:
-        device: the device really used, with its name.
-        dtype: number format of the forward.
-        load_seconds: from nothing to a model that is ready.
-        window_seconds: one window, from file to mask, after a first one.
-        versions: package name to version.
-    """
-
-    device: str
-    dtype: str
-    load_seconds: float
-    window_seconds: float
-    versions: dict[str, str]
-
-
-def run_check(python: str, model: Path, device: str, cache: str, steps: Steps) -> CheckResult:
+def run_check(python: str, model: Path, device: str, cache: str, steps: Steps) -> Checked:
     """Load a model and run it once.
 
     Args:
@@ -77,7 +58,7 @@ def run_check(python: str, model: Path, device: str, cache: str, steps: Steps) -
             f"{fault.advice} The whole output is in {steps.log}.".strip(),
         )
     try:
-        return CheckResult(**json.loads(answers[-1]))
+        return Checked(**json.loads(answers[-1]))
     except (TypeError, ValueError) as error:
         raise EngineError(
             f"The engine's answer is not understood ({error}).",

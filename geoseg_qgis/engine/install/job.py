@@ -22,7 +22,7 @@ from geoseg_qgis.engine.environment import (
     requirements_id,
 )
 from geoseg_qgis.engine.install.build import Builder
-from geoseg_qgis.engine.install.check import CheckResult, run_check
+from geoseg_qgis.engine.install.check import run_check
 from geoseg_qgis.engine.install.lock import InstallLock
 from geoseg_qgis.engine.install.space import check_space
 from geoseg_qgis.engine.install.step import Steps, seconds_since
@@ -30,6 +30,7 @@ from geoseg_qgis.engine.install.sweep import TEMPORARY, discard, sweep
 from geoseg_qgis.engine.install.tools import Tool, choose_tools
 from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import Cancelled, EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 LOG = "install.log"
 _CERTIFICATES = "certificates.pem"
@@ -113,7 +114,7 @@ class Installer:
                 self._listener.say(f"  {error} Trying another tool.")
                 shutil.rmtree(environment, ignore_errors=True)
 
-    def _verify(self, environment: Path, steps: Steps) -> CheckResult:
+    def _verify(self, environment: Path, steps: Steps) -> Checked:
         device = "cpu" if self.wish.kind == "cpu" else "cuda:0"
         self._listener.say(f"running a model on {device} to see that it works …")
         start = time.perf_counter()

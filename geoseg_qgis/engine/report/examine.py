@@ -11,7 +11,7 @@ from typing import TypeVar
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.engine.devices import DeviceChoice, choose_device
 from geoseg_qgis.engine.environment import Installation, find_python, outdated, read_installation
-from geoseg_qgis.engine.install.check import CheckResult, run_check
+from geoseg_qgis.engine.install.check import run_check
 from geoseg_qgis.engine.install.step import Steps
 from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.memory import memory_of
@@ -20,6 +20,7 @@ from geoseg_qgis.engine.report.machine import gpu_rows, machine_findings, machin
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.engine.report.server import ServerQuestion, examine_server
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 _Found = TypeVar("_Found")
 
@@ -107,13 +108,13 @@ def _run(
     device: str,
     installed: Installation | None,
     listener: Listener,
-) -> CheckResult:
+) -> Checked:
     cache = str(Path(question.root) / "cache") if installed else ""
     steps = Steps(question.log, child_environment(os.environ), listener)
     return run_check(python, model, device, cache, steps)
 
 
-def _forward_rows(forward: CheckResult | None) -> tuple[Row, ...]:
+def _forward_rows(forward: Checked | None) -> tuple[Row, ...]:
     if forward is None:
         return ()
     return (
@@ -128,7 +129,7 @@ def _engine_rows(
     question: Question,
     python: str | None,
     installed: Installation | None,
-    forward: CheckResult | None,
+    forward: Checked | None,
     choice: DeviceChoice | None,
 ) -> tuple[Row, ...]:
     found = forward.versions if forward else installed.versions if installed else {}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geoseg_qgis.engine.install.check import CheckResult
 from geoseg_qgis.engine.memory import Memory
 from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Report:
 
     findings: tuple[Finding, ...]
     sections: tuple[Section, ...]
-    forward: CheckResult | None = None
+    forward: Checked | None = None
     memory: Memory | None = None
     answered: str = ""
 

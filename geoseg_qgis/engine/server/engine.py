@@ -45,7 +45,7 @@ class ServerEngine:
         self.settings = settings
         self.in_flight = max(1, settings.in_flight)
         self.loaded: Loaded | None = None
-        self.peak_rss_mb = 0.0  # the server's memory is not ours
+        self.peak_rss_mb = self.peak_gpu_mb = 0.0  # the server's memory is not ours
         self._facts: ServerFacts | None = None
         self.told: deque[str] = deque(maxlen=LOG_LINES)
         self._log: deque[str] = deque(maxlen=LOG_LINES)

@@ -7,41 +7,22 @@ import json
 import os
 import tempfile
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
 from .loading import LoadedModel, load_model, versions
-from .messages import Load
+from .messages import Checked, Load
 from .requests import ChunkRequest
 
 
-@dataclass(frozen=True)
-class Report:
-    """What a check found.
-
-    Attributes:
-        device: the device really used.
-        dtype: number format of the forward.
-        load_seconds: from nothing to a model that is ready.
-        window_seconds: one window, from file to mask, after a first one.
-        versions: package name to version.
-    """
-
-    device: str
-    dtype: str
-    load_seconds: float
-    window_seconds: float
-    versions: dict[str, str]
-
-
-def check(model: str, device: str) -> Report:
+def check(model: str, device: str) -> Checked:
     """Load a model and run it on one window of noise; raises whatever goes wrong."""
     start = time.perf_counter()
     loaded = load_model(Load(model, device=device))
     load_seconds = time.perf_counter() - start
-    return Report(loaded.device, loaded.dtype, round(load_seconds, 2), _time_a_window(loaded), versions())
+    return Checked(loaded.device, loaded.dtype, round(load_seconds, 2), _time_a_window(loaded), versions())
 
 
 def _time_a_window(loaded: LoadedModel) -> float:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-GPU_BATCH = 32
-"""Windows in one forward on a GPU, which wants many."""
+from .messages import GPU_BATCH
+
 GPU_MEMORY_SHARE = 0.4
 CPU_MEMORY_SHARE = 0.1
+_OF_FREE = 0.9
+"""Share of the free memory of a GPU that is taken where that is less."""
 CPU_BATCH = 4
 """Windows in one forward on a CPU, at most: 4 was faster than 32 (caches), and 1 than 4 on two cores."""
 
@@ -56,6 +58,20 @@ def default_memory_share(device: str) -> float:
     On a CPU it only means how much memory must be free at the start, and the models here need little.
     """
     return CPU_MEMORY_SHARE if device == "cpu" else GPU_MEMORY_SHARE
+
+
+def fitting_memory_share(device: str) -> float:
+    """Return the same, or less on a GPU where others leave less: the models here need little.
+
+    It wakes CUDA in this process, which a server's first process must not do.
+    """
+    usual = default_memory_share(device)
+    if device == "cpu":
+        return usual
+    import torch
+
+    free, total = torch.cuda.mem_get_info()
+    return round(min(usual, _OF_FREE * free / total), 3)
 
 
 def default_batch(device: str) -> int:

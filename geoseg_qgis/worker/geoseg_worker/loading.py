@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from . import __version__
-from .devices import check_device, choose_dtype, default_batch, default_memory_share, prepare_environment
+from .devices import check_device, choose_dtype, default_batch, fitting_memory_share, prepare_environment
 from .forwards import ForwardCount
 from .messages import Load
 from .rendezvous import own_temporary_folder
@@ -92,7 +92,7 @@ def engine_arguments(request: Load, dtype: str, batch: int) -> dict[str, Any]:
         "model_impl": "terratorch",
         "enable_mm_embeds": True,
         "mm_processor_cache_gb": 0,  # it only grows: no window comes twice
-        "gpu_memory_utilization": request.gpu_memory_utilization or default_memory_share(request.device),
+        "gpu_memory_utilization": request.gpu_memory_utilization or fitting_memory_share(request.device),
     }
     if _needs_profiling_workaround():
         arguments |= {"skip_mm_profiling": True, "max_num_batched_tokens": batch, "max_model_len": batch}

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Union
 
 PROTOCOL = 3
+GPU_BATCH = 32
+"""Windows in one forward on a GPU, which wants many, unless told otherwise."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,25 @@ class Loaded:
     seconds: float
     stages: dict[str, float] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check of the environment found; ``geoseg_worker.check`` prints it as JSON.
+
+    Attributes:
+        device: the device really used, with its name.
+        dtype: number format of the forward.
+        load_seconds: from nothing to a model that is ready.
+        window_seconds: one window, from file to mask, after a first one.
+        versions: package name to version.
+    """
+
+    device: str
+    dtype: str
+    load_seconds: float
+    window_seconds: float
+    versions: dict[str, str]
 
 
 @dataclass(frozen=True)
