@@ -24,7 +24,7 @@ class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 _KEPT: list[QgsProcessingLayerPostProcessorInterface] = []
-"""Of each post-processor QGIS keeps the half that is C++, and deletes it with the run; we keep the other half."""
+"""QGIS keeps the C++ half of a post-processor, and deletes it with the run; we keep the half that is Python."""
 
 
 def when_loaded(

@@ -61,8 +61,8 @@ def server_key(login: str) -> str:
     if not key:
         raise EngineError(
             f"The entry {login} of QGIS's authentication store holds no key, or stays closed.",
-            "Store the key as the password of an entry for basic authentication, or as an API header; give the "
-            "store's own password when QGIS asks for it.",
+            "Store the key as the password of an entry for basic authentication, or as an API header; give "
+            "the store's own password when QGIS asks for it.",
         )
     return key
 
