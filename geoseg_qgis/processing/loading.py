@@ -24,7 +24,7 @@ class SidecarStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 _KEPT: list[QgsProcessingLayerPostProcessorInterface] = []
-"""QGIS keeps the C++ half of a post-processor, and deletes it with the run; we keep the half that is Python."""
+"""QGIS keeps the C++ half of a post-processor, and deletes it with the run; this is the half in Python."""
 
 
 def when_loaded(
