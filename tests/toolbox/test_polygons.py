@@ -229,10 +229,10 @@ def test_a_model_turns_a_mask_into_styled_polygons_and_areas(algorithm, mask, tm
             child.addParameterSources(
                 "SIMPLIFY", [QgsProcessingModelChildParameterSource.fromStaticValue(1.0)]
             )
-        output = QgsProcessingModelOutput("out", "out")
+        output = QgsProcessingModelOutput(f"{identity} out", "")
         output.setChildId(identity)
         output.setChildOutputName("OUTPUT")
-        child.setModelOutputs({"out": output})
+        child.setModelOutputs({f"{identity} out": output})
         model.addChildAlgorithm(child)
     model.updateDestinationParameters()
     context = QgsProcessingContext()
@@ -241,9 +241,10 @@ def test_a_model_turns_a_mask_into_styled_polygons_and_areas(algorithm, mask, tm
     given = {"mask": mask, **dict.fromkeys(names, QgsProcessing.TEMPORARY_OUTPUT)}
     results, ok = model.create().run(given, context, Feedback(), {}, False)
     assert ok
-    polygons = QgsVectorLayer(results["polygons:out"], "polygons", "ogr")
+    found = {name: value for key, value in results.items() for name in ("polygons", "areas") if name in key}
+    polygons = QgsVectorLayer(found["polygons"], "polygons", "ogr")
     assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
-    table = context.takeResultLayer(results["areas:out"])
+    table = context.takeResultLayer(found["areas"])
     assert [feature["class"] for feature in table.getFeatures()] == NAMES
 
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
+from osgeo import gdal
 
 from geoseg_qgis.core.areas.names import Legend, legend_of
+from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import open_raster, read_band
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, BandValidity, Nodata
@@ -44,7 +46,8 @@ class ClassRaster:
         self.grid = replace(grid, crs_wkt=crs_wkt) if crs_wkt else grid
         self.legend: Legend = legend_of(dataset, band)
         handle = dataset.GetRasterBand(band)
-        self._signed = handle.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+        told = attempt(handle.GetMetadataItem, "PIXELTYPE", "IMAGE_STRUCTURE")  # GDAL 3.7 warns of asking
+        self._signed = told.value == "SIGNEDBYTE" and handle.DataType == gdal.GDT_Byte
         self._validity = BandValidity(dataset, band, nodata, (band,))
         self._dataset = dataset
         self.read(Window(0, 0, 1, 1))  # complex numbers are said before anything is written

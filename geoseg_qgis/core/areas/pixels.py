@@ -33,7 +33,8 @@ class PixelAreas:
     def __init__(self, grid: Grid, ellipsoid: Ellipsoid) -> None:
         self._grid, self._ellipsoid = grid, ellipsoid
         crs = grid.crs()
-        assert crs is not None  # noqa: S101 - pixel_areas has seen to it
+        if crs is None:
+            raise ValueError("a grid without a CRS measures nothing; see pixel_areas")
         self._by_rows = bool(
             crs.IsGeographic() and not crs.IsDerivedGeographic() and not grid.geotransform[4]
         )

@@ -68,7 +68,7 @@ class ClassImage:
             ids, valid = self._raster.read(window)
             if self._area is not None:
                 valid &= self._area.inside(window)
-            values[window.inside(self._moved(strip))] = np.where(valid, ids, NONE)
+            values[window.inside(self._moved(strip))][valid] = ids[valid]
         return values
 
     def areas(self, strip: Window, wanted: np.ndarray) -> np.ndarray | None:

@@ -106,3 +106,16 @@ def test_names_come_from_an_attribute_table_too(tmp_path):
     legend = ClassRaster(path).legend
     assert legend[40] == ("Cropland", "#f096ff")
     assert legend[300] == ("Ice", "#000000")
+
+
+def test_signed_bytes_of_older_gdal_are_signed(tmp_path):
+    path = str(tmp_path / "signed.tif")
+    create = gdal.GetDriverByName("GTiff").Create
+    if hasattr(gdal, "GDT_Int8"):
+        dataset = create(path, 2, 1, 1, gdal.GDT_Int8)
+        dataset.GetRasterBand(1).WriteArray(np.array([[-3, 7]], np.int8))
+    else:
+        dataset = create(path, 2, 1, 1, gdal.GDT_Byte, ["PIXELTYPE=SIGNEDBYTE"])
+        dataset.GetRasterBand(1).WriteArray(np.array([[253, 7]], np.uint8))
+    del dataset
+    assert set(class_areas(path)) == {-3, 7}
