@@ -114,7 +114,7 @@ def segment(
         open_things.enter_context(opened.stack)
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)
-        check_space(request, opened, output, engines.name, feedback)
+        check_space(request, opened, output, engines.name, feedback, engines.workers, engines.folder)
         beside = beside or Beside()
         results = open_things.enter_context(Results(request, opened, output, beside))
         with GpuWatch(engines.name if is_alone else "") as watch:

@@ -39,7 +39,8 @@ def test_a_scene_becomes_a_georeferenced_mask_with_names_colours_and_style(segme
     assert "Water" in mask.with_suffix(".qml").read_text()
     assert "BLUE is band 1" in done.output
     produced = {path.name for path in tmp_path.iterdir()} - {"temporary"}
-    assert produced == {"scene one.tif", "scene one.tif.aux.xml", "mask.tif", "mask.tif.aux.xml", "mask.qml"}
+    beside = {"mask.tif.aux.xml", "mask.qml", "mask.qmd", "mask.provenance.json"}
+    assert produced == {"scene one.tif", "scene one.tif.aux.xml", "mask.tif", *beside}
 
 
 def test_a_real_ten_band_chip_is_recognised_and_segmented(segment, texas_chip, tmp_path):

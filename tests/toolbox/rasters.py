@@ -42,7 +42,7 @@ def mask_of(segment, folder: Path, parameters: dict, feedback: Feedback | None =
     run(segment, {"OUTPUT": str(folder / "mask.tif"), **parameters}, feedback)
     after = _contents(folder)
     new = sorted(set(after) - set(before))
-    assert new == ["mask.qml", "mask.tif", "mask.tif.aux.xml"], new
+    assert new == ["mask.provenance.json", "mask.qmd", "mask.qml", "mask.tif", "mask.tif.aux.xml"], new
     changed = [name for name in before if after.get(name) != before[name]]
     assert not changed, changed
     mask = gdal.Open(str(folder / "mask.tif"))

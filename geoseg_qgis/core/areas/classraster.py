@@ -17,6 +17,7 @@ from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 _BLOCK = (2048, 512)  # columns and rows that are read at once
+_CACHE = 64 * 2**20  # bytes that are read before GDAL is told to forget: it would keep 5 % of the memory
 
 
 class ClassRaster:
@@ -49,7 +50,7 @@ class ClassRaster:
         told = attempt(handle.GetMetadataItem, "PIXELTYPE", "IMAGE_STRUCTURE")  # GDAL 3.7 warns of asking
         self._signed = told.value == "SIGNEDBYTE" and handle.DataType == gdal.GDT_Byte
         self._validity = BandValidity(dataset, band, nodata, (band,))
-        self._dataset = dataset
+        self._dataset, self._since = dataset, 0
         self.read(Window(0, 0, 1, 1))  # complex numbers are said before anything is written
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -68,6 +69,10 @@ class ClassRaster:
             values = values.view(np.int8)
         valid = np.ones(values.shape, bool)
         self._validity.restrict(valid, values, box)
+        self._since += values.nbytes
+        if self._since > _CACHE:
+            attempt(self._dataset.FlushCache)
+            self._since = 0
         return (values if values.dtype.kind in "iu" else self._whole(values, valid)), valid
 
     def windows(self, inside: Window | None = None) -> Iterator[Window]:
