@@ -104,9 +104,8 @@ def test_the_filter_and_the_selection_of_a_layer_count(segment, write_scene, tmp
     layer.selectByExpression("n = 2")
     QgsProject.instance().addMapLayer(layer)
     chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
-    (tmp_path / "mask.tif").unlink()
-    (tmp_path / "mask.qml").unlink()
-    (tmp_path / "mask.tif.aux.xml").unlink()
+    for path in tmp_path.glob("mask.*"):
+        path.unlink()
     mask = mask_of(segment, tmp_path, {"INPUT": source, "AOI": chosen})
     QgsProject.instance().removeMapLayer(layer.id())
     assert (mask == classes(scene[:, 10:20, 40:50])).all()
