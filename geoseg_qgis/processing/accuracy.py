@@ -55,6 +55,7 @@ class AccuracyAlgorithm(GeosegAlgorithm):
 
     ID = "accuracy"
     TITLE = "Accuracy of a mask"
+    GROUP = "Accuracy"
     HELP = ACCURACY_HELP
     TAGS = (
         "assessment,validation,confusion,error matrix,kappa,F1,IoU,user's,producer's,area,Olofsson,confidence"

@@ -25,12 +25,14 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     Attributes:
         ID: within the provider.
         TITLE: in the toolbox.
+        GROUP: there; empty for what stands at the top.
         HELP: HTML beside the dialog.
         TAGS: words to find it by, with commas between them.
     """
 
     ID = ""
     TITLE = ""
+    GROUP = ""
     HELP = ""
     TAGS = ""
 
@@ -41,6 +43,14 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     def displayName(self) -> str:
         """Return the name in the toolbox."""
         return tr(self.TITLE)
+
+    def group(self) -> str:
+        """Return the name of the group in the toolbox."""
+        return tr(self.GROUP)
+
+    def groupId(self) -> str:
+        """Return the same in every language."""
+        return self.GROUP.lower()
 
     def shortHelpString(self) -> str:
         """Return the text beside the dialog."""

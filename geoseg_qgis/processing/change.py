@@ -56,6 +56,7 @@ class ChangeAlgorithm(GeosegAlgorithm):
 
     ID = "change"
     TITLE = "Changes between two masks"
+    GROUP = "Results"
     HELP = CHANGE_HELP
     TAGS = "transition,matrix,crosstab,difference,change detection,before,after,deforestation"
 

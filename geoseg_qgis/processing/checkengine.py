@@ -57,6 +57,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
 
     ID = "checkengine"
     TITLE = "Check the engine"
+    GROUP = "Engine"
     HELP = _HELP
     TAGS = "report,diagnose,version,GPU,CUDA,driver,benchmark,bug"
 

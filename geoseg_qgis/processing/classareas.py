@@ -42,6 +42,7 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
 
     ID = "classareas"
     TITLE = "Areas of classes"
+    GROUP = "Results"
     HELP = CLASSAREAS_HELP
     TAGS = "statistics,hectares,zonal,histogram,report,area,classes,mask,table"
 

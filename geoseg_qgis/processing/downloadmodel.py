@@ -59,6 +59,7 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
 
     ID = "downloadmodel"
     TITLE = "Download a model"
+    GROUP = "Models"
     HELP = _HELP
     TAGS = "Hugging Face,hub,fetch,weights,Prithvi,TerraTorch,cache"
 

@@ -55,6 +55,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
 
     ID = "installengine"
     TITLE = "Install the engine"
+    GROUP = "Engine"
     HELP = _HELP
     TAGS = "setup,environment,vLLM,torch,TerraTorch,uv,pip,CUDA,offline"
 

@@ -34,6 +34,7 @@ class ListModelsAlgorithm(GeosegAlgorithm):
 
     ID = "listmodels"
     TITLE = "List models"
+    GROUP = "Models"
     HELP = _HELP
     TAGS = "catalogue,catalog,cards,classes,licence,Prithvi,TerraTorch,Hugging Face"
 

@@ -57,6 +57,7 @@ class ModelCardAlgorithm(GeosegAlgorithm):
 
     ID = "modelcard"
     TITLE = "Make a model card"
+    GROUP = "Models"
     HELP = _HELP
     TAGS = "classes,colours,names,legend,catalogue,own model,TerraTorch"
 

@@ -60,6 +60,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
 
     ID = "polygons"
     TITLE = "Mask to polygons"
+    GROUP = "Results"
     HELP = POLYGONS_HELP
     TAGS = "polygonize,vectorize,vectorise,sieve,simplify,smooth,outline,GeoPackage,shapefile,area"
 

@@ -55,6 +55,7 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
 
     ID = "samplepoints"
     TITLE = "Sample points for an accuracy assessment"
+    GROUP = "Accuracy"
     HELP = SAMPLEPOINTS_HELP
     TAGS = "random,stratified,sampling,validation,reference,assessment,Olofsson,Cochran"
 

@@ -22,6 +22,7 @@ class StopEngineAlgorithm(GeosegAlgorithm):
 
     ID = "stopengine"
     TITLE = "Stop the engine"
+    GROUP = "Engine"
     HELP = _HELP
     TAGS = "end,kill,memory,GPU,free"
 
