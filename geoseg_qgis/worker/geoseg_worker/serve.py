@@ -13,6 +13,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from .devices import choose_dtype, default_batch, default_memory_share, prepare_environment
 from .guard import KEY
@@ -45,21 +46,33 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def serve_arguments(options: argparse.Namespace, others: Sequence[str] = ()) -> list[str]:
     """Return the arguments of the ``vllm`` command."""
-    load = Load(options.model, options.config, options.plugin, options.device)
+    share = options.memory_share or default_memory_share(options.device)
+    load = Load(options.model, options.config, options.plugin, options.device, gpu_memory_utilization=share)
     dtype = options.dtype or choose_dtype(options.device, "auto")
     batch = options.max_num_seqs or default_batch(options.device)
+    if _takes_location(options):
+        batch = 1  # of a batch, which may hold windows of several clients, TerraTorch takes the first's place
     engine = engine_arguments(load, dtype, batch)
     del engine["model"], engine["gpu_memory_utilization"]
     given = [
         *("serve", options.model, "--host", options.host, "--port", str(options.port)),
         *("--served-model-name", options.name),
-        *("--gpu-memory-utilization", str(options.memory_share or default_memory_share(options.device))),
+        *("--gpu-memory-utilization", str(share)),
         *("--middleware", GUARD, "--disable-fastapi-docs", "--renderer-num-workers", "2"),
         *("--disable-access-log-for-endpoints", "/health,/metrics"),
     ]
     for name, value in engine.items():
         given += _option(name, value)
     return [*given, *others]
+
+
+def _takes_location(options: argparse.Namespace) -> bool:
+    """Whether a model wants to know where a window lies."""
+    try:
+        text = (Path(options.model) / "config.json").read_text(encoding="utf-8")
+    except OSError:
+        text = ""  # vLLM says what is wrong with it
+    return "location_coords" in text or "location_coords" in options.config
 
 
 def _option(name: str, value: object) -> list[str]:
