@@ -91,6 +91,8 @@ IDLE_MINUTES = Setting("idle_minutes", "GEOSEG_IDLE_MINUTES", f"{IDLE_SECONDS / 
 """How long an engine stays without work."""
 TEMPORARY = Setting("temporary_folder", "GEOSEG_TMP")
 """For temporary files; empty for the system's."""
+MODELS = Setting("models_folder", "GEOSEG_MODELS")
+"""Where the user's own model cards and model folders lie; empty for the user's data folder."""
 
 KEY_VARIABLE = "GEOSEG_SERVER_KEY"
 """The server's key for headless use; it is never stored."""

@@ -29,9 +29,17 @@ class OwnCards:
     problems: tuple[str, ...] = ()
 
 
+_chosen: list[str] = []
+
+
+def choose_folder(place: str) -> None:
+    """Let cards lie where the user's settings say; empty for nowhere in particular."""
+    _chosen[:] = [place] if place else []
+
+
 def own_folders() -> tuple[Path, ...]:
-    """Return where users keep cards: ``$GEOSEG_MODELS`` (several as in PATH), else in their data folder."""
-    named = [place for place in os.environ.get(VARIABLE, "").split(os.pathsep) if place.strip()]
+    """Return where users keep cards: ``$GEOSEG_MODELS`` (several as in PATH), the settings' or a data folder."""
+    named = [place for place in os.environ.get(VARIABLE, "").split(os.pathsep) if place.strip()] or _chosen
     if named:
         return tuple(Path(place).expanduser() for place in named)
     if os.name == "nt":

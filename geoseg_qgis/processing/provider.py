@@ -7,6 +7,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from geoseg_qgis import settings
+from geoseg_qgis.models.own_cards import choose_folder
 from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
 from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.change import ChangeAlgorithm
@@ -30,7 +32,8 @@ class GeosegProvider(QgsProcessingProvider):
     """Groups our algorithms in the toolbox."""
 
     def loadAlgorithms(self) -> None:
-        """Add every algorithm."""
+        """Add every algorithm; some list the models."""
+        choose_folder(settings.MODELS.stored())
         for algorithm in (
             SegmentAlgorithm,
             SegmentFolderAlgorithm,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -10,8 +11,11 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from geoseg_qgis import settings
 from geoseg_qgis.gui.options.page import OptionsFactory, OptionsPage
+from geoseg_qgis.models.catalogue import catalogue
+from geoseg_qgis.models.own_cards import choose_folder
 from geoseg_qgis.processing.provider import GeosegProvider
 
+from ..conftest import ROOT
 from ..engine.fake_server import KEY
 from ..runs.serving import demo_server
 
@@ -91,4 +95,25 @@ def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, qgis
         assert ".html" in page.test.found.text()
     finally:
         server.close()
+        QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def test_the_catalogue_lists_models_of_the_folder_that_is_chosen(monkeypatch, qgis_processing, tmp_path):
+    monkeypatch.delenv("GEOSEG_MODELS", raising=False)
+    card = json.loads((ROOT / "geoseg_qgis/models/cards/prithvi-flood.json").read_text(encoding="utf-8"))
+    (tmp_path / "mine.json").write_text(json.dumps({**card, "id": "my-own-flood"}), encoding="utf-8")
+    provider = GeosegProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        page = OptionsPage()
+        field(page, settings.MODELS).widget.setFilePath(str(tmp_path))
+        page.catalogue.button.click()
+        end = time.monotonic() + 30
+        while not page.catalogue.button.isEnabled() and time.monotonic() < end:
+            QgsApplication.processEvents()
+            time.sleep(0.01)
+        assert "models are known" in page.catalogue.found.text()
+        assert "my-own-flood" in {known.id for known in catalogue()}
+    finally:
+        choose_folder("")
         QgsApplication.processingRegistry().removeProvider(provider)

@@ -6,9 +6,11 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QVBoxLayout, QWidget
 
+from geoseg_qgis import settings
 from geoseg_qgis.gui.options.fields import Field, form
-from geoseg_qgis.gui.options.test import TestRow
+from geoseg_qgis.gui.options.rows import CatalogueRow, TestRow
 from geoseg_qgis.gui.options.what import GROUPS
+from geoseg_qgis.models.own_cards import choose_folder
 from geoseg_qgis.processing.algorithm import ICON, tr
 
 
@@ -42,7 +44,9 @@ class OptionsPage(QgsOptionsPageWidget):
             self.fields += made
             column.addWidget(box)
         self.test = TestRow(self.apply)
+        self.catalogue = CatalogueRow(self.apply)
         column.addWidget(self.test)
+        column.addWidget(self.catalogue)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -56,6 +60,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Store everything; QGIS calls this on OK."""
         for field in self.fields:
             field.store()
+        choose_folder(settings.MODELS.stored())
 
     def helpKey(self) -> str:
         """Return no page of QGIS's own manual."""

@@ -90,6 +90,12 @@ GROUPS: tuple[tuple[str, tuple[Maker, ...]], ...] = (
                 "A fast disk with some free gigabytes. Empty: the system's.",
                 "the system's",
             ),
+            path(
+                settings.MODELS,
+                "For your own models",
+                "Model cards (.json) and model folders, which the catalogue lists beside its own.",
+                "in your data folder",
+            ),
         ),
     ),
 )

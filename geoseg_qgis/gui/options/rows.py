@@ -1,0 +1,100 @@
+"""Buttons of the page that run an algorithm in the background and show what it found."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from geoseg_qgis.processing.algorithm import tr
+
+
+class Row(QWidget):
+    """A button, and what its algorithm found.
+
+    Args:
+        apply: stores what is on the page, so that it counts.
+    """
+
+    ALGORITHM = TITLE = TIP = WAIT = ""
+
+    def __init__(self, apply: Callable[[], None]) -> None:
+        super().__init__()
+        self._apply = apply
+        self._context: QgsProcessingContext | None = None
+        self._feedback: QgsProcessingFeedback | None = None
+        self.button = QPushButton(tr(self.TITLE))
+        self.button.setToolTip(tr(self.TIP))
+        self.button.clicked.connect(self.start)
+        self.found = QLabel()
+        self.found.setWordWrap(True)
+        self.found.linkActivated.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addWidget(self.found, 1)
+
+    def start(self) -> None:
+        """Store the page and begin; the button waits until the end."""
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.ALGORITHM)
+        if algorithm is None:
+            self.found.setText(tr("Processing is switched off: enable it among the plugins."))
+            return
+        self._apply()
+        self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        task = QgsProcessingAlgRunnerTask(
+            algorithm, {"OUTPUT": "TEMPORARY_OUTPUT"}, self._context, self._feedback
+        )
+        task.executed.connect(self._show)
+        self.button.setEnabled(False)
+        self.found.setText(tr(self.WAIT))
+        QgsApplication.taskManager().addTask(task)
+
+    def text(self, lines: list[str], results: dict[str, Any]) -> str:
+        """Return what is shown of what was said and returned."""
+        raise NotImplementedError
+
+    def _show(self, finished: bool, results: dict[str, Any]) -> None:
+        self.button.setEnabled(True)
+        said = self._feedback.textLog() if self._feedback is not None else ""
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        page = results.get("OUTPUT", "") if finished else ""
+        link = f' <a href="{QUrl.fromLocalFile(page).toString()}">{tr("Page")}</a>' if page else ""
+        shown = self.text(lines, results) if finished and lines else tr("It did not finish.")
+        self.found.setText(f"{shown}{link}")
+
+
+class TestRow(Row):
+    """Checks the engine, or the server."""
+
+    __test__ = False  # no test of pytest's
+    ALGORITHM = "geoseg:checkengine"
+    TITLE = "Test"
+    TIP = "Stores the page and runs the included model, or asks the server."
+    WAIT = "The model runs once, or the server is asked …"
+
+    def text(self, lines: list[str], results: dict[str, Any]) -> str:
+        """Return the headline; where something is wrong also what."""
+        return lines[-1] if results.get("WORKS") else "<br>".join([lines[-1], *lines[:-1][-3:]])
+
+
+class CatalogueRow(Row):
+    """Shows the models."""
+
+    ALGORITHM = "geoseg:listmodels"
+    TITLE = "Models"
+    TIP = "Stores the page and lists the models: what they map and need, and which are on this machine."
+    WAIT = "The models are looked up …"
+
+    def text(self, lines: list[str], results: dict[str, Any]) -> str:
+        """Return how many there are."""
+        known, here = int(results.get("COUNT") or 0), int(results.get("LOCAL") or 0)
+        return tr("{} models are known, {} of them are on this machine.").format(known, here)
