@@ -38,7 +38,7 @@ def choose_folder(place: str) -> None:
 
 
 def own_folders() -> tuple[Path, ...]:
-    """Return where users keep cards: as ``$GEOSEG_MODELS`` (several, as in PATH) or the settings say, or usually."""
+    """Return where users keep cards: as ``$GEOSEG_MODELS`` (like PATH) says, or the settings, or as usual."""
     named = [place for place in os.environ.get(VARIABLE, "").split(os.pathsep) if place.strip()] or _chosen
     if named:
         return tuple(Path(place).expanduser() for place in named)
