@@ -69,13 +69,19 @@ def polygon(rings: list[bytes], grid: Grid) -> bytes:
         grid: gives them their place.
     """
     x, xc, xr, y, yc, yr = grid.drawn().geotransform
-    parts = [struct.pack("<BII", 1, 3, len(rings))]
-    for ring in rings:
-        pairs = np.frombuffer(ring + ring[:8], np.int32).reshape(-1, 2).astype(np.float64)
-        cols, rows = pairs.T
-        points = np.stack((x + cols * xc + rows * xr, y + cols * yc + rows * yr), axis=1)
-        parts += [struct.pack("<I", len(points)), points.astype("<f8").tobytes()]
-    return b"".join(parts)
+    counts = np.array([len(ring) // 8 for ring in rings]) + 1  # with the last point, which is the first
+    ends, number = np.cumsum(counts), np.arange(len(rings))
+    places = np.arange(ends[-1]) - np.repeat(number, counts)
+    places[ends - 1] = ends - counts - number
+    cols, rows = np.frombuffer(b"".join(rings), np.int32).reshape(-1, 2)[places].T
+    points = np.stack((x + cols * xc + rows * xr, y + cols * yc + rows * yr), axis=1).astype("<f8")
+    words = np.empty(len(rings) + 4 * len(points), "<u4")  # of a ring its length, and four for each point
+    heads = number + 4 * (ends - counts)
+    is_point = np.ones(len(words), bool)
+    is_point[heads] = False
+    words[heads] = counts
+    words[is_point] = points.ravel().view("<u4")
+    return struct.pack("<BII", 1, 3, len(rings)) + words.tobytes()
 
 
 def _corners(image: ClassImage, patches: Patches) -> Iterator[Corners]:
