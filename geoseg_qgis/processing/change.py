@@ -26,9 +26,9 @@ from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.changemap import Codes, codes, write_map
 from geoseg_qgis.processing.changepage import page
+from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CHANGE_HELP, CHANGE_TIPS
-from geoseg_qgis.processing.resultstyle import own_style_when_loaded
 from geoseg_qgis.processing.tablesink import write_rows
 
 BEFORE, AFTER = "BEFORE", "AFTER"
@@ -108,7 +108,7 @@ class ChangeAlgorithm(GeosegAlgorithm):
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         if output:
             write_map(output, pair, found, numbers, part_of_bar(feedback, 45, 95))
-            own_style_when_loaded(output, context)
+            style_when_loaded(output, context)
             results[OUTPUT] = output
         rows = list(_rows(found, numbers))
         results[TABLE] = write_rows(self, parameters, TABLE, context, COLUMNS, rows)

@@ -26,6 +26,7 @@ from geoseg_qgis.errors import ChoiceError, GeosegError, OutputError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.areas import Areas
+from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.polygonparameters import (
     CLASSES,
     CONFIDENCE,
@@ -44,7 +45,6 @@ from geoseg_qgis.processing.polygonparameters import (
 from geoseg_qgis.processing.polygonstyle import save_style
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import POLYGONS_HELP
-from geoseg_qgis.processing.resultstyle import own_style_when_loaded
 
 _BATCH = 500  # polygons that are written at once
 _NUMBERS = {
@@ -125,7 +125,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
             file.finish()
         if problem:
             feedback.pushWarning(f"The style was not saved: {problem}.")
-        own_style_when_loaded(output, context)
+        style_when_loaded(output, context)
         _tell(count, found, wish, feedback)
         measured = pixel_areas(image.grid) is not None
         values = (count, hectares if measured else None, found.merged, found.dropped)
