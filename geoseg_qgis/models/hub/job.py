@@ -96,6 +96,7 @@ class _Job:
         for file in files:
             if file in missing:
                 before = _size(store.partial(file))
+                self._count(file, before)
                 fetcher.fetch(file)
                 fetched += file.size - before
             if file.name == "config.json":
