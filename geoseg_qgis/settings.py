@@ -94,9 +94,6 @@ TEMPORARY = Setting("temporary_folder", "GEOSEG_TMP")
 MODELS = Setting("models_folder", "GEOSEG_MODELS")
 """Where the user's own model cards and model folders lie; empty for the user's data folder."""
 
-KEY_VARIABLE = "GEOSEG_SERVER_KEY"
-"""The server's key for headless use; it is never stored."""
-
 
 def engine_root() -> Path:
     """Return the engine folder, or the user's own interpreter or command."""

@@ -10,14 +10,12 @@ from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.environment import default_root
-from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.engine.server.settings import KEY_VARIABLE, ServerSettings
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.request import GridWish, InputRaster, ResultWish, SegmentRequest
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings, server_settings
-
-KEY_VARIABLE = "GEOSEG_SERVER_KEY"
 
 
 def segment_request(said: argparse.Namespace) -> SegmentRequest:

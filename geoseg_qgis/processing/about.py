@@ -13,6 +13,7 @@ from geoseg_qgis.engine.report.machine import folder_bytes
 from geoseg_qgis.engine.report.parts import Row, gigabytes
 from geoseg_qgis.models.catalogue import catalogue, find_folder
 from geoseg_qgis.models.hub_cache import cache_folder
+from geoseg_qgis.runs.provenance import plugin_version
 from geoseg_qgis.settings import engine_root
 
 _PLUGIN = Path(__file__).resolve().parent.parent
@@ -21,7 +22,7 @@ _PLUGIN = Path(__file__).resolve().parent.parent
 def program_rows() -> tuple[Row, ...]:
     """Return rows about QGIS and the plugin; call in the main thread."""
     return (
-        Row("Plugin", f"geoseg {_plugin_version()}"),
+        Row("Plugin", f"geoseg {plugin_version()}"),
         Row("QGIS", f"{Qgis.QGIS_VERSION}, Python {platform.python_version()}"),
         Row("With", ", ".join(_libraries())),
         *((Row(f"${VARIABLE}", os.environ[VARIABLE]),) if os.environ.get(VARIABLE) else ()),
@@ -46,8 +47,3 @@ def _libraries() -> list[str]:
     lines = QgsCommandLineUtils.allVersions().splitlines()
     pairs = (line.partition(" version ") for line in lines)
     return [f"{name} {version}" for name, _, version in pairs if name in ("Qt", "GDAL/OGR", "PROJ", "GEOS")]
-
-
-def _plugin_version() -> str:
-    lines = (_PLUGIN / "metadata.txt").read_text(encoding="utf-8").splitlines()
-    return next((line.partition("=")[2] for line in lines if line.startswith("version=")), "unknown")

@@ -18,9 +18,10 @@ from geoseg_qgis.core.assess.classmap import ClassMap
 from geoseg_qgis.core.assess.matrix import mean
 from geoseg_qgis.core.assess.page import page
 from geoseg_qgis.core.assess.table import as_csv
+from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError, GeosegError
 from geoseg_qgis.processing.accuracyhelp import ACCURACY_HELP
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
+from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.accuracyparameters import (
     INPUT,
     LABELS,

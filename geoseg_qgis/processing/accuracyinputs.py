@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -23,7 +20,7 @@ from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.classmap import Tell
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
-from geoseg_qgis.errors import Cancelled, OutputError, RasterError
+from geoseg_qgis.errors import Cancelled, RasterError
 from geoseg_qgis.processing.inputs import input_layers
 
 _PLAIN = Legend({}, {})
@@ -113,23 +110,6 @@ def steps(feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.
             raise Cancelled
 
     return tell
-
-
-def write_text(path: str, text: str) -> None:
-    """Write a text file whole or not at all.
-
-    Raises:
-        OutputError: it cannot be written.
-    """
-    final = Path(path)
-    partial = final.with_name(f".{final.name}.partial-{os.getpid()}")
-    try:
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(final)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise OutputError(f"{path} cannot be written: {error}.", "Check the folder's permissions.") from error
 
 
 def _style(layer: QgsRasterLayer | None) -> Legend:

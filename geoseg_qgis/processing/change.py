@@ -21,8 +21,9 @@ from qgis.core import (
 )
 
 from geoseg_qgis.core.areas.change import MaskPair, Transitions
+from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError, GeosegError
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
+from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.changemap import Codes, codes, write_map
 from geoseg_qgis.processing.changepage import page

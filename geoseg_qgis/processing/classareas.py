@@ -24,8 +24,9 @@ from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.areas.count import Totals, count_classes
 from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.areas.zones import zone_areas
+from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError, GeosegError
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, write_text
+from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers
 from geoseg_qgis.processing.classareaspage import page

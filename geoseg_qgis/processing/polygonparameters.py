@@ -20,10 +20,10 @@ from qgis.core import (
 from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.parameters import AOI, EXTENT
 from geoseg_qgis.processing.resulthelp import POLYGONS_TIPS
+from geoseg_qgis.runs.request import HECTARES, PIXELS
 
 INPUT, CLASSES, SKIP_ZERO, CONFIDENCE = "INPUT", "CLASSES", "SKIP_ZERO", "CONFIDENCE"
 MINIMUM, UNIT, SMALL, SIMPLIFY, OUTPUT = "MINIMUM", "UNIT", "SMALL", "SIMPLIFY", "OUTPUT"
-HECTARES, PIXELS = "hectares", "pixels"
 MERGE, LEAVE_OUT = "merge into the largest neighbour", "leave out"
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from geoseg_qgis import settings
-from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.engine.server.settings import KEY_VARIABLE, ServerSettings
 from geoseg_qgis.errors import EngineError
 from geoseg_qgis.processing.network import qgis_network
 from geoseg_qgis.runs.wishes import server_settings
@@ -48,8 +48,8 @@ def server_key(login: str) -> str:
     Raises:
         EngineError: there is no such entry, or it holds no key.
     """
-    if not login and os.environ.get(settings.KEY_VARIABLE):
-        return os.environ[settings.KEY_VARIABLE].strip()
+    if not login and os.environ.get(KEY_VARIABLE):
+        return os.environ[KEY_VARIABLE].strip()
     login = login or settings.SERVER_LOGIN.text()
     if not login:
         return ""

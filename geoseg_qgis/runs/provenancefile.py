@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.runs.provenance import SCHEMA, VERSION
 
 ENDING = ".provenance.json"
@@ -24,14 +23,7 @@ _DISPENSABLE = ("card", "files", "notes", "inputs", "beyond_command", "nodata", 
 
 def write_json(path: Path, body: Mapping[str, Any]) -> None:
     """Write a file that is complete or not there; raises OutputError where it cannot be written."""
-    partial = path.with_name(f".{path.name}.partial-{os.getpid()}")
-    try:
-        partial.write_text(json.dumps(_plain(body), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        advice = "Check the free space and the permissions of the folder."
-        raise OutputError(f"Cannot write {path}: {error}.", advice) from error
+    write_text(path, json.dumps(_plain(body), indent=2, ensure_ascii=False) + "\n")
 
 
 def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from xml.etree import ElementTree  # nosec B405
 
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.core.textfile import write_text
 
 RAMP = ("#281e6e", "#225892", "#2f8395", "#68a885", "#aac96e", "#ffec66")
 """Colours of 0, 20 … 100 percent: a curve through CIELAB from dark violet over teal to light yellow, cut into
@@ -45,7 +44,7 @@ def write_score_qml(path: str, band: int = 1, greatest: float = 100.0) -> None:
     _fill(shader, greatest)
     ElementTree.SubElement(root, "blendMode").text = "0"
     text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    _write(Path(path), text + ElementTree.tostring(root, encoding="unicode"))
+    write_text(Path(path), text + ElementTree.tostring(root, encoding="unicode"))
 
 
 def _fill(shader: ElementTree.Element, greatest: float) -> None:
@@ -65,15 +64,3 @@ def _fill(shader: ElementTree.Element, greatest: float) -> None:
         )
     # A bar would be labelled at its ends alone; so each of the colours has its row in the legend.
     ElementTree.SubElement(shader, "rampLegendSettings", useContinuousLegend="0")
-
-
-def _write(path: Path, text: str) -> None:
-    partial = path.with_name(f".{path.name}.partial-{os.getpid()}")
-    try:
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise OutputError(
-            f"Cannot write the style {path}: {error}.", "Check the folder's permissions."
-        ) from error

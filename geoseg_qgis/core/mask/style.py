@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree import ElementTree  # nosec B405
 
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.statistics import NODATA
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.core.textfile import write_text
 
 
 class ClassStyle(NamedTuple):
@@ -93,15 +91,7 @@ def write_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
     ElementTree.SubElement(root, "blendMode").text = "0"
     text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
     text += ElementTree.tostring(root, encoding="unicode")
-    partial = Path(path).with_name(f".{Path(path).name}.partial-{os.getpid()}")
-    try:
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise OutputError(
-            f"Cannot write the style {path}: {error}.", "Check the folder's permissions."
-        ) from error
+    write_text(path, text)
 
 
 def _printable(text: str) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 from typing import Callable
 
 from geoseg_qgis.core.mask.scorestyle import RAMP
@@ -17,7 +15,7 @@ from geoseg_qgis.core.report.drawings import bar_svg, histogram_svg, note_svg, r
 from geoseg_qgis.core.report.look import CSS, HEAD
 from geoseg_qgis.core.report.pictures import Pictures, is_north_up, make_pictures
 from geoseg_qgis.core.report.scalebar import scale_bar
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.core.textfile import write_text
 
 _SHOWN_LARGER = 500  # pixels; a smaller picture is enlarged on the page
 _ON_ONE_PAGE = 20  # classes
@@ -38,16 +36,7 @@ def write_report(path: str, report: ReportInput, check: Callable[[], None] = lam
         RasterError: a raster cannot be read.
         OutputError: the page cannot be written.
     """
-    text = page(report, check)
-    final = Path(path)
-    partial = final.with_name(f".{final.name}.partial-{os.getpid()}")
-    try:
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(final)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        advice = "Check the free space and the permissions of the folder."
-        raise OutputError(f"Cannot write the report {path}: {error}.", advice) from error
+    write_text(path, page(report, check))
 
 
 def page(report: ReportInput, check: Callable[[], None] = lambda: None) -> str:

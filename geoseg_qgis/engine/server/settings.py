@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+KEY_VARIABLE = "GEOSEG_SERVER_KEY"
+"""The server's key for headless use; it is never stored."""
 IN_FLIGHT = 4
 """Chunks with the server at a time: one is computed while others travel; raise it for several GPUs."""
 
