@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
 )
@@ -19,7 +18,7 @@ from geoseg_qgis.core.assess.matrix import mean
 from geoseg_qgis.core.assess.page import page
 from geoseg_qgis.core.assess.table import as_csv
 from geoseg_qgis.core.textfile import write_text
-from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyhelp import ACCURACY_HELP
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.accuracyparameters import (
@@ -73,32 +72,25 @@ class AccuracyAlgorithm(GeosegAlgorithm):
         for name, title in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve the rasters in the main thread; what does not go together is said here."""
-        try:
-            for name in (INPUT, REFERENCE, STRATA):
-                self._layers[name] = class_layer(self, parameters, name, context)
-            _check(parameters, self._layers)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        for name in (INPUT, REFERENCE, STRATA):
+            self._layers[name] = class_layer(self, parameters, name, context)
+        _check(parameters, self._layers)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Compare, and write page, table and points."""
         results: dict[str, Any] = {}
-        try:
-            found = self._compare(parameters, context, feedback)
-            for name, write in ((OUTPUT, page), (TABLE, as_csv)):
-                path = self.parameterAsFileOutput(parameters, name, context)
-                if path:
-                    write_text(path, write(found.assessment))
-                    results[name] = path
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        found = self._compare(parameters, context, feedback)
+        for name, write in ((OUTPUT, page), (TABLE, as_csv)):
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if path:
+                write_text(path, write(found.assessment))
+                results[name] = path
         points = write_points(self, parameters, context, found)
         if points is not None:
             results[POINTS] = points

@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.errors import ChoiceError, GeosegError
 
 ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
 
@@ -71,6 +76,36 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> GeosegAlgorithm:
         """Return a fresh object for a run."""
         return type(self)()
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Read what only the main thread may; raises GeosegError for what cannot work."""
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work in the background and return the results; raises GeosegError for what went wrong."""
+        raise NotImplementedError
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Call `prepare`, with our errors as QGIS's."""
+        try:
+            self.prepare(parameters, context, feedback)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Call `work`, with our errors as QGIS's."""
+        try:
+            return self.work(parameters, context, feedback)
+        except GeosegError as error:
+            raise QgsProcessingException(str(error)) from error
 
     def choice(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return the text that was chosen in a list, as it was given or by its number.

@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
@@ -22,7 +21,7 @@ from qgis.core import (
 
 from geoseg_qgis.core.areas.change import MaskPair, Transitions
 from geoseg_qgis.core.textfile import write_text
-from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.changemap import Codes, codes, write_map
@@ -73,25 +72,18 @@ class ChangeAlgorithm(GeosegAlgorithm):
         for name, title in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve the masks in the main thread."""
-        try:
-            for name in (BEFORE, AFTER):
-                self._masks[name] = class_layer(self, parameters, name, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        for name in (BEFORE, AFTER):
+            self._masks[name] = class_layer(self, parameters, name, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Compare, and write map, table and page."""
-        try:
-            return self._compare(parameters, context, feedback)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        return self._compare(parameters, context, feedback)
 
     def _compare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

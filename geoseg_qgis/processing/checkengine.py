@@ -26,7 +26,6 @@ from geoseg_qgis.engine.report.examine import Question, examine
 from geoseg_qgis.engine.report.page import page
 from geoseg_qgis.engine.report.parts import Report
 from geoseg_qgis.engine.report.server import ServerQuestion
-from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
@@ -86,36 +85,29 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
         for name, title in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Read parameters and settings in the main thread."""
-        try:
-            self._question = Question(
-                root=engine_root(),
-                device=self.listed(parameters, DEVICE, context),
-                model=self._model(parameters, context),
-                log=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)).with_suffix(".log"),
-                program=program_rows(),
-                models=model_rows(),
-                server=self._server(parameters, context),
-            )
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        self._question = Question(
+            root=engine_root(),
+            device=self.listed(parameters, DEVICE, context),
+            model=self._model(parameters, context),
+            log=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)).with_suffix(".log"),
+            program=program_rows(),
+            models=model_rows(),
+            server=self._server(parameters, context),
+        )
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Look at everything in the background and write the report."""
         if self._question is None:
             raise QgsProcessingException("The algorithm was not prepared.")
         POOL.stop(idle_only=True)  # they would take the memory that is asked about
-        try:
-            quiet = replace(listener_of(feedback), line=lambda text: None)  # its lines are in the log
-            report = examine(self._question, quiet)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        quiet = replace(listener_of(feedback), line=lambda text: None)  # its lines are in the log
+        report = examine(self._question, quiet)
         output = self.parameterAsFileOutput(parameters, OUTPUT, context)
         copy = copy_of(report, (str(self._question.log), *own_paths()))
         Path(output).write_text(page(report, copy), encoding="utf-8")

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
@@ -25,7 +24,7 @@ from geoseg_qgis.core.areas.count import Totals, count_classes
 from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.areas.zones import zone_areas
 from geoseg_qgis.core.textfile import write_text
-from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers
@@ -64,24 +63,17 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(f"CLASS_{number}_PIXELS", pixels.format(number)))
             self.addOutput(QgsProcessingOutputNumber(f"CLASS_{number}_HA", area.format(number)))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve the mask in the main thread."""
-        try:
-            self._mask = class_layer(self, parameters, INPUT, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        self._mask = class_layer(self, parameters, INPUT, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Count, and write table, page and CSV."""
-        try:
-            return self._count(parameters, context, feedback)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        return self._count(parameters, context, feedback)
 
     def _count(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

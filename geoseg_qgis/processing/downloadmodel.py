@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from geoseg_qgis.errors import ChoiceError, GeosegError, ModelError
+from geoseg_qgis.errors import ChoiceError, ModelError
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.catalogue import catalogue, find_card, resolve_downloaded
 from geoseg_qgis.models.hub.access import Access
@@ -85,17 +85,13 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(FETCHED_MB, tr("Fetched this time, MB")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds")))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Read parameters and QGIS's settings in the main thread."""
-        try:
-            self._wanted = self._what(parameters, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        self._wanted = self._what(parameters, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Download in the background, then look at what came."""
@@ -104,10 +100,7 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
         listener = Listener(
             feedback.pushInfo, feedback.setProgressText, feedback.setProgress, feedback.isCanceled
         )
-        try:
-            done = download(self._wanted.wish, listener)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        done = download(self._wanted.wish, listener)
         feedback.setProgress(100)
         return {
             FOLDER: str(done.folder),

@@ -24,7 +24,6 @@ from geoseg_qgis.engine.install.job import Installer
 from geoseg_qgis.engine.install.kind import AUTO, choose_kind
 from geoseg_qgis.engine.install.wish import KINDS, InstallWish, Listener
 from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.network import qgis_network
@@ -82,9 +81,9 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputString(INSTALLED_FOR, tr("Installed for")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds that installing took")))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Read parameters and QGIS's settings in the main thread."""
         folder, wheels = (self.parameterAsFile(parameters, name, context) for name in (FOLDER, WHEELS))
         root = Path(folder).absolute() if folder else engine_root()
@@ -92,22 +91,18 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
             raise QgsProcessingException(
                 f"The plugin uses the interpreter {root}, which is your own. Choose a folder."
             )
-        try:
-            self._wish = InstallWish(
-                root=root,
-                kind=self.listed(parameters, KIND, context),
-                model=resolve_model(DEFAULT_MODEL).folder,
-                python=self.parameterAsString(parameters, PYTHON, context).strip(),
-                wheels=Path(wheels).absolute() if wheels else None,
-                network=qgis_network(),
-                again=self.parameterAsBoolean(parameters, AGAIN, context),
-            )
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        self._wish = InstallWish(
+            root=root,
+            kind=self.listed(parameters, KIND, context),
+            model=resolve_model(DEFAULT_MODEL).folder,
+            python=self.parameterAsString(parameters, PYTHON, context).strip(),
+            wheels=Path(wheels).absolute() if wheels else None,
+            network=qgis_network(),
+            again=self.parameterAsBoolean(parameters, AGAIN, context),
+        )
         self._chosen = bool(folder)
-        return True
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Install in the background."""
@@ -116,12 +111,9 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         POOL.stop(
             idle_only=True
         )  # the new engine wants their memory, and they would keep the old one's files
-        try:
-            kind = choose_kind(self._wish.kind)
-            (feedback.pushWarning if kind.warning else feedback.pushInfo)(kind.note)
-            done = Installer(replace(self._wish, kind=kind.kind), listener_of(feedback)).run()
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        kind = choose_kind(self._wish.kind)
+        (feedback.pushWarning if kind.warning else feedback.pushInfo)(kind.note)
+        done = Installer(replace(self._wish, kind=kind.kind), listener_of(feedback)).run()
         feedback.pushInfo(f"The engine in {self._wish.root} is ready.")
         return {ENGINE: str(self._wish.root), INSTALLED_FOR: done.kind, SECONDS: done.seconds}
 

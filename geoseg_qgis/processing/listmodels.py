@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.inventory import ListedModel, take_inventory
 from geoseg_qgis.models.page import page, state
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
@@ -49,15 +48,12 @@ class ListModelsAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputString(IDS, tr("Their ids, with commas between them")))
         self.addOutput(QgsProcessingOutputString(LOCAL_IDS, tr("The ids of those that can run here")))
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Look at the models and write the page."""
         output = self.parameterAsFileOutput(parameters, OUTPUT, context)
-        try:
-            inventory = take_inventory()
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        inventory = take_inventory()
         for problem in inventory.problems:
             feedback.pushWarning(problem)
         for model in inventory.models:

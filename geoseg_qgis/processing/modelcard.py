@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.card import ModelCard, parse_card
 from geoseg_qgis.models.card_edit import with_bands, with_classes
 from geoseg_qgis.models.card_json import card_as_json, write_card
@@ -75,20 +75,16 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         self.addOutput(QgsProcessingOutputString(PLACED, tr("Where the card was placed")))
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Classes")))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Read and check everything; nothing is written yet."""
-        try:
-            model = resolve_model(self.parameterAsFile(parameters, FOLDER, context))
-            self._folder, self._place = model.folder, self.listed(parameters, PLACE, context)
-            self._card = self._edited(model.card, parameters, context)
-            check_card(self._card, model.checked.config, model.folder)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        model = resolve_model(self.parameterAsFile(parameters, FOLDER, context))
+        self._folder, self._place = model.folder, self.listed(parameters, PLACE, context)
+        self._card = self._edited(model.card, parameters, context)
+        check_card(self._card, model.checked.config, model.folder)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the card."""
@@ -96,12 +92,9 @@ class ModelCardAlgorithm(GeosegAlgorithm):
             raise QgsProcessingException("The algorithm was not prepared.")
         card, output = self._card, self.parameterAsFileOutput(parameters, OUTPUT, context)
         placed = self._target(card)
-        try:
-            for path in (Path(output), placed):
-                if path is not None:
-                    write_card(card, path)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        for path in (Path(output), placed):
+            if path is not None:
+                write_card(card, path)
         for entry in card.classes:
             feedback.pushInfo(f"{entry.id}  {entry.color}  {entry.name}")
         if placed is not None:

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsVectorFileWriter,
@@ -22,7 +21,7 @@ from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.vector.image import ClassImage
 from geoseg_qgis.core.vector.polygonfile import PolygonFile
 from geoseg_qgis.core.vector.polygonise import Found, Wish, columns, find, rows
-from geoseg_qgis.errors import ChoiceError, GeosegError, OutputError
+from geoseg_qgis.errors import ChoiceError, OutputError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.areas import Areas
@@ -75,25 +74,18 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         for name, title in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve the rasters in the main thread."""
-        try:
-            for name in (INPUT, CONFIDENCE):
-                self._layers[name] = class_layer(self, parameters, name, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        for name in (INPUT, CONFIDENCE):
+            self._layers[name] = class_layer(self, parameters, name, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the polygons."""
-        try:
-            return self._make(parameters, context, feedback)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        return self._make(parameters, context, feedback)
 
     def _make(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -28,7 +28,7 @@ from geoseg_qgis.core.assess.classmap import ClassMap
 from geoseg_qgis.core.assess.classrows import ClassRows, count_rows
 from geoseg_qgis.core.assess.plan import Wish, draw_points, shares
 from geoseg_qgis.core.assess.sampleplan import ALLOCATIONS, RARE_FIRST
-from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyhelp import SAMPLEPOINTS_HELP, SAMPLEPOINTS_TIPS
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, crs_of, steps
 from geoseg_qgis.processing.accuracypoints import add, make_fields
@@ -70,31 +70,24 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Points that were drawn")))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve the mask in the main thread."""
-        try:
-            self._layer = class_layer(self, parameters, INPUT, context)
-            self.listed(parameters, ALLOCATION, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        self._layer = class_layer(self, parameters, INPUT, context)
+        self.listed(parameters, ALLOCATION, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Draw in the background; the layer is made when all points are known."""
-        try:
-            if self._layer is None:
-                raise ChoiceError("INPUT is not chosen.", "Choose a mask.")
-            source = ClassMap(self._layer.open())
-            wish = self._wish(parameters, context)
-            rows = count_rows(source, steps(feedback, 0, 60))
-            wanted = shares(wish, rows, source.legend)
-            drawn = draw_points(source, rows, wanted, wish, steps(feedback, 60, 95))
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        if self._layer is None:
+            raise ChoiceError("INPUT is not chosen.", "Choose a mask.")
+        source = ClassMap(self._layer.open())
+        wish = self._wish(parameters, context)
+        rows = count_rows(source, steps(feedback, 0, 60))
+        wanted = shares(wish, rows, source.legend)
+        drawn = draw_points(source, rows, wanted, wish, steps(feedback, 60, 95))
         counts = Counter(number for number, _, _ in drawn)
         _tell(source, rows, wanted, counts, feedback)
         fields = make_fields(_FIELDS)

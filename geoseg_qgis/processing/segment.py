@@ -68,17 +68,13 @@ class SegmentAlgorithm(GeosegAlgorithm):
                 message = str(error)
         return fine, message
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
-        try:
-            self._request = self._resolve(parameters, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        self._request = self._resolve(parameters, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run in the background."""
@@ -87,19 +83,16 @@ class SegmentAlgorithm(GeosegAlgorithm):
         # not in prepareAlgorithm: of a run in a thread, QGIS loads only what is announced in that thread
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         beside = self._beside(parameters, context)
-        try:
-            areas = Areas(self, parameters, context)
-            outcome = segment(
-                self._request,
-                output,
-                feedback,
-                areas.polygons,
-                lambda folder: self._written_out(folder, areas, feedback),
-                beside=beside,
-                asked=asked(parameters, output, beside),
-            )
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        areas = Areas(self, parameters, context)
+        outcome = segment(
+            self._request,
+            output,
+            feedback,
+            areas.polygons,
+            lambda folder: self._written_out(folder, areas, feedback),
+            beside=beside,
+            asked=asked(parameters, output, beside),
+        )
         self._outcome, self._output = outcome, output
         for path in (output, beside.confidence, beside.probabilities):
             style_when_loaded(path, context)

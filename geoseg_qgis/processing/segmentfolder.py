@@ -23,7 +23,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
 from geoseg_qgis.processing.help import SEGMENTFOLDER_HELP, SEGMENTFOLDER_TIPS
 from geoseg_qgis.processing.parameters import (
@@ -78,17 +78,13 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
         for name, status in _COUNTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr("Files: {}").format(status)))
 
-    def prepareAlgorithm(
+    def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Resolve model and engine in the main thread; what cannot work is said here."""
-        try:
-            self._request = segment_request(self, parameters, context)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+        self._request = segment_request(self, parameters, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run in the background."""
@@ -100,14 +96,9 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
             if row.status == FAILED:
                 feedback.reportError(f"{row.input}: {row.error}", False)
 
-        try:
-            scenes = find_scenes(
-                self._places(parameters, context), output, self._selection(parameters, context)
-            )
-            again = self.parameterAsBoolean(parameters, AGAIN, context)
-            rows = segment_folder(self._request, scenes, output, feedback, again, on_row=tell)
-        except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+        scenes = find_scenes(self._places(parameters, context), output, self._selection(parameters, context))
+        again = self.parameterAsBoolean(parameters, AGAIN, context)
+        rows = segment_folder(self._request, scenes, output, feedback, again, on_row=tell)
         counts = Counter(row.status for row in rows)
         feedback.pushInfo(", ".join(f"{counts[status]} {status}" for status in _COUNTS.values()))
         index, table = str(Path(output, GEOPACKAGE)), str(Path(output, CSV))

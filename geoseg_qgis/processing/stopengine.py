@@ -30,7 +30,7 @@ class StopEngineAlgorithm(GeosegAlgorithm):
         """Declare the output."""
         self.addOutput(QgsProcessingOutputNumber(STOPPED, tr("Engines that were ended")))
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """End them; nothing of them runs when this returns."""
