@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from qgis.PyQt import sip
 
 from geoseg_qgis.engine.environment import find_python
 from geoseg_qgis.errors import EngineError
@@ -66,3 +68,16 @@ def own_temporary(tmp_path, monkeypatch) -> Path:
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def layers_closed_in_time(qgis_app):
+    """Delete the layers that are left before QGIS is shut down, and GDAL with it.
+
+    QGIS never releases an exception that it takes from Python; through its frames the layers of a test that expects
+    an error live until the interpreter ends, and closing their files then is a crash.
+    """
+    yield
+    for layer in [one for one in gc.get_objects() if type(one).__name__ in {"QgsVectorLayer", "QgsRasterLayer"}]:
+        if not sip.isdeleted(layer) and sip.ispyowned(layer):
+            sip.delete(layer)

@@ -41,6 +41,10 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     TAGS = ""
 
+    # QGIS never releases an exception that it takes from Python, nor the frames that the exception saw. Ours is
+    # therefore raised here, outside the handler and with nothing at hand: the open files and arrays of a run that
+    # failed go with it.
+
     def name(self) -> str:
         """Return the id within the provider."""
         return self.ID
@@ -94,9 +98,11 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         """Call `prepare`, with our errors as QGIS's."""
         try:
             self.prepare(parameters, context, feedback)
+            return True
         except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+            sentence = str(error)
+        del parameters, context, feedback
+        raise QgsProcessingException(sentence)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -105,7 +111,9 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.work(parameters, context, feedback)
         except GeosegError as error:
-            raise QgsProcessingException(str(error)) from error
+            sentence = str(error)
+        del parameters, context, feedback
+        raise QgsProcessingException(sentence)
 
     def choice(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return the text that was chosen in a list, as it was given or by its number.
