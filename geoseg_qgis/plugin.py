@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 
 from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.i18n import translator
 from geoseg_qgis.processing.provider import GeosegProvider
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtCore import QTranslator
+
     from geoseg_qgis.gui.options.page import OptionsFactory
 
 
@@ -24,9 +27,11 @@ class GeosegPlugin:
         self.iface = iface
         self.provider: GeosegProvider | None = None
         self.options: OptionsFactory | None = None
+        self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
-        """Add the provider; the only call that ``qgis_process`` makes."""
+        """Add the provider, in QGIS's language; the only call that ``qgis_process`` makes."""
+        self.translator = translator.install()
         self.provider = GeosegProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -46,4 +51,6 @@ class GeosegPlugin:
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
+        translator.remove(self.translator)
+        self.translator = None
         POOL.stop()

@@ -36,17 +36,17 @@ from geoseg_qgis.processing.accuracyparameters import (
 from geoseg_qgis.processing.accuracypoints import write_points
 from geoseg_qgis.processing.accuracysamples import LabelledLayer
 from geoseg_qgis.processing.accuracyways import Comparison, by_points, by_polygons, by_raster
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 
 _NUMBERS = {
-    "OVERALL": "Overall accuracy of the samples, 0 to 1",
-    "KAPPA": "Kappa of the samples",
-    "MEAN_F1": "Mean F1 of the classes",
-    "MEAN_IOU": "Mean IoU of the classes",
-    "SAMPLES_USED": "Points or pixels that were compared",
-    "SAMPLES_LEFT_OUT": "Points or pixels that were left out",
-    "OVERALL_WHOLE": "Overall accuracy of the whole map, 0 to 1",
-    "OVERALL_WHOLE_CI95": "Half of its 95 % confidence interval",
+    "OVERALL": mark("Overall accuracy of the samples, 0 to 1"),
+    "KAPPA": mark("Kappa of the samples"),
+    "MEAN_F1": mark("Mean F1 of the classes"),
+    "MEAN_IOU": mark("Mean IoU of the classes"),
+    "SAMPLES_USED": mark("Points or pixels that were compared"),
+    "SAMPLES_LEFT_OUT": mark("Points or pixels that were left out"),
+    "OVERALL_WHOLE": mark("Overall accuracy of the whole map, 0 to 1"),
+    "OVERALL_WHOLE_CI95": mark("Half of its 95 % confidence interval"),
 }
 
 
@@ -54,10 +54,10 @@ class AccuracyAlgorithm(GeosegAlgorithm):
     """Compares in the background; needs no engine."""
 
     ID = "accuracy"
-    TITLE = "Accuracy of a mask"
-    GROUP = "Accuracy"
+    TITLE = mark("Accuracy of a mask")
+    GROUP = mark("Accuracy")
     HELP = ACCURACY_HELP
-    TAGS = (
+    TAGS = mark(
         "assessment,validation,confusion,error matrix,kappa,F1,IoU,user's,producer's,area,Olofsson,confidence"
     )
 

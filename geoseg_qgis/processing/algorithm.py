@@ -24,6 +24,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("geoseg", text)
 
 
+def mark(text: str) -> str:
+    """Return a text as it is: `tr` gets it later, as a variable, and translators find it by this name."""
+    return text
+
+
 class GeosegAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the plugin; subclasses say what it is called and what it does.
 

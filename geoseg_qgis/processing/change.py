@@ -23,7 +23,7 @@ from geoseg_qgis.core.areas.change import MaskPair, Transitions
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.changemap import Codes, codes, write_map
 from geoseg_qgis.processing.changepage import page
 from geoseg_qgis.processing.loading import style_when_loaded
@@ -43,11 +43,11 @@ COLUMNS = (
     ("percent", float),
 )
 _NUMBERS = {
-    "COMPARED_PIXELS": "Pixels with a class in both masks",
-    "CHANGED_PIXELS": "Pixels that changed",
-    "COMPARED_HA": "Hectares with a class in both masks",
-    "CHANGED_HA": "Hectares that changed",
-    "CHANGED_PERCENT": "Percent that changed",
+    "COMPARED_PIXELS": mark("Pixels with a class in both masks"),
+    "CHANGED_PIXELS": mark("Pixels that changed"),
+    "COMPARED_HA": mark("Hectares with a class in both masks"),
+    "CHANGED_HA": mark("Hectares that changed"),
+    "CHANGED_PERCENT": mark("Percent that changed"),
 }
 
 
@@ -55,10 +55,10 @@ class ChangeAlgorithm(GeosegAlgorithm):
     """Compares in the background; needs no engine."""
 
     ID = "change"
-    TITLE = "Changes between two masks"
-    GROUP = "Results"
+    TITLE = mark("Changes between two masks")
+    GROUP = mark("Results")
     HELP = CHANGE_HELP
-    TAGS = "transition,matrix,crosstab,difference,change detection,before,after,deforestation"
+    TAGS = mark("transition,matrix,crosstab,difference,change detection,before,after,deforestation")
 
     def __init__(self) -> None:
         super().__init__()

@@ -28,14 +28,14 @@ from geoseg_qgis.engine.report.parts import Report
 from geoseg_qgis.engine.report.server import ServerQuestion
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.installengine import listener_of
 from geoseg_qgis.processing.parameters import DEVICE, SERVER, SERVER_LOGIN, server_parameters
 from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.settings import engine_root
 
 FORWARD, OUTPUT, COPY = "FORWARD", "OUTPUT", "COPY"
-_HELP = (
+_HELP = mark(
     "<p>Says whether models can run: versions, GPU and driver, memory, models on this machine, and how "
     "long a forward of the included model takes; what is wrong and what to do about it.</p>"
     "<p>Where the settings name a server, that is asked instead.</p>"
@@ -43,11 +43,11 @@ _HELP = (
     "bug report. Engines that wait without work are ended first.</p>"
 )
 _NUMBERS = {
-    "PROBLEMS": "Problems and notes",
-    "LOAD_SECONDS": "Seconds to load the included model",
-    "WINDOW_SECONDS": "Seconds for a window",
-    "FREE_MB": "Free memory of the device, MB",
-    "TOTAL_MB": "Memory of the device, MB",
+    "PROBLEMS": mark("Problems and notes"),
+    "LOAD_SECONDS": mark("Seconds to load the included model"),
+    "WINDOW_SECONDS": mark("Seconds for a window"),
+    "FREE_MB": mark("Free memory of the device, MB"),
+    "TOTAL_MB": mark("Memory of the device, MB"),
 }
 
 
@@ -55,10 +55,10 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
     """Succeeds also where the engine does not work: the report is what is wanted."""
 
     ID = "checkengine"
-    TITLE = "Check the engine"
-    GROUP = "Engine"
+    TITLE = mark("Check the engine")
+    GROUP = mark("Engine")
     HELP = _HELP
-    TAGS = "report,diagnose,version,GPU,CUDA,driver,benchmark,bug"
+    TAGS = mark("report,diagnose,version,GPU,CUDA,driver,benchmark,bug")
 
     def __init__(self) -> None:
         super().__init__()

@@ -26,7 +26,7 @@ from geoseg_qgis.core.areas.zones import zone_areas
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers
 from geoseg_qgis.processing.classareaspage import page
 from geoseg_qgis.processing.resulthelp import CLASSAREAS_HELP, CLASSAREAS_TIPS
@@ -41,10 +41,10 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
     """Counts in the background; needs no engine."""
 
     ID = "classareas"
-    TITLE = "Areas of classes"
-    GROUP = "Results"
+    TITLE = mark("Areas of classes")
+    GROUP = mark("Results")
     HELP = CLASSAREAS_HELP
-    TAGS = "statistics,hectares,zonal,histogram,report,area,classes,mask,table"
+    TAGS = mark("statistics,hectares,zonal,histogram,report,area,classes,mask,table")
 
     def __init__(self) -> None:
         super().__init__()

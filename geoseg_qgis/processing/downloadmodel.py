@@ -26,12 +26,12 @@ from geoseg_qgis.models.hub.job import Downloaded, download
 from geoseg_qgis.models.hub.way import Way
 from geoseg_qgis.models.hub.wish import HubWish, Listener
 from geoseg_qgis.models.hub_cache import cache_folder
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.network import qgis_network
 
 MODEL, HUB_ID, REVISION = "MODEL", "HUB_ID", "REVISION"
 FOLDER, COMMIT, RUNS, FETCHED_MB, SECONDS = "FOLDER", "COMMIT", "RUNS", "FETCHED_MB", "SECONDS"
-_HELP = (
+_HELP = mark(
     "<p>Fetches a model from the Hugging Face hub into its cache on this machine, where other tools find it "
     "too, and says whether it can run here. Only what a run needs is fetched, the checksum of every file is "
     "checked, and what is here already is not fetched again.</p>"
@@ -42,9 +42,9 @@ _HELP = (
     "page, then let <code>hf auth login</code> or the variable HF_TOKEN give your token.</p>"
 )
 _TIPS = {
-    MODEL: "A model of the catalogue; List models (geoseg:listmodels) shows them.",
-    HUB_ID: "Any TerraTorch model that was prepared for vLLM, as owner/name; replaces the model above.",
-    REVISION: "A commit, branch or tag. Empty: what the catalogue pins, else the newest (main).",
+    MODEL: mark("A model of the catalogue; List models (geoseg:listmodels) shows them."),
+    HUB_ID: mark("Any TerraTorch model that was prepared for vLLM, as owner/name; replaces the model above."),
+    REVISION: mark("A commit, branch or tag. Empty: what the catalogue pins, else the newest (main)."),
 }
 
 
@@ -58,10 +58,10 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
     """Downloads in the background."""
 
     ID = "downloadmodel"
-    TITLE = "Download a model"
-    GROUP = "Models"
+    TITLE = mark("Download a model")
+    GROUP = mark("Models")
     HELP = _HELP
-    TAGS = "Hugging Face,hub,fetch,weights,Prithvi,TerraTorch,cache"
+    TAGS = mark("Hugging Face,hub,fetch,weights,Prithvi,TerraTorch,cache")
 
     def __init__(self) -> None:
         super().__init__()

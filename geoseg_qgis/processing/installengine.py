@@ -25,14 +25,14 @@ from geoseg_qgis.engine.install.kind import AUTO, choose_kind
 from geoseg_qgis.engine.install.wish import KINDS, InstallWish, Listener
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.network import qgis_network
 from geoseg_qgis.settings import ENGINE as ENGINE_SETTING
 from geoseg_qgis.settings import engine_root
 
 KIND, FOLDER, WHEELS, PYTHON, AGAIN = "KIND", "FOLDER", "WHEELS", "PYTHON", "AGAIN"
 ENGINE, INSTALLED_FOR, SECONDS = "ENGINE", "INSTALLED_FOR", "SECONDS"
-_HELP = (
+_HELP = mark(
     "<p>Makes the Python environment in which models run: vLLM, torch and TerraTorch in pinned versions, "
     "apart from QGIS. About 5 GB for CPUs, 12 GB for CUDA; some minutes. A model runs in it before it is "
     "taken into use; until then an engine that is there stays as it is. Cancel at any time.</p>"
@@ -40,12 +40,16 @@ _HELP = (
     "<p>Proxy and certificates are those of QGIS's settings.</p>"
 )
 _TIPS = {
-    KIND: "auto: for CUDA where the machine has a GPU and a driver that are new enough, else for CPUs.",
-    FOLDER: "Empty: in your own data folder, or where the plugin's setting says. A folder that is chosen "
-    "here becomes the setting.",
-    WHEELS: "Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it.",
-    PYTHON: "Empty: the first Python from 3.11 on that is found; uv fetches one where there is none.",
-    AGAIN: "Also where the engine is there and belongs to this version of the plugin.",
+    KIND: mark("auto: for CUDA where the machine has a GPU and a driver that are new enough, else for CPUs."),
+    FOLDER: mark(
+        "Empty: in your own data folder, or where the plugin's setting says. A folder that is chosen "
+        "here becomes the setting."
+    ),
+    WHEELS: mark(
+        "Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it."
+    ),
+    PYTHON: mark("Empty: the first Python from 3.11 on that is found; uv fetches one where there is none."),
+    AGAIN: mark("Also where the engine is there and belongs to this version of the plugin."),
 }
 
 
@@ -53,10 +57,10 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
     """Installs in the background."""
 
     ID = "installengine"
-    TITLE = "Install the engine"
-    GROUP = "Engine"
+    TITLE = mark("Install the engine")
+    GROUP = mark("Engine")
     HELP = _HELP
-    TAGS = "setup,environment,vLLM,torch,TerraTorch,uv,pip,CUDA,offline"
+    TAGS = mark("setup,environment,vLLM,torch,TerraTorch,uv,pip,CUDA,offline")
 
     def __init__(self) -> None:
         super().__init__()

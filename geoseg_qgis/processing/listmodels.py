@@ -16,11 +16,11 @@ from qgis.core import (
 
 from geoseg_qgis.models.inventory import ListedModel, take_inventory
 from geoseg_qgis.models.page import page, state
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 
 OUTPUT = "OUTPUT"
 COUNT, LOCAL, IDS, LOCAL_IDS = "COUNT", "LOCAL", "IDS", "LOCAL_IDS"
-_HELP = (
+_HELP = mark(
     "<p>Shows the models that the plugin knows: what each maps, the bands and pixel sizes it wants, its "
     "classes and colours, licence and size, whether it is on this machine and whether it can run.</p>"
     "<p>Models that came into the Hugging Face cache in another way are listed too. The page opens in the "
@@ -32,10 +32,10 @@ class ListModelsAlgorithm(GeosegAlgorithm):
     """Reads cards and the headers of weights; runs nothing."""
 
     ID = "listmodels"
-    TITLE = "List models"
-    GROUP = "Models"
+    TITLE = mark("List models")
+    GROUP = mark("Models")
     HELP = _HELP
-    TAGS = "catalogue,catalog,cards,classes,licence,Prithvi,TerraTorch,Hugging Face"
+    TAGS = mark("catalogue,catalog,cards,classes,licence,Prithvi,TerraTorch,Hugging Face")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the page and the outputs."""

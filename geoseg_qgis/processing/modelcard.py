@@ -24,7 +24,7 @@ from geoseg_qgis.models.check import check_card
 from geoseg_qgis.models.derive import CARD_NAME, DERIVED
 from geoseg_qgis.models.own_cards import own_folders
 from geoseg_qgis.models.shipped import shipped_cards
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.modelcard_parameters import (
     BANDS,
     CARD_ID,
@@ -42,7 +42,7 @@ from geoseg_qgis.processing.modelcard_parameters import (
 )
 
 ID, PLACED, COUNT = "ID", "PLACED", "CLASS_COUNT"
-_HELP = (
+_HELP = mark(
     "<p>Writes the card of a model folder as JSON: what the model is called, its bands, and the names and "
     "colours of its classes. What config.json says is filled in; the tables change it. A second run goes on "
     "with the card that is there, so a single colour takes one row.</p>"
@@ -56,10 +56,10 @@ class ModelCardAlgorithm(GeosegAlgorithm):
     """Reads the model folder, checks it, and writes a small file."""
 
     ID = "modelcard"
-    TITLE = "Make a model card"
-    GROUP = "Models"
+    TITLE = mark("Make a model card")
+    GROUP = mark("Models")
     HELP = _HELP
-    TAGS = "classes,colours,names,legend,catalogue,own model,TerraTorch"
+    TAGS = mark("classes,colours,names,legend,catalogue,own model,TerraTorch")
 
     def __init__(self) -> None:
         super().__init__()

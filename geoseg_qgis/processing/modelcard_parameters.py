@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.processing.algorithm import mark, tr
 
 FOLDER, CLASSES, PLACE, CARD_ID, BANDS = "FOLDER", "CLASSES", "PLACE", "CARD_ID", "BANDS"
 RESOLUTION, OUTPUT = "RESOLUTION", "OUTPUT"
@@ -31,32 +31,38 @@ TEXTS = {
 """Parameters of text, and the entries of the card that they fill."""
 NUMBERS = {"SCALE": "scale", "OFFSET": "offset"}
 _TITLES = {
-    CARD_ID: "Id of the model",
-    "TITLE": "Title",
-    "SUMMARY": "What it maps",
-    "LICENCE": "Licence",
-    "TRAINED_ON": "Trained on",
-    "NOT_FOR": "Not for",
-    "SCALE": "Scale: reflectance = value × scale + offset",
-    "OFFSET": "Offset",
+    CARD_ID: mark("Id of the model"),
+    "TITLE": mark("Title"),
+    "SUMMARY": mark("What it maps"),
+    "LICENCE": mark("Licence"),
+    "TRAINED_ON": mark("Trained on"),
+    "NOT_FOR": mark("Not for"),
+    "SCALE": mark("Scale: reflectance = value × scale + offset"),
+    "OFFSET": mark("Offset"),
 }
 _TIPS = {
-    FOLDER: "A folder with the config.json and the weights of a TerraTorch model.",
-    CLASSES: "Only the classes that shall change: number, name, colour such as #1f78b4. An empty cell leaves "
-    "what is there. The log lists all classes.",
-    PLACE: "catalogue: in your own folder of cards. model folder: beside config.json. file only: neither.",
-    CARD_ID: "Empty: made from the folder's name. Lower-case letters, digits, dots and dashes.",
-    "TITLE": "Empty: as it is.",
-    "SUMMARY": "Empty: as it is.",
-    "LICENCE": "Empty: as it is.",
-    "TRAINED_ON": "Empty: as it is.",
-    "NOT_FOR": "Empty: as it is.",
-    "SCALE": "Empty: as config.json says, else 0.0001. For layers that do not tell it themselves.",
-    "OFFSET": "Empty: as it is.",
-    RESOLUTION: "Ground resolution that the model is made for; other pixel sizes are warned of.",
-    BANDS: "Where config.json does not name the bands: place from 1, name such as NIR_NARROW, wavelength. "
-    "Names that TerraTorch knows bring wavelength and sensors along.",
-    OUTPUT: "The card as a file of its own.",
+    FOLDER: mark("A folder with the config.json and the weights of a TerraTorch model."),
+    CLASSES: mark(
+        "Only the classes that shall change: number, name, colour such as #1f78b4. An empty cell leaves "
+        "what is there. The log lists all classes."
+    ),
+    PLACE: mark(
+        "catalogue: in your own folder of cards. model folder: beside config.json. file only: neither."
+    ),
+    CARD_ID: mark("Empty: made from the folder's name. Lower-case letters, digits, dots and dashes."),
+    "TITLE": mark("Empty: as it is."),
+    "SUMMARY": mark("Empty: as it is."),
+    "LICENCE": mark("Empty: as it is."),
+    "TRAINED_ON": mark("Empty: as it is."),
+    "NOT_FOR": mark("Empty: as it is."),
+    "SCALE": mark("Empty: as config.json says, else 0.0001. For layers that do not tell it themselves."),
+    "OFFSET": mark("Empty: as it is."),
+    RESOLUTION: mark("Ground resolution that the model is made for; other pixel sizes are warned of."),
+    BANDS: mark(
+        "Where config.json does not name the bands: place from 1, name such as NIR_NARROW, wavelength. "
+        "Names that TerraTorch knows bring wavelength and sensors along."
+    ),
+    OUTPUT: mark("The card as a file of its own."),
 }
 
 

@@ -23,7 +23,7 @@ from geoseg_qgis.core.vector.polygonfile import PolygonFile
 from geoseg_qgis.core.vector.polygonise import Found, Wish, columns, find, rows
 from geoseg_qgis.errors import ChoiceError, OutputError
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.polygonparameters import (
@@ -47,10 +47,10 @@ from geoseg_qgis.processing.resulthelp import POLYGONS_HELP
 
 _BATCH = 500  # polygons that are written at once
 _NUMBERS = {
-    "POLYGONS": "Polygons",
-    "AREA_HA": "Hectares of all polygons",
-    "MERGED": "Small patches that were merged",
-    "LEFT_OUT": "Small patches that were left out",
+    "POLYGONS": mark("Polygons"),
+    "AREA_HA": mark("Hectares of all polygons"),
+    "MERGED": mark("Small patches that were merged"),
+    "LEFT_OUT": mark("Small patches that were left out"),
 }
 
 
@@ -58,10 +58,10 @@ class PolygonsAlgorithm(GeosegAlgorithm):
     """Works in the background; needs no engine."""
 
     ID = "polygons"
-    TITLE = "Mask to polygons"
-    GROUP = "Results"
+    TITLE = mark("Mask to polygons")
+    GROUP = mark("Results")
     HELP = POLYGONS_HELP
-    TAGS = "polygonize,vectorize,vectorise,sieve,simplify,smooth,outline,GeoPackage,shapefile,area"
+    TAGS = mark("polygonize,vectorize,vectorise,sieve,simplify,smooth,outline,GeoPackage,shapefile,area")
 
     def __init__(self) -> None:
         super().__init__()

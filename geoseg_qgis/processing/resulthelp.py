@@ -1,6 +1,10 @@
 """What the dialogs of the algorithms on finished masks say."""
 
-CLASSAREAS_HELP = (
+from __future__ import annotations
+
+from geoseg_qgis.processing.algorithm import mark
+
+CLASSAREAS_HELP = mark(
     "<p>The area of each class of a mask: as a table, as a page with bars, as CSV and as numbers for models. "
     "Areas are those of the ellipsoid, pixel by pixel, whatever the CRS of the mask: in degrees, in a UTM "
     "zone (whose plane is off by up to 0.2 %) or in Web Mercator (which doubles areas at 45°).</p>"
@@ -12,18 +16,18 @@ CLASSAREAS_HELP = (
 )
 
 CLASSAREAS_TIPS = {
-    "INPUT": "A mask, or any raster of class numbers. Nodata is no class. The first band counts.",
-    "ZONES": "Polygons in any CRS. Empty: the whole mask.",
-    "FIELD": "Names the zones in the table. Empty: their feature numbers.",
-    "OUTPUT": (
+    "INPUT": mark("A mask, or any raster of class numbers. Nodata is no class. The first band counts."),
+    "ZONES": mark("Polygons in any CRS. Empty: the whole mask."),
+    "FIELD": mark("Names the zones in the table. Empty: their feature numbers."),
+    "OUTPUT": mark(
         "A row for each class, in each zone: pixels, area_m2, area_ha, and percent of what has a class there."
     ),
-    "HTML": "A page with bars. It loads nothing from elsewhere.",
-    "CSV": "The table as CSV.",
-    "ZONE_AREAS": "The zones with one column for each class, to be joined or drawn as a map. Hectares.",
+    "HTML": mark("A page with bars. It loads nothing from elsewhere."),
+    "CSV": mark("The table as CSV."),
+    "ZONE_AREAS": mark("The zones with one column for each class, to be joined or drawn as a map. Hectares."),
 }
 
-POLYGONS_HELP = (
+POLYGONS_HELP = mark(
     "<p>Makes polygons of a mask: one for each patch of pixels of one class that touch along edges. Each has "
     "class number, name, pixels and area on the ellipsoid (m² and ha), which is that of its pixels: it does "
     "not change when borders are simplified, and adds up to what <i>Areas of classes</i> says.</p>"
@@ -40,20 +44,22 @@ POLYGONS_HELP = (
 )
 
 POLYGONS_TIPS = {
-    "INPUT": "A mask, or any raster of class numbers. Nodata becomes no polygon. The first band counts.",
-    "CLASSES": "Numbers or names, with commas between them, such as 1, 3 or Water, Snow. Empty: all.",
-    "SKIP_ZERO": "For masks whose class 0 is background.",
-    "CONFIDENCE": "Percent of each pixel. Read by nearest neighbour where its grid is another.",
-    "MINIMUM": "Smaller patches are merged or left out, see below. 0 keeps all.",
-    "UNIT": "Hectares are those of the ellipsoid; without a CRS only pixels work.",
-    "SMALL": "What becomes of patches below the smallest area.",
-    "SIMPLIFY": "How far a border may move, in pixels. 0: borders stay on the edges of pixels.",
-    "EXTENT": "A rectangle. A pixel is inside when its centre is. Any CRS.",
-    "AOI": "A pixel is inside when its centre is. Any CRS.",
-    "OUTPUT": "GeoPackage, or another format by its ending, such as .shp, .geojson, .fgb.",
+    "INPUT": mark(
+        "A mask, or any raster of class numbers. Nodata becomes no polygon. The first band counts."
+    ),
+    "CLASSES": mark("Numbers or names, with commas between them, such as 1, 3 or Water, Snow. Empty: all."),
+    "SKIP_ZERO": mark("For masks whose class 0 is background."),
+    "CONFIDENCE": mark("Percent of each pixel. Read by nearest neighbour where its grid is another."),
+    "MINIMUM": mark("Smaller patches are merged or left out, see below. 0 keeps all."),
+    "UNIT": mark("Hectares are those of the ellipsoid; without a CRS only pixels work."),
+    "SMALL": mark("What becomes of patches below the smallest area."),
+    "SIMPLIFY": mark("How far a border may move, in pixels. 0: borders stay on the edges of pixels."),
+    "EXTENT": mark("A rectangle. A pixel is inside when its centre is. Any CRS."),
+    "AOI": mark("A pixel is inside when its centre is. Any CRS."),
+    "OUTPUT": mark("GeoPackage, or another format by its ending, such as .shp, .geojson, .fgb."),
 }
 
-CHANGE_HELP = (
+CHANGE_HELP = mark(
     "<p>Compares two masks of different dates: which class became which, in hectares and pixels, as a table "
     "and as a page, and where, as a raster of transitions such as “Vegetation → Water”.</p>"
     "<p>Classes are matched <b>by name</b>; where only numbers are known, by number. The log says which "
@@ -66,10 +72,10 @@ CHANGE_HELP = (
 )
 
 CHANGE_TIPS = {
-    "BEFORE": "The earlier mask. Its grid is that of the map.",
-    "AFTER": "The later mask.",
-    "OUTPUT": "GeoTIFF with a number for each transition that occurs, with names, colours and a style.",
-    "TABLE": "A row for each transition: from, to, pixels, area_m2, area_ha, percent.",
-    "HTML": "The matrix as a page. It loads nothing from elsewhere.",
-    "CSV": "The matrix as CSV, a row for each transition.",
+    "BEFORE": mark("The earlier mask. Its grid is that of the map."),
+    "AFTER": mark("The later mask."),
+    "OUTPUT": mark("GeoTIFF with a number for each transition that occurs, with names, colours and a style."),
+    "TABLE": mark("A row for each transition: from, to, pixels, area_m2, area_ha, percent."),
+    "HTML": mark("The matrix as a page. It loads nothing from elsewhere."),
+    "CSV": mark("The matrix as CSV, a row for each transition."),
 }

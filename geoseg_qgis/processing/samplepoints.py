@@ -32,7 +32,7 @@ from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyhelp import SAMPLEPOINTS_HELP, SAMPLEPOINTS_TIPS
 from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, crs_of, steps
 from geoseg_qgis.processing.accuracypoints import add, make_fields
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.labelform import LabelForm, label_when_loaded
 
 INPUT, POINTS, TARGET_ERROR, EXPECTED = "INPUT", "POINTS", "TARGET_ERROR", "EXPECTED"
@@ -54,10 +54,10 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
     """Counts the mask once and draws in a second pass; needs no engine."""
 
     ID = "samplepoints"
-    TITLE = "Sample points for an accuracy assessment"
-    GROUP = "Accuracy"
+    TITLE = mark("Sample points for an accuracy assessment")
+    GROUP = mark("Accuracy")
     HELP = SAMPLEPOINTS_HELP
-    TAGS = "random,stratified,sampling,validation,reference,assessment,Olofsson,Cochran"
+    TAGS = mark("random,stratified,sampling,validation,reference,assessment,Olofsson,Cochran")
 
     def __init__(self) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.processing import outputs
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
@@ -38,9 +38,9 @@ class SegmentAlgorithm(GeosegAlgorithm):
     """Runs a model over raster layers in the background."""
 
     ID = "segment"
-    TITLE = "Segment raster layers"
+    TITLE = mark("Segment raster layers")
     HELP = SEGMENT_HELP
-    TAGS = "segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI"
+    TAGS = mark("segmentation,classification,water,flood,land cover,burnt,Prithvi,TerraTorch,AI")
 
     def __init__(self) -> None:
         super().__init__()

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.help import SEGMENTFOLDER_HELP, SEGMENTFOLDER_TIPS
 from geoseg_qgis.processing.parameters import (
     AOI,
@@ -60,9 +60,9 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
     """Runs a model over many files in the background."""
 
     ID = "segmentfolder"
-    TITLE = "Segment a folder of rasters"
+    TITLE = mark("Segment a folder of rasters")
     HELP = SEGMENTFOLDER_HELP
-    TAGS = "batch,collection,files,directory,tiles,segmentation,classification"
+    TAGS = mark("batch,collection,files,directory,tiles,segmentation,classification")
 
     def __init__(self) -> None:
         super().__init__()

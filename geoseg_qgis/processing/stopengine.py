@@ -7,10 +7,10 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
 from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 
 STOPPED = "STOPPED"
-_HELP = (
+_HELP = mark(
     "<p>Ends the engines that this QGIS holds and gives their memory back. After a run an engine stays ready "
     "for the next one and leaves by itself when nobody wants it for a while.</p>"
     "<p>A run that is using an engine ends with an error. Engines of other QGIS windows stay.</p>"
@@ -21,10 +21,10 @@ class StopEngineAlgorithm(GeosegAlgorithm):
     """Needs no parameter."""
 
     ID = "stopengine"
-    TITLE = "Stop the engine"
-    GROUP = "Engine"
+    TITLE = mark("Stop the engine")
+    GROUP = mark("Engine")
     HELP = _HELP
-    TAGS = "end,kill,memory,GPU,free"
+    TAGS = mark("end,kill,memory,GPU,free")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the output."""

@@ -79,7 +79,7 @@ def number(setting: Setting, title: str, tip: str, most: int, unsaid: str) -> Ma
     def make(parent: QWidget) -> Field:
         widget = QSpinBox(parent)
         widget.setRange(-1, most)
-        widget.setSpecialValueText(tr(unsaid))
+        widget.setSpecialValueText(tr(unsaid).format(setting.default))
 
         def read() -> str:
             return "" if widget.value() < 0 else str(widget.value())

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.processing.algorithm import mark, tr
 
 
 class Row(QWidget):
@@ -67,7 +67,8 @@ class Row(QWidget):
         said = self._feedback.textLog() if self._feedback is not None else ""
         lines = [line.strip() for line in said.splitlines() if line.strip()]
         page = results.get("OUTPUT", "") if finished else ""
-        link = f' <a href="{QUrl.fromLocalFile(page).toString()}">{tr("Page")}</a>' if page else ""
+        name = tr("Page")  # not within the f-string, where translators would not find it
+        link = f' <a href="{QUrl.fromLocalFile(page).toString()}">{name}</a>' if page else ""
         shown = self.text(lines, results) if finished and lines else tr("It did not finish.")
         self.found.setText(f"{shown}{link}")
 
@@ -77,9 +78,9 @@ class TestRow(Row):
 
     __test__ = False  # no test of pytest's
     ALGORITHM = "geoseg:checkengine"
-    TITLE = "Test"
-    TIP = "Stores the page and runs the included model, or asks the server."
-    WAIT = "The model runs once, or the server is asked …"
+    TITLE = mark("Test")
+    TIP = mark("Stores the page and runs the included model, or asks the server.")
+    WAIT = mark("The model runs once, or the server is asked …")
 
     def text(self, lines: list[str], results: dict[str, Any]) -> str:
         """Return the headline; where something is wrong also what."""
@@ -90,9 +91,9 @@ class CatalogueRow(Row):
     """Shows the models."""
 
     ALGORITHM = "geoseg:listmodels"
-    TITLE = "Models"
-    TIP = "Stores the page and lists the models: what they map and need, and which are on this machine."
-    WAIT = "The models are looked up …"
+    TITLE = mark("Models")
+    TIP = mark("Stores the page and lists the models: what they map and need, and which are on this machine.")
+    WAIT = mark("The models are looked up …")
 
     def text(self, lines: list[str], results: dict[str, Any]) -> str:
         """Return how many there are."""
