@@ -21,6 +21,8 @@ from qgis.core import (
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 
+from ..toolbox.conftest import registered_provider
+
 WIDGET = {"widget_wrapper": {"class": "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"}}
 
 
@@ -62,6 +64,12 @@ class BandsProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         self.addAlgorithm(BandsAlgorithm())
         self.addAlgorithm(SegmentAlgorithm())
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The plugin's own provider; it stays until QGIS ends."""
+    return registered_provider()
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,6 @@ from geoseg_qgis import settings
 from geoseg_qgis.gui.options.page import OptionsFactory, OptionsPage
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.models.own_cards import choose_folder
-from geoseg_qgis.processing.provider import GeosegProvider
 
 from ..conftest import ROOT
 from ..engine.fake_server import KEY
@@ -77,9 +76,7 @@ def test_what_the_environment_decides_is_shown_and_not_stored(monkeypatch):
     assert settings.SERVER.stored() == "http://127.0.0.1:1"
 
 
-def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, qgis_processing):
-    provider = GeosegProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, provider):
     server = demo_server()
     monkeypatch.setenv("GEOSEG_SERVER_KEY", KEY)
     try:
@@ -95,15 +92,12 @@ def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, qgis
         assert ".html" in page.test.found.text()
     finally:
         server.close()
-        QgsApplication.processingRegistry().removeProvider(provider)
 
 
-def test_the_catalogue_lists_models_of_the_folder_that_is_chosen(monkeypatch, qgis_processing, tmp_path):
+def test_the_catalogue_lists_models_of_the_folder_that_is_chosen(monkeypatch, provider, tmp_path):
     monkeypatch.delenv("GEOSEG_MODELS", raising=False)
     card = json.loads((ROOT / "geoseg_qgis/models/cards/prithvi-flood.json").read_text(encoding="utf-8"))
     (tmp_path / "mine.json").write_text(json.dumps({**card, "id": "my-own-flood"}), encoding="utf-8")
-    provider = GeosegProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
     try:
         page = OptionsPage()
         field(page, settings.MODELS).widget.setFilePath(str(tmp_path))
@@ -116,4 +110,3 @@ def test_the_catalogue_lists_models_of_the_folder_that_is_chosen(monkeypatch, qg
         assert "my-own-flood" in {known.id for known in catalogue()}
     finally:
         choose_folder("")
-        QgsApplication.processingRegistry().removeProvider(provider)

@@ -23,12 +23,18 @@ from ..core.files import write_raster
 BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]
 
 
+def registered_provider() -> GeosegProvider:
+    """Our provider, registered as QGIS does it: once, whichever room's tests come first."""
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("geoseg") is None:
+        registry.addProvider(GeosegProvider())
+    return registry.providerById("geoseg")
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
-    """Our provider, registered as QGIS does it."""
-    provider = GeosegProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    return provider
+    """Our provider; it stays until QGIS ends."""
+    return registered_provider()
 
 
 @pytest.fixture
