@@ -10,6 +10,7 @@ from qgis.core import (
 
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.count import Totals
+from geoseg_qgis.processing.algorithm import tr
 
 DECLARED = 10
 """Classes whose numbers are declared as outputs, for models; others are returned all the same."""
@@ -20,13 +21,16 @@ def empty_zones(found: list[tuple[str, Totals]], misplaced: list[str]) -> list[s
     """Return sentences that name the zones without a class."""
     empty = [name for name, totals in found if not totals and name not in misplaced]
     said = []
-    for names, what in (
-        (empty, "hold no pixel's centre with a class"),
-        (misplaced, "have no place in the CRS of the mask"),
+    for names, text in (
+        (empty, tr("{count} of {all} zones hold no pixel's centre with a class and get zeros: {names}.")),
+        (
+            misplaced,
+            tr("{count} of {all} zones have no place in the CRS of the mask and get zeros: {names}."),
+        ),
     ):
         if names:
             listed = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
-            said.append(f"{len(names)} of {len(found)} zones {what} and get zeros: {listed}.")
+            said.append(text.format(count=len(names), all=len(found), names=listed))
     return said
 
 
@@ -41,7 +45,9 @@ def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -
             key = f"CLASS_{row.class_id}_{what}"
             sums[key] = None if value is None else sums.get(key, 0) + value
         if not zoned:
-            area = f"{row.area_ha:,.2f} ha" if row.area_ha is not None else f"{row.pixels:,} pixels"
+            area = (
+                f"{row.area_ha:,.2f} ha" if row.area_ha is not None else tr("{:,} pixels").format(row.pixels)
+            )
             feedback.pushInfo(f"{row.name}: {area}, {row.percent:.2f} %")
     pixels = sum(row.pixels for row in rows)
     return {

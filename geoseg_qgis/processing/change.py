@@ -118,14 +118,17 @@ class ChangeAlgorithm(GeosegAlgorithm):
 
 def _notes(pair: MaskPair, found: Transitions, numbers: Codes, after: str) -> Iterator[str]:
     if pair.warped:
-        yield f"{after} lies on another grid; it is read on that of the first mask by nearest neighbour."
+        text = tr("{mask} lies on another grid; it is read on that of the first mask by nearest neighbour.")
+        yield text.format(mask=after)
     yield from found.matched.notes()
     if found.areas is None:
-        yield "The first mask has no CRS: pixels are counted, areas are unknown."
+        yield tr("The first mask has no CRS: pixels are counted, areas are unknown.")
     if found.uncompared:
-        yield f"{found.uncompared:,} pixels have a class in one of the masks only and count nowhere."
+        text = tr("{:,} pixels have a class in one of the masks only and count nowhere.")
+        yield text.format(found.uncompared)
     if numbers.others:
-        yield f"In the map the {numbers.others} smallest transitions share the number 254; the table has all."
+        text = tr("In the map the {} smallest transitions share the number 254; the table has all.")
+        yield text.format(numbers.others)
 
 
 def _rows(found: Transitions, numbers: Codes) -> Iterator[tuple[Any, ...]]:
@@ -154,7 +157,8 @@ def _numbers(found: Transitions, feedback: QgsProcessingFeedback) -> dict[str, A
     percent = 100.0 * moved / whole if whole else 0.0
     hectares = (None, None) if found.areas is None else (whole / 1e4, moved / 1e4)
     area = "" if hectares[1] is None else f", {hectares[1]:,.2f} ha"
-    feedback.pushInfo(f"Changed: {changed:,} of {pixels:,} pixels{area}, {percent:.2f} %.")
+    text = tr("Changed: {changed:,} of {all:,} pixels{area}, {percent:.2f} %.")
+    feedback.pushInfo(text.format(changed=changed, all=pixels, area=area, percent=percent))
     values = (pixels, changed, *hectares, percent)
     return dict(zip(_NUMBERS, values))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from geoseg_qgis.core.areas.change import Transitions
 from geoseg_qgis.core.assess import pageparts as parts
+from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.bars import bar, top_of_class
 
 Sizes = Sequence[Sequence[float]]
@@ -21,7 +22,7 @@ def page(before: str, after: str, found: Transitions, notes: Sequence[str]) -> s
         found: what became what.
         notes: what must be seen.
     """
-    return parts.document("Changes", _parts(before, after, found, notes))
+    return parts.document(tr("Changes"), _parts(before, after, found, notes))
 
 
 def _parts(before: str, after: str, found: Transitions, notes: Sequence[str]) -> Iterator[str]:
@@ -29,12 +30,12 @@ def _parts(before: str, after: str, found: Transitions, notes: Sequence[str]) ->
     sizes = [[size / each for size in row] for row in found.sizes.tolist()]
     whole = sum(map(sum, sizes))
     changed = whole - found.kept[1] / each
-    share = f"{changed / whole:.1%} changed" if whole else "Nothing could be compared"
-    yield parts.banner(share, f"from {before} to {after}")
+    share = tr("{:.1%} changed").format(changed / whole) if whole else tr("Nothing could be compared")
+    yield parts.banner(share, tr("from {before} to {after}").format(before=before, after=after))
     yield '<p style="font-size:2pt">&nbsp;</p>'
     yield from map(parts.note, notes)
     if not whole:
-        yield parts.note("No pixel has a class in both masks.")
+        yield parts.note(tr("No pixel has a class in both masks."))
         return
     yield from _matrix(found, sizes, unit)
     yield from _classes(found, sizes, unit)
@@ -42,10 +43,12 @@ def _parts(before: str, after: str, found: Transitions, notes: Sequence[str]) ->
 
 
 def _matrix(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
-    yield parts.heading(f"From → to, {unit}")
+    yield parts.heading(tr("From → to, {unit}").format(unit=_name(unit)))
     yield parts.paragraph(
-        "Rows: the class before. Columns: the class after. Green did not change; the redder, the larger the "
-        "part of the class before that changed."
+        tr(
+            "Rows: the class before. Columns: the class after. Green did not change; the redder, the larger "
+            "the part of the class before that changed."
+        )
     )
     classes = found.matched.classes
     rows = []
@@ -58,13 +61,15 @@ def _matrix(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
         rows.append((parts.name(entry.name, entry.colour), *cells, parts.number(_shown(total, unit))))
     after = list(map(sum, zip(*sizes)))
     sums = (parts.number(_shown(size, unit)) for size in (*after, sum(after)))
-    rows.append((parts.name("all after"), *sums))
+    rows.append((parts.name(tr("all after")), *sums))
     columns = (top_of_class(*entry) for entry in classes)
-    yield parts.table([parts.top("before ↓   after →", True), *columns, parts.top("all before")], rows)
+    yield parts.table(
+        [parts.top(tr("before ↓   after →"), True), *columns, parts.top(tr("all before"))], rows
+    )
 
 
 def _classes(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
-    yield parts.heading("Each class before and after")
+    yield parts.heading(tr("Each class before and after"))
     columns = list(zip(*sizes))
     most = max(*map(sum, sizes), *map(sum, columns))
     rows = []
@@ -72,8 +77,10 @@ def _classes(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
         kept = sizes[place][place]
         before, after = sum(sizes[place]), sum(columns[place])
         both = [
-            bar([(size / most, entry.colour, f"{entry.name} {when}: {_shown(size, unit)} {unit}")], 130)
-            for size, when in ((before, "before"), (after, "after"))
+            bar(
+                [(size / most, entry.colour, f"{entry.name} {when}: {_shown(size, unit)} {_name(unit)}")], 130
+            )
+            for size, when in ((before, tr("before")), (after, tr("after")))
         ]
         numbers = (before, after, before - kept, after - kept)
         net = after - before
@@ -87,8 +94,9 @@ def _classes(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
                 ),
             )
         )
-    head = [parts.top(title, True) for title in ("Class", "before", "after")]
-    head += map(parts.top, (f"before, {unit}", f"after, {unit}", "lost", "gained", "net"))
+    head = [parts.top(title, True) for title in (tr("Class"), tr("before"), tr("after"))]
+    sizes_of = (tr("before, {unit}").format(unit=_name(unit)), tr("after, {unit}").format(unit=_name(unit)))
+    head += map(parts.top, (*sizes_of, tr("lost"), tr("gained"), tr("net")))
     yield parts.table(head, rows)
 
 
@@ -96,7 +104,7 @@ def _largest(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
     changes = sorted(found.changes, key=lambda pair: -sizes[pair[0]][pair[1]])
     if not changes:
         return
-    yield parts.heading("The largest changes")
+    yield parts.heading(tr("The largest changes"))
     classes, whole = found.matched.classes, sum(map(sum, sizes))
     most = sizes[changes[0][0]][changes[0][1]]
     rows = []
@@ -106,13 +114,17 @@ def _largest(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
             (
                 parts.name(classes[i].name, classes[i].colour),
                 parts.name(f"→ {classes[j].name}", classes[j].colour),
-                bar([(size / most, classes[j].colour, f"{_shown(size, unit)} {unit}")], 160),
+                bar([(size / most, classes[j].colour, f"{_shown(size, unit)} {_name(unit)}")], 160),
                 parts.number(_shown(size, unit), strong=True),
                 parts.number(f"{size / whole:.2%}"),
             )
         )
-    head = [parts.top(title, True) for title in ("From", "To", "")]
-    yield parts.table([*head, parts.top(unit), parts.top("of all")], rows)
+    head = [parts.top(title, True) for title in (tr("From"), tr("To"), "")]
+    yield parts.table([*head, parts.top(_name(unit)), parts.top(tr("of all"))], rows)
+
+
+def _name(unit: str) -> str:
+    return tr("pixels") if unit == "pixels" else unit
 
 
 def _shown(size: float, unit: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
+from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.bars import bar, top_of_class
 
 _MOST = 500  # zones that a page shows
@@ -23,7 +24,7 @@ def page(mask: str, rows: Sequence[AreaRow], legend: Legend, notes: Sequence[str
         notes: what must be seen.
         zoned: whether the rows are those of zones.
     """
-    return parts.document("Areas of classes", _parts(mask, rows, legend, notes, zoned))
+    return parts.document(tr("Areas of classes"), _parts(mask, rows, legend, notes, zoned))
 
 
 def _parts(
@@ -33,31 +34,32 @@ def _parts(
     unit = "ha" if measured else "pixels"
     each = max(1, len({row.class_id for row in rows}))
     zones = [rows[start : start + each] for start in range(0, len(rows), each)]
-    yield parts.banner("Areas of classes", mask)
+    yield parts.banner(tr("Areas of classes"), mask)
     yield '<p style="font-size:2pt">&nbsp;</p>'
     yield from map(parts.note, notes)
     if not zoned:
         yield from _whole(rows, legend, unit)
         yield parts.paragraph(
-            "Areas are those of the ellipsoid of the mask's CRS, pixel by pixel."
+            tr("Areas are those of the ellipsoid of the mask's CRS, pixel by pixel.")
             if measured
-            else "The mask has no CRS, so that its pixels have no area."
+            else tr("The mask has no CRS, so that its pixels have no area.")
         )
         return
-    yield parts.heading(f"{len(zones):,} zones, {unit}")
+    yield parts.heading(tr("{count:,} zones, {unit}").format(count=len(zones), unit=_name(unit)))
     if len(zones) > _MOST:
-        yield parts.note(f"The first {_MOST} zones are shown; the table has all of them.")
+        yield parts.note(tr("The first {} zones are shown; the table has all of them.").format(_MOST))
     yield from _zones(zones[:_MOST], legend)
-    yield parts.paragraph("A pixel belongs to a zone when its centre lies in it. Zones may overlap.")
+    yield parts.paragraph(tr("A pixel belongs to a zone when its centre lies in it. Zones may overlap."))
 
 
 def _whole(rows: Sequence[AreaRow], legend: Legend, unit: str) -> Iterator[str]:
     known = [row for row in rows if row.class_id is not None]
     if not known:
-        yield parts.note("No pixel of the mask has a class.")
+        yield parts.note(tr("No pixel of the mask has a class."))
         return
     most = max(row.percent for row in known) or 1.0
-    head = [parts.top("Class", True), parts.top("", True), *map(parts.top, (unit, "%", "Pixels"))]
+    head = [parts.top(tr("Class"), True), parts.top("", True)]
+    head += map(parts.top, (_name(unit), "%", tr("Pixels")))
     lines = []
     for row in known:
         colour = legend[row.class_id or 0].colour
@@ -74,14 +76,14 @@ def _whole(rows: Sequence[AreaRow], legend: Legend, unit: str) -> Iterator[str]:
     whole = sum(row.area_ha or 0.0 for row in known)
     shown = parts.amount(whole) if unit == "ha" else pixels
     cells = parts.number(shown), parts.number("100.00"), parts.number(pixels)
-    yield parts.table(head, [*lines, (parts.name("all"), parts.name(""), *cells)])
+    yield parts.table(head, [*lines, (parts.name(tr("all")), parts.name(""), *cells)])
 
 
 def _zones(zones: Sequence[Sequence[AreaRow]], legend: Legend) -> Iterator[str]:
     shown = _largest(zones)
     classes = [(row.name, legend[row.class_id or 0].colour) for row in zones[0] if row.class_id in shown]
     columns = (top_of_class(*entry) for entry in classes)
-    head = [parts.top("Zone", True), parts.top("", True), *columns, parts.top("all")]
+    head = [parts.top(tr("Zone"), True), parts.top("", True), *columns, parts.top(tr("all"))]
     lines = []
     for zone in zones:
         stack = [
@@ -99,7 +101,8 @@ def _zones(zones: Sequence[Sequence[AreaRow]], legend: Legend) -> Iterator[str]:
         lines.append((parts.name(zone[0].zone), bar(stack, 160), *cells, total))
     yield parts.table(head, lines)
     if len(zones[0]) > len(shown):
-        yield parts.paragraph(f"The {len(shown)} largest classes have a column; the table has all of them.")
+        text = tr("The {} largest classes have a column; the table has all of them.")
+        yield parts.paragraph(text.format(len(shown)))
 
 
 def _largest(zones: Sequence[Sequence[AreaRow]]) -> set[int | None]:
@@ -109,6 +112,10 @@ def _largest(zones: Sequence[Sequence[AreaRow]]) -> set[int | None]:
             if row.class_id is not None:
                 sizes[row.class_id] = sizes.get(row.class_id, 0) + row.pixels
     return set(sorted(sizes, key=lambda number: -sizes[number])[:_COLUMNS])
+
+
+def _name(unit: str) -> str:
+    return tr("pixels") if unit == "pixels" else unit
 
 
 def _shown(row: AreaRow) -> str:

@@ -118,7 +118,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         kind = choose_kind(self._wish.kind)
         (feedback.pushWarning if kind.warning else feedback.pushInfo)(kind.note)
         done = Installer(replace(self._wish, kind=kind.kind), listener_of(feedback)).run()
-        feedback.pushInfo(f"The engine in {self._wish.root} is ready.")
+        feedback.pushInfo(tr("The engine in {} is ready.").format(self._wish.root))
         return {ENGINE: str(self._wish.root), INSTALLED_FOR: done.kind, SECONDS: done.seconds}
 
     def postProcessAlgorithm(

@@ -116,7 +116,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
             problem = save_style(file.partial, numbers, raster.legend)
             file.finish()
         if problem:
-            feedback.pushWarning(f"The style was not saved: {problem}.")
+            feedback.pushWarning(tr("The style was not saved: {}.").format(problem))
         style_when_loaded(output, context)
         _tell(count, found, wish, feedback)
         measured = pixel_areas(image.grid) is not None
@@ -154,18 +154,21 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         if layer is not None:
             confidence = ValuesOnGrid(layer.path, raster.grid, layer.nodata, layer.crs_wkt)
             if confidence.warped:
-                feedback.pushWarning(
-                    f"{layer.name} lies on another grid; it is read on that of the mask by nearest neighbour."
+                text = tr(
+                    "{layer} lies on another grid; it is read on that of the mask by nearest neighbour."
                 )
+                feedback.pushWarning(text.format(layer=layer.name))
         return ClassImage(raster, area, confidence)
 
 
 def _tell(count: int, found: Found, wish: Wish, feedback: QgsProcessingFeedback) -> None:
-    feedback.pushInfo(f"Polygons: {count:,}.")
+    feedback.pushInfo(tr("Polygons: {:,}.").format(count))
     if found.merged:
-        feedback.pushInfo(f"Small patches merged into their largest neighbours: {found.merged:,}.")
+        text = tr("Small patches merged into their largest neighbours: {:,}.")
+        feedback.pushInfo(text.format(found.merged))
     if found.dropped:
-        why = " because they lie alone in nodata" if wish.merge else ""
-        feedback.pushInfo(f"Small patches left out{why}: {found.dropped:,}.")
+        alone = tr("Small patches left out because they lie alone in nodata: {:,}.")
+        text = alone if wish.merge else tr("Small patches left out: {:,}.")
+        feedback.pushInfo(text.format(found.dropped))
     if not count:
-        feedback.pushWarning("There is no polygon: the layer is empty.")
+        feedback.pushWarning(tr("There is no polygon: the layer is empty."))

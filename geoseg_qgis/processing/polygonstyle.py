@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from geoseg_qgis.core.areas.names import Legend
+from geoseg_qgis.processing.algorithm import tr
 
 
 def renderer_of(numbers: Iterable[int], legend: Legend) -> QgsCategorizedSymbolRenderer:
@@ -43,7 +44,7 @@ def save_style(path: Path, numbers: Iterable[int], legend: Legend) -> str:
     """
     layer = QgsVectorLayer(str(path), path.stem, "ogr")
     if not layer.isValid():
-        return "the file cannot be opened"
+        return tr("the file cannot be opened")
     layer.setRenderer(renderer_of(numbers, legend))
     if path.suffix.lower() == ".gpkg":
         return str(layer.saveStyleToDatabase("classes", "the classes of the mask", True, "") or "")

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from geoseg_qgis import settings
 from geoseg_qgis.models.own_cards import choose_folder
 from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
-from geoseg_qgis.processing.algorithm import ICON
+from geoseg_qgis.processing.algorithm import ICON, tr
 from geoseg_qgis.processing.change import ChangeAlgorithm
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.classareas import ClassAreasAlgorithm
@@ -79,7 +79,7 @@ class GeosegProvider(QgsProcessingProvider):
 
     def longName(self) -> str:
         """Return the name where there is room."""
-        return "geoseg: segmentation with geospatial foundation models"
+        return tr("geoseg: segmentation with geospatial foundation models")
 
     def icon(self) -> QIcon:
         """Return the icon of the toolbox group."""

@@ -136,14 +136,15 @@ def _tell(
     whole = sum(rows.sizes.values())
     for number, pixels in rows.pixels.items():
         name, drawn = source.legend[number].name, counts[number]
-        feedback.pushInfo(f"{name}: {rows.sizes[number] / whole:.2%} of the mask, {drawn:,} points.")
+        share, text = rows.sizes[number] / whole, tr("{name}: {share:.2%} of the mask, {points:,} points.")
+        feedback.pushInfo(text.format(name=name, share=share, points=drawn))
         if drawn == pixels:
-            feedback.pushWarning(f"{name} has only {pixels:,} pixels: all of them are in the sample.")
+            text = tr("{name} has only {pixels:,} pixels: all of them are in the sample.")
+            feedback.pushWarning(text.format(name=name, pixels=pixels))
         elif drawn < wanted[number]:
-            feedback.pushWarning(
-                f"{name}: only {drawn:,} of {wanted[number]:,} points keep the distance. Take a smaller one."
-            )
-    feedback.pushInfo(f"{sum(counts.values()):,} points in all.")
+            text = tr("{name}: only {drawn:,} of {wanted:,} points keep the distance. Take a smaller one.")
+            feedback.pushWarning(text.format(name=name, drawn=drawn, wanted=wanted[number]))
+    feedback.pushInfo(tr("{:,} points in all.").format(sum(counts.values())))
 
 
 def _parameters() -> Iterator[QgsProcessingParameterDefinition]:

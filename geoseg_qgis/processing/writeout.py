@@ -20,6 +20,7 @@ from qgis.core import (
 from geoseg_qgis.core.rasters.reading import name_bands
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import Cancelled, RasterError
+from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.runs.request import InputRaster
 from geoseg_qgis.runs.telling import Feedback
@@ -53,7 +54,8 @@ def written_out(
         return layer.plain()
     crs = layer.crs or provider.crs()
     extent, cols, rows = _frame(layer, provider, bounds(crs, provider.extent()), pixel_size)
-    feedback.setProgressText(f"Writing {layer.name} to a temporary file ({cols} × {rows} pixels) …")
+    text = tr("Writing {layer} to a temporary file ({columns} × {rows} pixels) …")
+    feedback.setProgressText(text.format(layer=layer.name, columns=cols, rows=rows))
     pipe = QgsRasterPipe()
     pipe.set(provider)
     writer = QgsRasterFileWriter(path)
