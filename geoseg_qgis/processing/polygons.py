@@ -44,6 +44,7 @@ from geoseg_qgis.processing.polygonparameters import (
 from geoseg_qgis.processing.polygonstyle import save_style
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import POLYGONS_HELP
+from geoseg_qgis.settings import TEMPORARY
 
 _BATCH = 500  # polygons that are written at once
 _NUMBERS = {
@@ -139,6 +140,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
             least_pixels=0 if by_area else int(-(-least // 1)),
             merge=self.listed(parameters, SMALL, context) == MERGE,
             tolerance=self.parameterAsDouble(parameters, SIMPLIFY, context),
+            temporary=TEMPORARY.text(),
         )
 
     def _image(
@@ -152,7 +154,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         area = AreaOfInterest(raster.grid, polygons) if polygons else None
         layer, confidence = self._layers[CONFIDENCE], None
         if layer is not None:
-            confidence = ValuesOnGrid(layer.path, raster.grid, layer.nodata, layer.crs_wkt)
+            confidence = ValuesOnGrid(layer.path, raster.grid, layer.nodata, layer.crs_wkt, TEMPORARY.text())
             if confidence.warped:
                 text = tr(
                     "{layer} lies on another grid; it is read on that of the mask by nearest neighbour."

@@ -61,13 +61,14 @@ class Opened:
         return (*self.match.notes, self.scale.note, f"The mask has {size}{cut}.{resampled}")
 
 
-def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback) -> Opened:
+def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback, folder: str = "") -> Opened:
     """Open what a request names; call in the run's thread.
 
     Args:
         request: what to run.
         area_of: gives the area of interest.
         feedback: is told.
+        folder: for temporary files; empty for the system's.
 
     Raises:
         GeosegError: a layer cannot be read, a band is not found, the area lies outside, and the like.
@@ -78,7 +79,7 @@ def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback) ->
     match = match_bands(wanted, [layer.path for layer in layers], request.bands)
     nodata = [_nodata(layers, source.path, source.band, request.nodata) for source in match.sources]
     crs = _known_better(layers, feedback)
-    stack = BandStack(match.sources, nodata, _grid(request, match, crs), request.grid.method, crs)
+    stack = BandStack(match.sources, nodata, _grid(request, match, crs), request.grid.method, crs, folder)
     polygons = area_of(stack.grid)
     plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap, request.merge)
     area = AreaOfInterest(stack.grid, polygons)

@@ -110,7 +110,7 @@ def segment(
         folder = open_things.enter_context(RunFolder(engines.folder, engines.is_shared))
         if inputs is not None:
             request = replace(request, layers=tuple(inputs(folder)))
-        opened = open_inputs(request, area_of, feedback)
+        opened = open_inputs(request, area_of, feedback, str(folder.path))
         open_things.enter_context(opened.stack)
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)

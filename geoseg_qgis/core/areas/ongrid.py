@@ -59,6 +59,7 @@ class ValuesOnGrid:
         grid: where they are wanted.
         nodata: what a person says of it.
         crs_wkt: the CRS that counts instead of the file's; empty for the file's.
+        folder: for a temporary file; empty for the system's.
 
     Attributes:
         warped: whether the raster lies on another grid.
@@ -67,8 +68,10 @@ class ValuesOnGrid:
         RasterError: it cannot be read, or the grids do not meet or cannot be joined.
     """
 
-    def __init__(self, path: str, grid: Grid, nodata: Nodata = AS_DECLARED, crs_wkt: str = "") -> None:
-        reader = RasterReader(path, [1], [nodata], _CACHE, crs_wkt or None)
+    def __init__(
+        self, path: str, grid: Grid, nodata: Nodata = AS_DECLARED, crs_wkt: str = "", folder: str = ""
+    ) -> None:
+        reader = RasterReader(path, [1], [nodata], _CACHE, crs_wkt or None, folder)
         self.warped = not reader.grid.same_as(grid)
         self._reader = WarpedReader(reader, grid, "nearest", _CACHE) if self.warped else reader
 

@@ -33,6 +33,7 @@ class RasterReader:
         nodata: for each band, what a person says of its nodata.
         cache: bytes of decoded tiles to keep, or of what GDAL decodes before the raster is opened anew.
         crs_wkt: the CRS that counts instead of the file's; None for the file's.
+        folder: for a temporary file; empty for the system's.
 
     Attributes:
         bands: see above.
@@ -50,8 +51,9 @@ class RasterReader:
         nodata: Sequence[Nodata],
         cache: int,
         crs_wkt: str | None = None,
+        folder: str = "",
     ) -> None:
-        self.path, self._cache, self._crs_wkt = path, cache, crs_wkt
+        self.path, self._cache, self._crs_wkt, self._folder = path, cache, crs_wkt, folder
         self.bands, self._nodata = tuple(bands), tuple(nodata)
         self._dataset: gdal.Dataset | None = None
         self._validity: list[BandValidity] = []
@@ -174,7 +176,7 @@ class RasterReader:
             tall = dataset.GetRasterBand(self.bands[0]).GetBlockSize()[1]
             one = decoded_bytes(dataset, self.bands, (0, 0, 1, 1))
             step = tall * max(1, self._cache // 4 // one)
-            self._strips = StripStore(self.grid.width, len(self.bands), self.dtype, step)
+            self._strips = StripStore(self.grid.width, len(self.bands), self.dtype, step, self._folder)
         return self._strips
 
     def _rows(self, row: int, count: int) -> tuple[np.ndarray, np.ndarray]:

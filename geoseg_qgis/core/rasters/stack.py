@@ -41,6 +41,7 @@ class BandStack:
         grid: the grid to bring all bands onto; None for the grid of the finest.
         method: how bands on other grids are resampled: a key of `warp.METHODS`.
         crs: CRS as WKT, by path, of rasters where a person knows better than the file.
+        folder: for temporary files; empty for the system's.
 
     Attributes:
         grid: the grid that all bands share.
@@ -61,6 +62,7 @@ class BandStack:
         grid: Grid | None = None,
         method: str = "bilinear",
         crs: Mapping[str, str] | None = None,
+        folder: str = "",
     ) -> None:
         if not sources:
             raise ValueError("a band stack needs at least one band")
@@ -68,7 +70,7 @@ class BandStack:
             raise ValueError(f"nodata values of {len(nodata)} bands for {len(sources)}")
         self.sources = tuple(sources)
         self.nodata = tuple(nodata) or (AS_DECLARED,) * len(self.sources)
-        self.method, self.crs = method, dict(crs or {})
+        self.method, self.crs, self._folder = method, dict(crs or {}), folder
         places: dict[str, list[int]] = {}
         for place, source in enumerate(self.sources):
             places.setdefault(source.path, []).append(place)
@@ -91,7 +93,7 @@ class BandStack:
 
     def twin(self) -> BandStack:
         """Return the same stack for the calling thread."""
-        return BandStack(self.sources, self.nodata, self.grid, self.method, self.crs)
+        return BandStack(self.sources, self.nodata, self.grid, self.method, self.crs, self._folder)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window; beyond the right and bottom ends the whole raster is reflected.
@@ -173,7 +175,7 @@ class BandStack:
     def _reader(self, path: str, places: Sequence[int]) -> RasterReader:
         bands = [self.sources[place].band for place in places]
         nodata = [self.nodata[place] for place in places]
-        return RasterReader(path, bands, nodata, _LEAST, self.crs.get(path))
+        return RasterReader(path, bands, nodata, _LEAST, self.crs.get(path), self._folder)
 
     def _room(self) -> int:
         """Return how many bytes of decoded blocks to keep: the fewer, the larger the chunks are."""

@@ -6,16 +6,13 @@ GDAL keeps them in memory, which then grows with the width of the raster.
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
 from collections.abc import Sequence
 from typing import Callable
 
 import numpy as np
 
 from geoseg_qgis.core.rasters.validity import Box
-from geoseg_qgis.errors import RasterError
+from geoseg_qgis.core.temporary import TemporaryFile
 
 Rows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]
 """Decodes rows from one on, so many: values (bands, n, width) and validity, bool (n, width)."""
@@ -34,14 +31,19 @@ class StripStore:
         bands: how many bands.
         dtype: data type of the values.
         step: rows that are decoded at once.
+        folder: for the file; empty for the system's.
+
+    Raises:
+        OutputError: there can be no file in the folder.
     """
 
-    def __init__(self, width: int, bands: int, dtype: np.dtype, step: int) -> None:
+    def __init__(self, width: int, bands: int, dtype: np.dtype, step: int, folder: str = "") -> None:
         self._bands, self._dtype = bands, np.dtype(dtype)
         self._step = step
         self._line = width * self._dtype.itemsize
         self._row = row_bytes(width, bands, dtype)
-        self._file = tempfile.TemporaryFile(prefix="geoseg-", buffering=0)  # noqa: SIM115 - closed by close
+        self._temporary = TemporaryFile(folder)
+        self._file = self._temporary.file
         self._held: list[int] = []  # which row lies in each place
 
     def read(self, box: Box, planes: Sequence[np.ndarray], decode: Rows) -> np.ndarray:
@@ -53,7 +55,8 @@ class StripStore:
             decode: gives the rows that are not kept.
 
         Raises:
-            RasterError: a row cannot be decoded, or there is no room for temporary files.
+            RasterError: a row cannot be decoded.
+            OutputError: there is no room for temporary files.
         """
         col, row, width, height = box
         if height > len(self._held):
@@ -73,25 +76,17 @@ class StripStore:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._file.close()
+        self._temporary.close()
 
     def _place(self, row: int, band: int) -> int:
         """Return where a row of a band starts; the validity lies behind the last band."""
         return (row % len(self._held)) * self._row + band * self._line
 
     def _keep(self, row: int, values: np.ndarray, valid: np.ndarray) -> None:
-        try:
-            for number in range(len(valid)):
-                self._file.seek(self._place(row + number, 0))
-                line = values[:, number].tobytes() + valid[number].tobytes()
-                if self._file.write(line) != len(line):
-                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-                self._held[(row + number) % len(self._held)] = row + number
-        except OSError as error:
-            folder = tempfile.gettempdir()
-            raise RasterError(
-                f"Cannot write a temporary file in {folder}: {error}.", "Make room there."
-            ) from error
+        for number in range(len(valid)):
+            self._file.seek(self._place(row + number, 0))
+            self._temporary.write(values[:, number].tobytes() + valid[number].tobytes())
+            self._held[(row + number) % len(self._held)] = row + number
 
     def _part(self, row: int, band: int, dtype: np.dtype, col: int, width: int) -> np.ndarray:
         self._file.seek(self._place(row, band) + col * dtype.itemsize)

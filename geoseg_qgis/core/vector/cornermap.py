@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
-
 import numpy as np
+
+from geoseg_qgis.core.temporary import TemporaryFile
 
 
 class CornerMap:
@@ -13,13 +13,17 @@ class CornerMap:
     Args:
         width: columns of the raster; there is one more corner in a row.
         height: rows of the raster.
+        folder: for the file; empty for the system's.
+
+    Raises:
+        OutputError: there can be no file in the folder.
     """
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, folder: str = "") -> None:
         self._bytes = (width + 8) // 8
-        self._file = tempfile.TemporaryFile(prefix="geoseg-")  # noqa: SIM115 - closed by close
+        self._file = TemporaryFile(folder)
         shape = (height + 1, self._bytes)
-        self._map = np.memmap(self._file, np.uint8, "w+", shape=shape)
+        self._map = np.memmap(self._file.file, np.uint8, "w+", shape=shape)
 
     def add(self, cols: np.ndarray, rows: np.ndarray) -> None:
         """Mark corners, in the order of rows."""

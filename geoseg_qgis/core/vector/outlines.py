@@ -26,7 +26,11 @@ _OFTEN = 500  # polygons
 
 
 def outlines(
-    image: ClassImage, patches: Patches, tolerance: float, go_on: GoOn = lambda share: True
+    image: ClassImage,
+    patches: Patches,
+    tolerance: float,
+    go_on: GoOn = lambda share: True,
+    folder: str = "",
 ) -> Iterator[tuple[int, bytes]]:
     """Yield each patch that has a class, and its polygon as WKB in the CRS of the image.
 
@@ -38,16 +42,18 @@ def outlines(
         patches: what ``find_patches`` found, perhaps merged.
         tolerance: how far borders may move, in pixels; 0 leaves them on the edges of pixels.
         go_on: hears the share that is done, 0 to 1; False cancels.
+        folder: for the temporary file; empty for the system's.
 
     Raises:
         Cancelled: ``go_on`` said so.
         RasterError: the raster cannot be read.
+        OutputError: there is no room for the temporary file.
     """
     grid, count = image.grid, len(image.strips) + 1
     joints, rings = Joints(), Rings()
     last = np.where(patches.classes == NONE, -2, patches.last)
     order = np.argsort(last, kind="stable")
-    with Simplifier(grid.width, grid.height, tolerance) as simplifier:
+    with Simplifier(grid.width, grid.height, tolerance, folder) as simplifier:
         for number, found in enumerate(_corners(image, patches)):
             check = partial(_check, go_on, number / count)
             check()

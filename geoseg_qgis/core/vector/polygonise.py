@@ -31,6 +31,7 @@ class Wish:
         least_pixels: pixels that a patch must have; 0 for any.
         merge: whether smaller ones are merged into their largest neighbours, not left out.
         tolerance: how far borders may move, pixels.
+        temporary: folder for temporary files; empty for the system's.
     """
 
     classes: frozenset[int] | None = None
@@ -39,6 +40,7 @@ class Wish:
     least_pixels: int = 0
     merge: bool = True
     tolerance: float = 0.0
+    temporary: str = ""
 
     @property
     def limits(self) -> bool:
@@ -112,7 +114,7 @@ def rows(
     def later(share: float) -> bool:
         return go_on(_FIRST + (1.0 - _FIRST) * share)
 
-    for patch, polygon in outlines(image, patches, wish.tolerance, later):
+    for patch, polygon in outlines(image, patches, wish.tolerance, later, wish.temporary):
         number, area = int(patches.classes[patch]), float(patches.areas[patch])
         known = area == area  # NaN without a CRS
         values = [number, legend[number].name, int(patches.pixels[patch])]

@@ -33,11 +33,12 @@ class Simplifier:
         width: columns of the raster.
         height: rows of the raster.
         tolerance: how far a corner may lie from the new border, in pixels; 0 keeps all corners.
+        folder: for the temporary file; empty for the system's.
     """
 
-    def __init__(self, width: int, height: int, tolerance: float) -> None:
+    def __init__(self, width: int, height: int, tolerance: float, folder: str = "") -> None:
         self._tolerance, self._size = tolerance, (width, height)
-        self._map = CornerMap(width, height) if tolerance > 0 else None
+        self._map = CornerMap(width, height, folder) if tolerance > 0 else None
 
     def add(self, corners: Corners) -> None:
         """Take the corners of a strip; strips come from the first row on."""

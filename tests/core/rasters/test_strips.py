@@ -15,8 +15,10 @@ from osgeo import gdal
 
 from geoseg_qgis.core.rasters import reader as reader_module
 from geoseg_qgis.core.rasters.reader import RasterReader
+from geoseg_qgis.core.rasters.stack import BandSource, BandStack
 from geoseg_qgis.core.rasters.validity import AS_DECLARED
-from geoseg_qgis.errors import RasterError
+from geoseg_qgis.core.window import Window
+from geoseg_qgis.errors import OutputError
 
 from ..files import numbers, write_raster
 
@@ -89,7 +91,7 @@ def test_a_full_disk_is_said(striped, monkeypatch):
 
     monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Full())
     reader = RasterReader(striped[0], (1, 2), (AS_DECLARED,) * 2, SMALL)
-    with pytest.raises(RasterError, match=r"No space left on device.*Make room there"):
+    with pytest.raises(OutputError, match=r"No space left on device.*Make room there"):
         read(reader, 0, 0, 40, 60)
 
 
@@ -98,6 +100,22 @@ def test_nothing_is_left_in_the_folder_for_temporary_files(striped, own_temporar
     read(reader, 0, 0, 40, 60)
     reader.close()
     assert list(own_temporary.iterdir()) == []
+
+
+def test_the_rows_lie_in_the_folder_that_was_chosen(striped, tmp_path, monkeypatch):
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with BandStack([BandSource(striped[0], 1)], folder=str(chosen)) as stack, stack.twin() as twin:
+        for one in (stack, twin):
+            reader, _ = one._parts[0]
+            reader.keep(SMALL)
+            assert one.read(Window(0, 0, 40, 60))[1].any()
+            assert reader._strips is not None
+    with BandStack([BandSource(striped[0], 1)]) as stack:
+        stack._parts[0][0].keep(SMALL)
+        with pytest.raises(OutputError, match="nowhere"):
+            stack.read(Window(0, 0, 40, 60))
 
 
 def test_memory_does_not_grow_with_the_width(tmp_path):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
 from types import TracebackType
 
 import numpy as np
 
-from geoseg_qgis.errors import OutputError
+from geoseg_qgis.core.temporary import TemporaryFile
 
 _ZEROS = bytes(1 << 20)
 
@@ -24,7 +21,7 @@ class DiskArrays:
     """
 
     def __init__(self, folder: str = "") -> None:
-        self._folder = folder or tempfile.gettempdir()
+        self._folder = folder
         self._files: list[DiskArray] = []
 
     def growing(self, dtype: type) -> DiskArray:
@@ -55,12 +52,8 @@ class DiskArray:
     """One array of `DiskArrays`."""
 
     def __init__(self, folder: str, dtype: type) -> None:
-        self._folder = folder
         self._dtype: np.dtype = np.dtype(dtype)
-        try:
-            self._file = tempfile.TemporaryFile(prefix="geoseg-", dir=folder, buffering=0)  # noqa: SIM115
-        except OSError as error:
-            raise _no_room(folder, error) from error
+        self._file = TemporaryFile(folder)
         self._bytes = 0
 
     def append(self, values: np.ndarray) -> None:
@@ -79,23 +72,12 @@ class DiskArray:
         """Return all entries; what is written into them is in the file."""
         if not self._bytes:
             return np.empty(0, self._dtype)
-        return np.memmap(self._file, self._dtype, "r+")
+        return np.memmap(self._file.file, self._dtype, "r+")
 
     def close(self) -> None:
         """Let go of the file, which goes with the last array that is mapped from it."""
         self._file.close()
 
     def _write(self, piece: memoryview) -> None:
-        try:
-            while piece:
-                written = self._file.write(piece)
-                if not written:
-                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-                self._bytes += written
-                piece = piece[written:]
-        except OSError as error:
-            raise _no_room(self._folder, error) from error
-
-
-def _no_room(folder: str, error: OSError) -> OutputError:
-    return OutputError(f"Cannot write a temporary file in {folder}: {error}.", "Make room there.")
+        self._file.write(piece)
+        self._bytes += len(piece)
