@@ -112,7 +112,7 @@ SEGMENT_TIPS = {
         "One page with pictures of input and mask, areas of the classes and how it was made; it needs no "
         "network."
     ),
-    "OPTIONS": mark("Creation options of the GeoTIFF, such as COMPRESS=ZSTD. Default: tiled, DEFLATE."),
+    "OPTIONS": mark("Creation options of the GeoTIFF, such as COMPRESS=ZSTD. Default: tiled, LZW."),
     "DEVICE": mark(
         "auto takes the first NVIDIA GPU if the engine can use it, otherwise the CPU, and says which. cuda "
         "takes every GPU, which share the work. "

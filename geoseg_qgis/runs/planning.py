@@ -68,7 +68,7 @@ def check_space(
         chunk_bytes=batch * (_window_bytes(opened) + 2 * plan.window**2),
         chunks_at_once=_CHUNKS_OF_A_WORKER * workers + _CHUNKS_BESIDE,
         kept_bytes=opened.stack.temporary_bytes(*largest),
-        compressed=parse_options(request.options).get("COMPRESS", "DEFLATE").upper() != "NONE",
+        compressed=parse_options(request.options).get("COMPRESS", "LZW").upper() != "NONE",
         resumable=request.resume,
         seconds_per_window=request.speeds.get(device),
     )

@@ -35,12 +35,12 @@ def write_with(path, text: str) -> np.ndarray:
     return ids
 
 
-def test_nothing_asked_gives_small_tiles_and_deflate():
+def test_nothing_asked_gives_small_tiles_and_lzw():
     assert chosen("") == {
         "TILED": "YES",
         "BLOCKXSIZE": "512",
         "BLOCKYSIZE": "512",
-        "COMPRESS": "DEFLATE",
+        "COMPRESS": "LZW",
         "PHOTOMETRIC": "PALETTE",
         "BIGTIFF": "IF_SAFER",
     }
@@ -164,7 +164,7 @@ def test_what_would_break_a_mask_is_refused_with_the_reason(text, told):
     [
         ("PREDICTOR=3", "floating point"),
         ("PREDICTOR=2|COMPRESS=LZMA", "PREDICTOR means nothing with COMPRESS=LZMA.*LZW or DEFLATE"),
-        ("ZSTD_LEVEL=9", "ZSTD_LEVEL means nothing with COMPRESS=DEFLATE"),
+        ("ZSTD_LEVEL=9", "ZSTD_LEVEL means nothing with COMPRESS=LZW"),
         ("ZLEVEL=9|COMPRESS=NONE", "ZLEVEL means nothing"),
         ("JPEG_QUALITY=90", "JPEG_QUALITY means nothing"),
         ("TILED=NO|BLOCKXSIZE=512", "BLOCKXSIZE means nothing with TILED=NO"),
