@@ -3,13 +3,14 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install engine tools bench bench-seams bench-holes bench-memory bench-s2 bench-life clean
+.PHONY: help demo test lint format install engine tools translate bench bench-seams bench-holes bench-memory bench-s2 bench-life clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
 	  'make test     install what is missing, run every test' \
 	  'make lint     format, rules, types, security' \
 	  'make install  put the plugin into your QGIS profile' \
+  'make translate  bring new texts to the translators (ADD=it: begin a language), compile what they wrote' \
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
 	  'make bench-seams   what the overlap of windows does to seams' \
@@ -41,6 +42,9 @@ format: tools
 
 install: engine
 	@scripts/install_plugin.sh
+
+translate:
+	@scripts/translate.sh $(ADD)
 
 bench: engine
 	@scripts/bench.sh bench.py
