@@ -10,7 +10,7 @@ help:
 	  'make test     install what is missing, run every test' \
 	  'make lint     format, rules, types, security' \
 	  'make install  put the plugin into your QGIS profile' \
-  'make translate  bring new texts to the translators (ADD=it: begin a language), compile what they wrote' \
+	  'make translate  bring new texts to the translators (ADD=it: begin a language), compile what they wrote' \
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
 	  'make bench-seams   what the overlap of windows does to seams' \
