@@ -28,7 +28,7 @@ WITHIN_CORE = {
     "assess": {"areas", "rasters"},
     "bands": {"rasters"},
     "rasters": set(),
-    "mask": {"rasters"},
+    "mask": {"areas", "rasters"},
     "report": {"mask", "rasters"},
     "run": {"bands", "mask", "rasters"},
     "vector": {"areas", "rasters"},

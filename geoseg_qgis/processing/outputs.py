@@ -62,5 +62,5 @@ def shares(outcome: SegmentOutcome) -> Iterator[str]:
     counts = outcome.counts
     for one in outcome.classes:
         area = counts.area(one.id)
-        hectares = f", {area / 1e4:,.1f} ha" if area is not None else ""
+        hectares = f", {area / 1e4:,.2f} ha" if area is not None else ""
         yield f"{one.name}: {counts.share(one.id):.1%}{hectares}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geoseg_qgis.core.areas.pixels import measured_areas
 from geoseg_qgis.core.bands.match import BandMatch, WantedBand, match_bands
 from geoseg_qgis.core.bands.paths import labels
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
@@ -20,6 +21,7 @@ from geoseg_qgis.core.window import Window
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 
+_NO_AREAS = "The mask has no CRS that measures areas: its classes are counted in pixels, not in hectares."
 _FAR = 1.5
 """How many times finer or coarser than its model card says a model is run without a warning."""
 
@@ -58,7 +60,8 @@ class Opened:
         names = labels(source.path for source in self.stack.sources)
         warped = ", ".join(names[path] for path in self.stack.warped)
         resampled = f" Resampled onto it ({self.stack.method}): {warped}." if warped else ""
-        return (*self.match.notes, self.scale.note, f"The mask has {size}{cut}.{resampled}")
+        areas = () if measured_areas(own) is not None else (_NO_AREAS,)
+        return (*self.match.notes, self.scale.note, f"The mask has {size}{cut}.{resampled}", *areas)
 
 
 def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback, folder: str = "") -> Opened:

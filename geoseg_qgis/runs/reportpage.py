@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from geoseg_qgis.core.areas.count import class_areas
 from geoseg_qgis.core.mask.statistics import ClassCounts
 from geoseg_qgis.core.mask.style import class_styles
 from geoseg_qgis.core.report.content import Picture, ReportInput, shown_bands
@@ -48,7 +47,6 @@ def write_run_report(
         if cancelled():
             raise Cancelled
 
-    areas = {number: area for number, (_, area) in class_areas(mask, cancelled).items() if area is not None}
     classes = body["result"]["classes"]
     report = ReportInput(
         title=", ".join(layer.name for layer in request.layers),
@@ -59,7 +57,6 @@ def write_run_report(
         counts=counts,
         picture=_picture(request.model.card, opened),
         confidence=confidence,
-        areas=areas or None,
         notes=opened.scale.warnings,
         facts=tuple((fact.section, fact.label, fact.value) for fact in facts(body)),
         footer="Made by a model: check it before use.",

@@ -26,7 +26,7 @@ class Row:
         seconds: of the run, without loading the model.
         windows: that went through the model.
         valid_pixels: pixels that have a class.
-        unit: of the areas, ``m2`` on a projected CRS, else ``pixels``.
+        unit: of the areas, ``m2`` on the ellipsoid, without a CRS ``pixels``.
         classes: area of each class in that unit, by column; all of the model's, or none.
         error: the sentence that says what went wrong.
         footprint: outline of the mask's grid in EPSG:4326, longitude before latitude; empty where the mask
@@ -75,7 +75,7 @@ def class_columns(classes: Sequence[ClassStyle]) -> dict[int, str]:
 def done_row(source: str, output: str, outcome: SegmentOutcome) -> Row:
     """Return the row of a finished run."""
     counts = outcome.counts
-    measured = counts.pixel_area is not None
+    measured = counts.areas is not None
     areas = {
         name: float(counts.area(number) or 0.0) if measured else float(counts.pixels.get(number, 0))
         for number, name in class_columns(outcome.classes).items()

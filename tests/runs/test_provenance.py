@@ -47,7 +47,7 @@ def body_of(request_for, chip, tmp_path):
         request = request_for(layers=(layer,), **changes)
         opened = open_inputs(request, lambda grid: (), Feedback())
         with opened.stack:
-            counts = ClassCounts({0: 30, 6: 70}, 60 * 70, 100.0)
+            counts = ClassCounts({0: 30, 6: 70}, 60 * 70, {0: 3000.0, 6: 7000.0})
             usual = Made(STARTED, 41.04, 12.3, "cuda:0", LOADED, 1, CLASSES, counts, fingerprints(opened))
             return provenance(request, opened, made or usual, more, qgis="3.44.1")
 

@@ -10,6 +10,7 @@ from geoseg_qgis.core.areas.distortion import Distortion
 from geoseg_qgis.core.areas.ellipsoid import Ellipsoid
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
+from geoseg_qgis.errors import RasterError
 
 _APART = 200  # parts of the Earth's radius between two nodes: 32 km
 _KEPT = 10_000  # nodes of a grid that are sampled once: as many as a raster of 3 000 km has
@@ -58,8 +59,7 @@ class PixelAreas:
         shape = (window.height, window.width)
         if self._by_rows:
             return np.broadcast_to(self._rows(window)[:, None], shape)
-        rows, down = self._weights(window.row, window.height)
-        cols, across = self._weights(window.col, window.width)
+        (rows, down), (cols, across) = self._grid_weights(window)
         nodes = self._at_nodes(cols, rows)
         known = np.isfinite(nodes)
         # not by @, whose threads would wait for each other longer than so thin a product takes
@@ -68,11 +68,25 @@ class PixelAreas:
             self._mend(areas, known, (down, across), window, wanted)
         return areas
 
+    def factors(self, window: Window) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return factors, (height, k) and (width, k), whose products added up over k are the areas, m².
+
+        None where the CRS does not map all around the window: there pixels are asked for by `of`.
+        """
+        if self._by_rows:
+            return self._rows(window)[:, None], np.ones((window.width, 1))
+        (rows, down), (cols, across) = self._grid_weights(window)
+        nodes = self._at_nodes(cols, rows)
+        return (down @ nodes, across) if np.isfinite(nodes).all() else None
+
     def _rows(self, window: Window) -> np.ndarray:
         _, width, _, y, _, height = self._grid.geotransform
         edges = (y + height * np.arange(window.row, window.row + window.height + 1)) * self._unit
         zones = self._ellipsoid.zone(np.clip(edges, -math.pi / 2, math.pi / 2))
         return np.abs(np.diff(zones)) * abs(width) * self._unit
+
+    def _grid_weights(self, window: Window) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
+        return self._weights(window.row, window.height), self._weights(window.col, window.width)
 
     def _weights(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Return the nodes that some pixels need, (k,), and how much of each is in a pixel, (count, k)."""
@@ -140,3 +154,11 @@ def pixel_areas(grid: Grid) -> PixelAreas | None:
         return None
     ellipsoid = Ellipsoid.of(crs)
     return None if ellipsoid is None else PixelAreas(grid, ellipsoid)
+
+
+def measured_areas(grid: Grid) -> PixelAreas | None:
+    """Return the same, and None too where PROJ knows no way to the ellipsoid: that spoils no mask."""
+    try:
+        return pixel_areas(grid)
+    except RasterError:
+        return None

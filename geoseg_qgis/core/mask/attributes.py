@@ -30,7 +30,7 @@ def describe_attributes(dataset: gdal.Dataset, classes: Sequence[ClassStyle], co
     Args:
         dataset: the mask, open for writing, complete.
         classes: of the mask, in the order of the legend.
-        counts: pixels of each class, and the area of a pixel where the CRS measures one.
+        counts: pixels and area of each class; without areas there is no column of hectares.
 
     GDAL's errors are the caller's to hear.
     """

@@ -75,7 +75,7 @@ class Mosaic:
         """
         before = self._file.read(keep)
         self._file.write(keep, ids)
-        self._counter.replace(before, ids)
+        self._counter.replace(keep, before, ids)
 
     def describe(self, items: Mapping[str, str]) -> None:
         """Add metadata items to the file: what was decided, which model, and so on."""

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from geoseg_qgis.core.areas.count import Tally
+from geoseg_qgis.core.areas.pixels import measured_areas
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.window import Window
 
 NODATA = 255
 
@@ -18,12 +21,12 @@ class ClassCounts:
     Attributes:
         pixels: number of pixels of each class id that occurs, by id.
         total: pixels of the raster, valid or not.
-        pixel_area: area of one pixel, m², on a projected CRS; None on any other.
+        areas: m² on the ellipsoid of each of them, by id; None where the raster has no CRS.
     """
 
     pixels: dict[int, int]
     total: int
-    pixel_area: float | None
+    areas: dict[int, float] | None
 
     @property
     def valid(self) -> int:
@@ -40,27 +43,34 @@ class ClassCounts:
         return self.pixels.get(class_id, 0) / self.valid if self.valid else 0.0
 
     def area(self, class_id: int) -> float | None:
-        """Return the area of a class in m²; None where the CRS measures none."""
-        return None if self.pixel_area is None else self.pixels.get(class_id, 0) * self.pixel_area
+        """Return the area of a class, m² on the ellipsoid; None where the raster has no CRS."""
+        return None if self.areas is None else self.areas.get(class_id, 0.0)
 
 
 class ClassCounter:
-    """Counts class ids as they are written, and written over."""
+    """Counts class ids as they are written, and written over. Belongs to the thread that makes it.
+
+    Args:
+        grid: of the mask.
+    """
 
     def __init__(self, grid: Grid) -> None:
-        self._grid = grid
-        self._counts = np.zeros(256, np.int64)
+        self._grid, self._areas = grid, measured_areas(grid)
+        self._tally = Tally()
 
-    def add(self, ids: np.ndarray) -> None:
-        """Count an array of class ids, uint8, 255 where invalid."""
-        self._counts += np.bincount(ids.ravel(), minlength=256)
+    def add(self, window: Window, ids: np.ndarray) -> None:
+        """Count class ids, uint8 (h, w), 255 where invalid, of a window."""
+        self._tally.add(ids, ids != NODATA, self._areas, window)
 
-    def replace(self, before: np.ndarray, after: np.ndarray) -> None:
-        """Count an array that is written over another one; both uint8, 255 where invalid."""
-        self._counts -= np.bincount(before.ravel(), minlength=256)
-        self.add(after)
+    def replace(self, window: Window, before: np.ndarray, after: np.ndarray) -> None:
+        """Count class ids that are written over others; both uint8 (h, w), 255 where invalid."""
+        self._tally.add(before, before != NODATA, self._areas, window, sign=-1)
+        self.add(window, after)
 
     def counts(self) -> ClassCounts:
         """Return what has been counted so far."""
-        pixels = {class_id: int(n) for class_id, n in enumerate(self._counts[:NODATA]) if n}
-        return ClassCounts(pixels, self._grid.width * self._grid.height, self._grid.pixel_area())
+        totals = self._tally.totals
+        pixels = {class_id: count for class_id, (count, _) in totals.items()}
+        areas = {class_id: area for class_id, (_, area) in totals.items() if area is not None}
+        whole = self._grid.width * self._grid.height
+        return ClassCounts(pixels, whole, None if self._areas is None else areas)

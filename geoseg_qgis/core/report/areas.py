@@ -42,7 +42,7 @@ def _row(
     pixels, share = counts.pixels.get(style.id, 0), counts.share(style.id)
     cells = [parts.class_name(style.name, style.colour), escape(percent(share))]
     if unit:
-        cells.append(_amount((report.area(style.id) or 0.0) / unit[0]))
+        cells.append(_amount((report.counts.area(style.id) or 0.0) / unit[0]))
     cells.append(f"{pixels:,}")
     if confidences:
         mean = confidences.mean(style.id)
@@ -61,7 +61,7 @@ def _unit(report: ReportInput) -> tuple[float, str] | None:
 
 def _measured(report: ReportInput) -> Iterator[float]:
     for style in report.classes:
-        area = report.area(style.id)
+        area = report.counts.area(style.id)
         if area is not None:
             yield area
 

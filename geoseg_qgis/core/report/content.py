@@ -45,10 +45,9 @@ class ReportInput:
         mask: path of the finished mask.
         grid: of the mask.
         classes: of the mask, in the order of the legend.
-        counts: pixels of each class.
+        counts: pixels and area of each class.
         picture: of the input; None for none.
         confidence: path of a raster of percent, uint8, nodata 255, on the mask's grid; empty for none.
-        areas: m² of each class, by id, where known better than from ``counts``: on the ellipsoid.
         notes: sentences that a reader must see first.
         facts: (section, label, value) of the table at the end, in order.
         footer: a line below all.
@@ -62,16 +61,9 @@ class ReportInput:
     counts: ClassCounts
     picture: Picture | None = None
     confidence: str = ""
-    areas: Mapping[int, float] | None = None
     notes: tuple[str, ...] = ()
     facts: tuple[tuple[str, str, str], ...] = ()
     footer: str = ""
-
-    def area(self, class_id: int) -> float | None:
-        """Return the area of a class in m²; None where nothing measures it."""
-        if self.areas is not None:
-            return self.areas.get(class_id, 0.0)
-        return self.counts.area(class_id)
 
 
 def shown_bands(names: Sequence[str], wavelengths: Sequence[float | None]) -> tuple[int, ...]:

@@ -92,7 +92,8 @@ def _counted(report: ReportInput) -> str:
     nodata = f"; {percent(counts.nodata / counts.total)} of all are nodata" if counts.nodata else ""
     edge = grid.pixel_size_metres()
     size = f"{grid.width:,} × {grid.height:,} pixels" + (f" of {edge:.3g} m" if edge is not None else "")
-    return f"{size}; {counts.valid:,} have a class{f', {area}' if area else ''}{nodata}."
+    unknown = "" if area else " Without a CRS their areas are unknown."
+    return f"{size}; {counts.valid:,} have a class{f', {area}' if area else ''}{nodata}.{unknown}"
 
 
 def _confidence(report: ReportInput, pictures: Pictures, confidences: Confidences) -> str:

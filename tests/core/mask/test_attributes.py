@@ -14,6 +14,7 @@ from geoseg_qgis.core.mask.outputfile import partial_name, put_in_place, remove_
 from geoseg_qgis.core.mask.statistics import ClassCounter
 from geoseg_qgis.core.mask.style import class_styles, describe_classes, write_qml
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.window import Window
 
 from ..fake_engine import CLASSES
 from ..files import NORTH_UP, wkt
@@ -23,9 +24,9 @@ IDS = np.array([[0, 0, 0, 2, 255]], np.uint8)
 
 def write_mask(path, *, geotransform=NORTH_UP, epsg=32633) -> None:
     """A mask as the mosaic makes it, with its attribute table."""
-    grid = Grid(IDS.shape[1], IDS.shape[0], geotransform, wkt(epsg))
+    grid = Grid(IDS.shape[1], IDS.shape[0], geotransform, wkt(epsg) if epsg else "")
     counter = ClassCounter(grid)
-    counter.add(IDS)
+    counter.add(Window(0, 0, grid.width, grid.height), IDS)
     create = gdal.GetDriverByName("GTiff").Create
     dataset = create(str(path), grid.width, grid.height, 1, gdal.GDT_Byte, ["PHOTOMETRIC=PALETTE"])
     dataset.SetGeoTransform(grid.geotransform)
@@ -67,8 +68,15 @@ def test_other_programs_know_what_the_columns_mean(tmp_path):
     )
 
 
-def test_without_a_projected_crs_there_is_no_area(tmp_path):
+def test_degrees_have_hectares_too(tmp_path):
     write_mask(tmp_path / "mask.tif", geotransform=(10.0, 0.001, 0, 50.0, 0, -0.001), epsg=4326)
+    table = table_of(tmp_path / "mask.tif")
+    pixel = 0.7976  # of 111.2 m × 71.7 m, the millidegrees at 50 degrees
+    assert table["Hectares"] == pytest.approx([3 * pixel, 0, pixel], rel=1e-3)
+
+
+def test_without_a_crs_there_is_no_area(tmp_path):
+    write_mask(tmp_path / "mask.tif", epsg=None)
     table = table_of(tmp_path / "mask.tif")
     assert "Hectares" not in table
     assert table["Pixels"] == [3, 0, 1]

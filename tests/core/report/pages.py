@@ -15,6 +15,7 @@ from geoseg_qgis.core.mask.style import class_styles
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.stack import BandSource
 from geoseg_qgis.core.report.content import Picture, ReportInput
+from geoseg_qgis.core.window import Window
 
 from ..files import write_raster
 
@@ -28,7 +29,7 @@ def report_of(folder: Path, ids: np.ndarray, scene=None, confidence=None, **chan
     mask = write_raster(folder / "mask.tif", ids[None], nodata=255, **location)
     grid = Grid.from_dataset(gdal.Open(mask))
     counter = ClassCounter(grid)
-    counter.add(ids)
+    counter.add(Window(0, 0, *ids.shape[::-1]), ids)
     if scene is not None:
         path = write_raster(folder / "scene.tif", scene, nodata=-1, **location)
         bands = tuple(BandSource(path, number) for number in range(1, len(scene) + 1))

@@ -125,8 +125,8 @@ def _run(
     changed = 0
     for step in steps:
         changed += step.changed
-        if counter is not None and step.ids is not None:
-            counter.add(step.ids)
+        if counter is not None and step.window is not None and step.ids is not None:
+            counter.add(step.window, step.ids)
         progress(begin + (end - begin) * step.share)
         check()
     return changed

@@ -52,7 +52,7 @@ def majority(source: gdal.Dataset, target: gdal.Dataset, size: int) -> Iterator[
         before = around[size // 2 : -(size // 2), size // 2 : -(size // 2)]
         write_ids(target, cell, filtered)
         done += filtered.size
-        yield Step(done / pixels, filtered, int(np.count_nonzero(filtered != before)))
+        yield Step(done / pixels, cell, filtered, int(np.count_nonzero(filtered != before)))
     let_go(source, target)
 
 

@@ -23,11 +23,13 @@ class Step:
 
     Attributes:
         share: of the work that is done now, 0 to 1.
-        ids: what was written, uint8 (h, w); None where nothing was.
+        window: where something was written; None where nothing was.
+        ids: what was written there, uint8 (h, w).
         changed: how many of these pixels have another class than before.
     """
 
     share: float
+    window: Window | None = None
     ids: np.ndarray | None = None
     changed: int = 0
 

@@ -105,7 +105,7 @@ def sieve(
             changed = int(np.count_nonzero(ids != read_ids(source, band)))
             let_go(source, target)
             share = _END_OF_LOOKING + (1 - _END_OF_LOOKING) * (band.row + band.height) / height
-            yield Step(share, ids, changed)
+            yield Step(share, band, ids, changed)
 
 
 def _patches(source: gdal.Dataset, band: Window, connectedness: int) -> Iterator[tuple[Patches, int]]:
