@@ -10,7 +10,7 @@ from geoseg_qgis.core.run.estimate import check_free_space, estimate_run
 from geoseg_qgis.core.run.windows import BLEND
 from geoseg_qgis.core.run.workspace import temporary_root
 from geoseg_qgis.runs.opening import Opened
-from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.request import Beside, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.worker.geoseg_worker.messages import GPU_BATCH
 
@@ -44,6 +44,7 @@ def check_space(
     feedback: Feedback,
     workers: int = 1,
     folder: str = "",
+    beside: Beside | None = None,
 ) -> None:
     """Say what the run will take; raises OutputError where a disk has no room for it.
 
@@ -55,21 +56,26 @@ def check_space(
         feedback: is told.
         workers: how many have chunks at the same time.
         folder: for temporary files; empty for the system's.
+        beside: what else is wished for; scores are counted where the mask is.
     """
     check_target(Path(output))
     plan, box = opened.plan, opened.area.box
     batch = windows_per_chunk(opened, GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
     chunks = tuple(plan.chunks(batch, box))
+    beside, classes = beside or Beside(), len(request.model.card.classes)
+    scores = classes if beside.probabilities else int(bool(beside.confidence))
     largest = (max(chunk.read.width for chunk in chunks), max(chunk.read.height for chunk in chunks))
     estimate = estimate_run(
         pixels=box.width * box.height,
         windows=sum(chunk.windows for chunk in chunks),
         window=plan.window,
-        chunk_bytes=batch * (_window_bytes(opened) + 2 * plan.window**2),
+        chunk_bytes=batch * (_window_bytes(opened) + (2 + scores) * plan.window**2),
         chunks_at_once=_CHUNKS_OF_A_WORKER * workers + _CHUNKS_BESIDE,
         kept_bytes=opened.stack.temporary_bytes(*largest),
         compressed=parse_options(request.options).get("COMPRESS", "LZW").upper() != "NONE",
         resumable=request.resume,
+        confidence=bool(beside.confidence),
+        probabilities=classes if beside.probabilities else 0,
         seconds_per_window=request.speeds.get(device),
     )
     feedback.pushInfo(estimate.sentence())

@@ -114,8 +114,8 @@ def segment(
         open_things.enter_context(opened.stack)
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)
-        check_space(request, opened, output, engines.name, feedback, engines.workers, engines.folder)
         beside = beside or Beside()
+        check_space(request, opened, output, engines.name, feedback, engines.workers, engines.folder, beside)
         results = open_things.enter_context(Results(request, opened, output, beside))
         with GpuWatch(engines.name if is_alone else "") as watch:
             outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())

@@ -11,6 +11,7 @@ from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.runs import planning
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.planning import check_space, windows_per_chunk
+from geoseg_qgis.runs.request import Beside
 
 from .conftest import Feedback
 
@@ -43,6 +44,16 @@ def test_each_worker_has_two_chunks_on_disk_and_reading_and_writing_have_three(t
     opened, found, _ = needed(striped(tmp_path / "a.tif", 3000, 2000, 2, TILED="YES"), 2, workers=workers)
     chunk = windows_per_chunk(opened, planning.MIN_CHUNK) * 512 * 512 * (2 * 2 + 1 + 1)
     assert found == (2 * workers + 3) * chunk
+
+
+@pytest.mark.parametrize(
+    ("beside", "bands"), [(Beside(confidence="c.tif"), 1), (Beside(probabilities="p.tif"), 7)]
+)
+def test_scores_count_in_the_chunks(tmp_path, needed, beside, bands):
+    path = striped(tmp_path / "a.tif", 3000, 2000, 2, TILED="YES")
+    opened, without, _ = needed(path, 2)
+    _, found, _ = needed(path, 2, beside=beside)
+    assert found - without == 5 * windows_per_chunk(opened, planning.MIN_CHUNK) * bands * 512 * 512
 
 
 def test_decoded_rows_of_a_wide_raster_in_strips_count(tmp_path, needed):

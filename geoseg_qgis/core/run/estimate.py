@@ -13,6 +13,10 @@ from geoseg_qgis.errors import OutputError
 # as much in the journal, packed faster and without them. Noise of seven classes takes 0.50.
 _COMPRESSED = 0.2
 _PLAIN = 4 / 3  # one byte, and a third of one for the overviews
+# Of scores with their overviews, measured: confidences take 0.7 (a Landsat chip) to 1.4 (a simulated scene),
+# the probabilities of seven classes 1.9 and 2.7.
+_CONFIDENCE, _PROBABILITIES = 1.0, 2.3
+_PLAIN_SCORES = 1.4  # of a band of noise, which is a little larger packed than unpacked
 
 
 @dataclass(frozen=True)
@@ -23,11 +27,12 @@ class RunEstimate:
         windows: windows that go through the model, at most: those without a valid pixel do not.
         window: edge of a window, pixels.
         megapixels: pixels of the mask, in millions.
-        output_bytes: what the mask, and the journal where there is one, take beside the output; likely.
+        output_bytes: what the mask, its scores and the journal, as far as they are wanted, take; likely.
         most_output_bytes: the same where nothing can be compressed.
         temporary_bytes: what chunks on their way and decoded rows take in the folder for temporary files.
         seconds: time with a loaded model; None where no run of this model on this device is known.
         resumable: whether a journal is kept beside the mask.
+        scored: whether there are scores.
     """
 
     windows: int
@@ -38,13 +43,15 @@ class RunEstimate:
     temporary_bytes: int
     seconds: float | None
     resumable: bool = False
+    scored: bool = False
 
     def sentence(self) -> str:
         """Return the estimate for the log."""
         most = human_bytes(self.most_output_bytes)
         likely = human_bytes(self.output_bytes)
         mask = f"about {likely}, at most {most}" if self.output_bytes < self.most_output_bytes else most
-        what = "mask with its journal" if self.resumable else "mask"
+        beside = " and ".join(["scores"] * self.scored + ["journal"] * self.resumable)
+        what = f"mask with its {beside}" if beside else "mask"
         time = (
             "how long it takes is not known yet: no run of this model on this device was measured"
             if self.seconds is None
@@ -67,6 +74,8 @@ def estimate_run(
     kept_bytes: int = 0,
     compressed: bool = True,
     resumable: bool = False,
+    confidence: bool = False,
+    probabilities: int = 0,
     seconds_per_window: float | None = None,
 ) -> RunEstimate:
     """Estimate a run from plain numbers.
@@ -80,11 +89,17 @@ def estimate_run(
         kept_bytes: other temporary files.
         compressed: whether the mask is.
         resumable: whether a journal is kept beside the mask.
+        confidence: whether the confidence is written.
+        probabilities: bands of probabilities that are written; 0 where they are not.
         seconds_per_window: how long a window took in the last run like this one; None where there was none.
     """
     likely, most = pixels * (_COMPRESSED if compressed else _PLAIN), pixels * _PLAIN
-    if resumable:
-        likely, most = likely + pixels * _COMPRESSED, most + pixels
+    scores = _CONFIDENCE * confidence + _PROBABILITIES * bool(probabilities)
+    likely, most = likely + pixels * scores, most + pixels * _PLAIN_SCORES * (confidence + probabilities)
+    if resumable:  # it holds what the engine gives: the probabilities, of which the confidence follows
+        given = _PROBABILITIES if probabilities else scores
+        likely += pixels * (_COMPRESSED + given)
+        most += pixels * (1 + (probabilities or confidence))
     return RunEstimate(
         windows=windows,
         window=window,
@@ -94,6 +109,7 @@ def estimate_run(
         temporary_bytes=chunk_bytes * chunks_at_once + kept_bytes,
         seconds=None if seconds_per_window is None else windows * seconds_per_window,
         resumable=resumable,
+        scored=confidence or probabilities > 0,
     )
 
 

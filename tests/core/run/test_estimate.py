@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.options import creation_options
+from geoseg_qgis.core.mask.scores import Scores
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run import estimate
 from geoseg_qgis.core.run.estimate import check_free_space, estimate_run, human_bytes, human_time
@@ -50,6 +51,32 @@ def test_other_temporary_files_are_told_with_those_of_the_chunks():
 def test_a_journal_is_told_with_its_mask():
     told = run_of(resumable=True).sentence()
     assert "mask with its journal about 48 MB, at most 281 MB, temporary" in told
+
+
+def test_scores_are_told_with_their_mask():
+    plain, confident, all_bands = run_of(), run_of(confidence=True), run_of(confidence=True, probabilities=7)
+    assert "mask with its scores about 145 MB, at most 330 MB, temporary" in confident.sentence()
+    assert plain.output_bytes < confident.output_bytes < all_bands.output_bytes < all_bands.most_output_bytes
+    kept = run_of(confidence=True, probabilities=7, resumable=True)
+    assert kept.sentence().count("mask with its scores and journal") == 1
+    more = kept.most_output_bytes - all_bands.most_output_bytes
+    assert more == pytest.approx(8 * 120_560_000, rel=1e-6), "a byte for the class and one for each score"
+
+
+@pytest.mark.parametrize("bands", [1, 3])
+def test_scores_of_noise_take_what_is_told_at_most(tmp_path, bands):
+    values = np.random.default_rng(3).integers(0, 101, (bands, 1024, 1024), np.uint8)
+    grid = Grid(1024, 1024, NORTH_UP, "")
+    with Scores(str(tmp_path / "scores.tif"), grid, [str(band) for band in range(bands)]) as file:
+        for band, plane in enumerate(values, start=1):
+            file.write(Window(0, 0, 1024, 1024), band, plane)
+        file.complete()
+        file.put_in_place()
+    plain = run_of(pixels=1024**2)
+    told = run_of(pixels=1024**2, **({"confidence": True} if bands == 1 else {"probabilities": bands}))
+    size = (tmp_path / "scores.tif").stat().st_size
+    assert 0.7 < size / (told.most_output_bytes - plain.most_output_bytes) < 1
+    assert told.output_bytes < plain.output_bytes + size * 1.2
 
 
 def test_what_is_not_known_is_said():
