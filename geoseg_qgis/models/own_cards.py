@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
+from geoseg_qgis.models.card_json import write_card
 from geoseg_qgis.models.check import CONFIG_NAME
 from geoseg_qgis.models.derive import CARD_NAME
 
@@ -56,6 +58,61 @@ def own_cards() -> OwnCards:
     (`geoseg_card.json`) is a model.
     """
     return _read(_look())
+
+
+def free_id(wanted: str, taken: Collection[str]) -> str:
+    """Return an id that no card has: the wanted one, else with a number behind it.
+
+    Args:
+        wanted: an id.
+        taken: the ids of all cards.
+    """
+    number, found = 2, wanted
+    while found in taken:
+        found = f"{wanted[: 79 - len(str(number))]}-{number}"
+        number += 1
+    return found
+
+
+def save_card(card: ModelCard, path: Path | None = None) -> Path:
+    """Write a user's card and return its file, which has its name only when it is complete.
+
+    Args:
+        card: what it shall hold.
+        path: the own card that it replaces, which keeps saying in its own way where the model is; None for a
+            new one in the folder of cards.
+
+    Raises:
+        ModelError: the card is wrong, its file exists already, or cannot be written.
+    """
+    if path is not None:
+        write_card(replace(card, source=load_card(path).source), path)
+        return path
+    folder = next((place for place in own_folders() if not (place / CONFIG_NAME).exists()), None)
+    if folder is None:
+        raise ModelError(
+            f"{own_folders()[0]} is a model folder and takes no card of another model.",
+            "Choose a folder for your own models in the options.",
+        )
+    path = folder / f"{card.id}.json"
+    if path.exists():
+        raise ModelError(f"{path} exists already.", "Give this model another id.")
+    write_card(card, path)
+    return path
+
+
+def remove_card(path: Path) -> None:
+    """Delete the file of a user's card; the model stays where it is.
+
+    Raises:
+        ModelError: it is none of the user's cards, or cannot be deleted.
+    """
+    if path not in {own for _, own in own_cards().cards}:
+        raise ModelError(f"{path} is none of your own model cards.")
+    try:
+        path.unlink()
+    except OSError as error:
+        raise ModelError(f"{path} cannot be deleted: {error.strerror or error}.") from error
 
 
 _Stamp = tuple[str, int, int]

@@ -11,12 +11,12 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from geoseg_qgis import settings
 from geoseg_qgis.gui.options.page import OptionsFactory, OptionsPage
-from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.models.own_cards import choose_folder
 
 from ..conftest import ROOT
 from ..engine.fake_server import KEY
 from ..runs.serving import demo_server
+from .conftest import wait_until
 
 
 @pytest.fixture(autouse=True)
@@ -98,15 +98,17 @@ def test_the_catalogue_lists_models_of_the_folder_that_is_chosen(monkeypatch, pr
     monkeypatch.delenv("GEOSEG_MODELS", raising=False)
     card = json.loads((ROOT / "geoseg_qgis/models/cards/prithvi-flood.json").read_text(encoding="utf-8"))
     (tmp_path / "mine.json").write_text(json.dumps({**card, "id": "my-own-flood"}), encoding="utf-8")
+    page = OptionsPage()
     try:
-        page = OptionsPage()
         field(page, settings.MODELS).widget.setFilePath(str(tmp_path))
         page.catalogue.button.click()
-        end = time.monotonic() + 30
-        while not page.catalogue.button.isEnabled() and time.monotonic() < end:
-            QgsApplication.processEvents()
-            time.sleep(0.01)
-        assert "models are known" in page.catalogue.found.text()
-        assert "my-own-flood" in {known.id for known in catalogue()}
+        window = page.catalogue.dialog
+        assert window.isVisible()
+        assert not window.isModal()
+        wait_until(lambda: "models are known" in page.catalogue.found.text())
+        assert window.table.row_of("my-own-flood") >= 0
+        page.catalogue.button.click()
+        assert page.catalogue.dialog is window
+        window.close()
     finally:
         choose_folder("")

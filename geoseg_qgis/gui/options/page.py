@@ -7,8 +7,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QVBoxLayout, QWidget
 
 from geoseg_qgis import settings
+from geoseg_qgis.gui.options.catalogue_row import CatalogueRow
 from geoseg_qgis.gui.options.fields import Field, form
-from geoseg_qgis.gui.options.rows import CatalogueRow, TestRow
+from geoseg_qgis.gui.options.rows import TestRow
 from geoseg_qgis.gui.options.what import GROUPS
 from geoseg_qgis.models.own_cards import choose_folder
 from geoseg_qgis.processing.algorithm import ICON, tr

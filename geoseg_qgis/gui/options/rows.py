@@ -85,17 +85,3 @@ class TestRow(Row):
     def text(self, lines: list[str], results: dict[str, Any]) -> str:
         """Return the headline; where something is wrong also what."""
         return lines[-1] if results.get("WORKS") else "<br>".join([lines[-1], *lines[:-1][-3:]])
-
-
-class CatalogueRow(Row):
-    """Shows the models."""
-
-    ALGORITHM = "geoseg:listmodels"
-    TITLE = mark("Models")
-    TIP = mark("Stores the page and lists the models: what they map and need, and which are on this machine.")
-    WAIT = mark("The models are looked up …")
-
-    def text(self, lines: list[str], results: dict[str, Any]) -> str:
-        """Return how many there are."""
-        known, here = int(results.get("COUNT") or 0), int(results.get("LOCAL") or 0)
-        return tr("{} models are known, {} of them are on this machine.").format(known, here)

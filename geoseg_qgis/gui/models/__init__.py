@@ -1,0 +1,1 @@
+"""The catalogue and the model cards as windows."""
