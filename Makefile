@@ -47,7 +47,9 @@ translate:
 	@scripts/translate.sh $(ADD)
 
 bench: engine
-	@scripts/bench.sh bench.py
+	@scripts/bench.sh bench.py --ways cold server tiled documents
+	@scripts/bench.sh bench.py --edge 4096 --ways server tiled
+	@scripts/bench.sh bench.py --model 300m --edge 1024 --ways tiled
 
 bench-seams: engine
 	@scripts/bench.sh bench_seams.py

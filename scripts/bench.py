@@ -1,136 +1,116 @@
-"""Times runs against a plain torch forward over the same windows, in turns, and writes a table.
+"""Times whole runs against a plain torch forward over the same windows, in turns, and writes a table.
 
-``bench.py [EDGE [REPEATS]]``: a simulated raster of EDGE x EDGE pixels (default 2048), medians of REPEATS
-(default 3). Started by ``bench.sh``, which says where the engine is.
+``scripts/bench.sh bench.py [--model 300m] [--edge 1024] [--ways tiled] …``; ``make bench`` calls it for
+both models. The floor and a warm run are always measured. Each round lets everybody do the whole job once;
+ratios are those of one round.
 """
 
 from __future__ import annotations
 
-import json
+import argparse
 import os
 import platform
-import resource
-import statistics
-import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
+from contextlib import ExitStack
 from pathlib import Path
 
-from bench_run import OUT, OVERLAP, ROOT, demo_engine, run, simulate
-from geoseg_qgis.engine.childenv import worker_environment
+from bench_run import OVERLAP, engine_settings, simulate
+from benchmark.compare import configurations
+from benchmark.contenders import Contender, Job, child, cold, server, warm
+from benchmark.models import DEMO, LARGE, find
+from benchmark.results import Section, keep
+from benchmark.table import Times, row
 from geoseg_qgis.engine.environment import default_root, find_python
 
-
-@dataclass(frozen=True)
-class Row:
-    """One line of the table: median seconds, their spread, windows a second, ratio to the floor."""
-
-    what: str
-    seconds: float
-    fastest: float
-    slowest: float
-    windows_per_second: float
-    ratio: float
+WAYS = ("cold", "server", "tiled", "documents")
+FLOOR = "plain torch forward, batch {}"
 
 
-class Forward:
-    """The floor, in a process of its own that is asked for one pass at a time."""
-
-    def __init__(self, python: str, model: Path, raster: str, dtype: str) -> None:
-        script = str(ROOT / "scripts" / "bench_forward.py")
-        self._process = subprocess.Popen(
-            [python, script, str(model), raster, dtype, str(OVERLAP)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=worker_environment(os.environ),
-            text=True,
-        )
-        self.batch = int(self._process.stdout.readline().split()[1])
-
-    def seconds(self) -> float:
-        """Run once over all windows."""
-        self._process.stdin.write("go\n")
-        self._process.stdin.flush()
-        return float(self._process.stdout.readline())
-
-    def close(self) -> None:
-        """End the process."""
-        self._process.stdin.close()
-        self._process.wait()
+def main(arguments: list[str] | None = None) -> None:
+    """Measure every model on every raster, print and write."""
+    said = parser().parse_args(arguments)
+    for model in said.model:
+        for edge in said.edge:
+            with tempfile.TemporaryDirectory() as folder:
+                raster = str(Path(folder) / "scene.tif")
+                simulate(raster, edge)
+                section = measure(said, model, raster, edge)
+            print(section.text())
+            if not said.compare:
+                keep(section)
 
 
-def row(what: str, times: list[float], windows: int, floor: list[float]) -> Row:
-    """Make a line; the ratio is the median of the ratios of neighbouring passes."""
-    median = statistics.median(times)
-    ratio = statistics.median(a / b for a, b in zip(times, floor))
-    return Row(what, median, min(times), max(times), windows / median, ratio)
+def measure(said: argparse.Namespace, name: str, raster: str, edge: int) -> Section:
+    """Let everybody do the job in turns."""
+    model = find(name, find_python(default_root()), raster)
+    job = Job(model, raster, said.overlap, engine_settings(model, device=said.device))
+    with ExitStack() as stack:
+        started = [stack.enter_context(way) for way in ways(said, job)]
+        dtype = started[0].facts["dtype"]
+        floor = stack.enter_context(child("", job, "forward", dtype, said.overlap))
+        floor.name = FLOOR.format(floor.facts["batch"])
+        if "tiled" in said.ways:
+            tiled = child(
+                "TerraTorch's tiled inference", job, "tiled", dtype, said.overlap, floor.facts["batch"]
+            )
+            started.append(stack.enter_context(tiled))
+        times = rounds([floor, *started], said.repeats)
+    windows, megapixels = floor.facts["windows"], edge * edge / 1e6
+    facts = {
+        "command": "scripts/bench.sh bench.py " + " ".join(sys.argv[1:]),
+        "machine": f"{os.cpu_count()} cores, {platform.machine()}",
+        "raster": f"{edge} x {edge}, six bands, int16, DEFLATE",
+        "windows": f"{windows}, {said.overlap} pixels of overlap",
+        "rounds": said.repeats,
+        **{key: value for key, value in started[0].facts.items() if key != "stages"},
+        "stages of the last warm run, seconds": started[0].facts["stages"],
+    }
+    rows = [row(one, times[0], windows, megapixels) for one in times]
+    return Section(name, edge, str(started[0].facts["device"]), rows, facts)
 
 
-def table(rows: list[Row]) -> str:
-    """Return the lines as Markdown."""
-    head = "| | seconds (fastest to slowest) | windows/s | ratio to the floor |\n|---|---|---|---|\n"
-    return head + "".join(
-        f"| {r.what} | {r.seconds:.2f} ({r.fastest:.2f} to {r.slowest:.2f}) "
-        f"| {r.windows_per_second:.2f} | {r.ratio:.2f} |\n"
-        for r in rows
+def ways(said: argparse.Namespace, job: Job) -> list[object]:
+    """Return what starts each contender that needs nothing from the floor; the first is a warm engine."""
+    if said.compare:
+        return [warm(f"warm, {text}", job, **changes) for text, changes in configurations(said.compare)]
+    makers = {
+        "warm": lambda: warm("the plugin, engine loaded", job),
+        "cold": lambda: cold("the plugin, engine started", job),
+        "server": lambda: server("the plugin through a server", job),
+        "documents": lambda: child("the documents' way, float16", job, "documents", "float16"),
+    }
+    return [make() for name, make in makers.items() if name in {"warm", *said.ways}]
+
+
+def rounds(contenders: list[Contender], repeats: int) -> list[Times]:
+    """Let each do the job once a round."""
+    times = [Times(contender.name) for contender in contenders]
+    for number in range(repeats):
+        for contender, measured in zip(contenders, times):
+            measured.seconds.append(contender.once())
+            print(f"round {number + 1}: {contender.name}: {measured.seconds[-1]:.2f} s", flush=True)
+    for contender, measured in zip(contenders, times):
+        measured.memory = contender.memory()
+    return times
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the command line."""
+    made = argparse.ArgumentParser(description=__doc__)
+    add = made.add_argument
+    add("--model", nargs="+", choices=(DEMO, LARGE), default=[DEMO], help="demo, or Prithvi-EO-2.0-300M")
+    add("--edge", nargs="+", type=int, default=[2048], help="of the raster, pixels; 2048, 4096, 10980 …")
+    add("--repeats", type=int, default=3, help="rounds")
+    add("--ways", nargs="*", choices=WAYS, default=[], help="who is timed beside the floor and a warm run")
+    add("--overlap", type=int, default=OVERLAP, help="of neighbouring windows, pixels")
+    add("--device", default="cpu", help="cpu or cuda:0")
+    text = (
+        "warm runs of several configurations: max_num_seqs=1,2 dtype=bfloat16,float32 …; nothing is written"
     )
-
-
-def peak_mb() -> float:
-    """Return the largest resident memory of this process so far, MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
-
-
-def main(edge: int = 2048, repeats: int = 3) -> None:
-    """Measure, print and write."""
-    python = find_python(default_root())
-    with tempfile.TemporaryDirectory() as folder:
-        raster = str(Path(folder) / "scene.tif")
-        simulate(raster, edge)
-        engine, model = demo_engine()
-        with engine:
-            loaded = engine.wait_until_loaded()
-            forward = Forward(python, model.folder, raster, loaded.dtype)
-            target = str(Path(folder) / "mask.tif")
-            run(engine, model, raster, target)
-            before = peak_mb()
-            floor, ours, stages = [], [], []
-            for _ in range(repeats):
-                floor.append(forward.seconds())
-                taken, summary = run(engine, model, raster, target)
-                ours.append(taken)
-                stages.append(asdict(summary.seconds))
-            forward.close()
-            windows = summary.windows
-            rows = [
-                row(f"plain torch forward, batch {forward.batch}", floor, windows, floor),
-                row("a whole run on a loaded engine", ours, windows, floor),
-            ]
-            facts = {
-                "command": f"make bench (scripts/bench.py {edge} {repeats})",
-                "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.python_version()}",
-                "raster": f"{edge} x {edge}, six bands, int16",
-                "windows": windows,
-                "device": loaded.device,
-                "dtype": loaded.dtype,
-                "load seconds": loaded.seconds,
-                "load stages": loaded.stages,
-                "versions": loaded.versions,
-                "worker peak MB": engine.peak_rss_mb,
-                "own peak MB": round(peak_mb(), 1),
-                "own peak MB before the timed runs": round(before, 1),
-                "stages of the last run, seconds": {k: round(v, 2) for k, v in stages[-1].items()},
-            }
-    text = table(rows) + "\n" + "".join(f"- {key}: {value}\n" for key, value in facts.items())
-    print(text)
-    OUT.mkdir(parents=True, exist_ok=True)
-    name = f"{loaded.device.split(' ')[0].replace(':', '')}-{edge}"
-    (OUT / f"{name}.md").write_text(f"# {loaded.device}, {edge} x {edge}\n\n{text}", encoding="utf-8")
-    body = {"rows": [asdict(r) for r in rows], **facts}
-    (OUT / f"{name}.json").write_text(json.dumps(body, indent=1) + "\n", encoding="utf-8")
+    add("--compare", nargs="+", default=[], metavar="NAME=VALUE,VALUE", help=text)
+    return made
 
 
 if __name__ == "__main__":
-    main(*(int(argument) for argument in sys.argv[1:3]))
+    main()

@@ -69,12 +69,12 @@ def measure(scenes: int) -> str:
     import torch
     from scipy.ndimage import distance_transform_edt
 
-    from bench_forward import load
+    from benchmark.inside.network import load
     from hole_shapes import HOLES, WINDOW
     from simulate.scene import simulate_scene
 
     torch.set_num_threads(len(os.sched_getaffinity(0)))
-    model, config = load(ROOT / "geoseg_qgis" / "models" / "demo", torch.float32)
+    model, config = load(ROOT / "geoseg_qgis" / "models" / "demo", torch.float32, "cpu")
     means, stds = (np.float32(config["data"]["init_args"][k])[:, None, None] for k in ("means", "stds"))
 
     def classes(window: np.ndarray) -> np.ndarray:

@@ -30,12 +30,18 @@ CHUNK = {CENTRE: 4, BLEND: 13}
 """Windows in a chunk, as the plugin chooses them for six bands of int16 on a CPU."""
 
 
-def demo_engine(**changes: Any) -> tuple[LocalEngine, ResolvedModel]:
-    """Return an engine that loads the demo model as the plugin does but for ``changes``, and the model."""
-    root, model = default_root(), resolve_model(DEFAULT_MODEL)
+def engine_settings(model: ResolvedModel, **changes: Any) -> EngineSettings:
+    """Return the settings with which the plugin loads a model, but for ``changes``."""
+    root = default_root()
     config = json.dumps(model.checked.overrides)
     settings = EngineSettings(find_python(root), str(model.folder), config, cache=str(root / "cache"))
-    return LocalEngine(replace(settings, **changes)), model
+    return replace(settings, **changes)
+
+
+def demo_engine(**changes: Any) -> tuple[LocalEngine, ResolvedModel]:
+    """Return an engine that loads the demo model as the plugin does but for ``changes``, and the model."""
+    model = resolve_model(DEFAULT_MODEL)
+    return LocalEngine(engine_settings(model, **changes)), model
 
 
 def simulate(raster: str, edge: int) -> None:
@@ -51,6 +57,7 @@ def run(
     target: str,
     overlap: int = OVERLAP,
     merge: str = CENTRE,
+    chunk: int = 0,
 ) -> tuple[float, RunSummary]:
     """Run as ``geoseg:segment`` does on a loaded engine; return seconds from layers in to finished mask."""
     start = time.perf_counter()
@@ -59,7 +66,7 @@ def run(
         scale = decide_scale(stack, ScaleWish(model.card.scale))
         plan = TilePlan(stack.grid.width, stack.grid.height, model.card.window, overlap, merge)
         with Mosaic(target, stack.grid, [(c.id, c.name, c.color) for c in model.card.classes]) as mosaic:
-            chunk = max(CHUNK[merge], engine.loaded.max_num_seqs)
+            chunk = chunk or max(CHUNK[merge], engine.loaded.max_num_seqs)
             summary = segment_stack(stack, plan, engine, mosaic, scale, folder, windows_per_chunk=chunk)
             mosaic.finish()
     return time.perf_counter() - start, summary

@@ -17,8 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import Forward
-from bench_run import OUT, ROOT, simulate
+from bench_run import OUT, OVERLAP, ROOT, simulate
+from benchmark.child import Child
 from geoseg_qgis.engine.environment import default_root, find_python
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from s2_scene import EDGE, write_product
@@ -55,11 +55,11 @@ def main(edge: int = EDGE) -> None:
         bands = write_product(folder, edge)
         raster = str(folder / "floor.tif")
         simulate(raster, FLOOR_EDGE)
-        forward = Forward(find_python(default_root()), model.folder, raster, "bfloat16")
-        before = [forward.seconds() for _ in range(PASSES)]
-        log, whole = run_in_qgis_process(bands, folder / "aoi.gpkg", folder / "mask.tif")
-        after = [forward.seconds() for _ in range(PASSES)]
-        forward.close()
+        arguments = [str(model.folder), raster, "bfloat16", "cpu", str(OVERLAP)]
+        with Child(find_python(default_root()), "forward", arguments) as forward:
+            before = [forward.seconds() for _ in range(PASSES)]
+            log, whole = run_in_qgis_process(bands, folder / "aoi.gpkg", folder / "mask.tif")
+            after = [forward.seconds() for _ in range(PASSES)]
         size = (folder / "mask.tif").stat().st_size
     windows, took = printed(log, "WINDOWS"), printed(log, "RUN_SECONDS")
     times = before + after
@@ -72,7 +72,7 @@ def main(edge: int = EDGE) -> None:
         "loading QGIS, the plugin and the model": f"{whole - took:.1f} s",
         "from the loaded model to the finished mask": f"{took:.1f} s",
         "plain torch forward over as many windows": f"{window * windows:.1f} s "
-        f"(batch {forward.batch}; {1000 * window:.0f} ms a window, "
+        f"(batch {forward.facts['batch']}; {1000 * window:.0f} ms a window, "
         f"{1000 * min(times) / FLOOR_WINDOWS:.0f} to {1000 * max(times) / FLOOR_WINDOWS:.0f})",
         "ratio": f"{took / (window * windows):.2f}",
         "peak memory of the engine": f"{printed(log, 'WORKER_PEAK_MB'):.0f} MB",

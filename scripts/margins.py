@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from terratorch.vllm.plugins import generate_datamodule
 
-from bench_forward import load
+from benchmark.inside.network import load
 from geoseg_worker.normalise import Normalisation
 from geoseg_worker.rasters import read_chunk
 from geoseg_worker.requests import ChunkRequest
@@ -21,7 +21,7 @@ from geoseg_worker.requests import ChunkRequest
 
 def main(folder: str, raster: str, output: str) -> None:
     """Compute and write."""
-    model, config = load(Path(folder), torch.float32)
+    model, config = load(Path(folder), torch.float32, "cpu")
     data = ChunkRequest(data=raster, scale=0.0001).reflectance(read_chunk(raster).data)
     image = torch.from_numpy(data)
     image = Normalisation(generate_datamodule(config["data"]), len(image), 256).whole(image)

@@ -1,0 +1,1 @@
+"""What runs in the engine's Python, asked for one pass at a time."""
