@@ -14,10 +14,13 @@ def _words(text: str) -> frozenset[str]:
 
 
 ARCHITECTURES = ["Terratorch"]
+SEGMENTATION, REGRESSION = "segmentation", "regression"
 TASK = "terratorch.tasks.SemanticSegmentationTask"
+REGRESSION_TASK = "terratorch.tasks.PixelwiseRegressionTask"
+TASKS = {TASK: SEGMENTATION, REGRESSION_TASK: REGRESSION}
+"""Tasks that can be run, and what a model card calls them."""
 # Tasks that people will try, and what to tell them.
 OTHER_TASKS = {
-    "terratorch.tasks.PixelwiseRegressionTask": "it gives each pixel a number and no class",
     "terratorch.tasks.ClassificationTask": "it gives the whole window one class",
     "terratorch.tasks.MultiLabelClassificationTask": "it gives the whole window several classes",
     "terratorch.tasks.ObjectDetectionTask": "it gives boxes around objects",
@@ -43,7 +46,7 @@ TASK_ARGUMENTS = _words(
     "optimizer_hparams scheduler scheduler_hparams freeze_backbone freeze_decoder freeze_head "
     "plot_on_val class_names tiled_inference_parameters test_dataloaders_names lr_overrides "
     "output_on_inference output_most_probable tiled_inference_on_testing "
-    "tiled_inference_on_validation"
+    "tiled_inference_on_validation var_weights custom_loss custom_loss_kwargs"
 )
 TILING_ARGUMENTS = _words(
     "crop h_crop w_crop stride h_stride w_stride delta average_patches blend_overlaps padding "
@@ -58,6 +61,14 @@ RISKY_WORDS = _words(
     "class_path init_args cfg config overlay"
 )
 HARMLESS_ARGUMENTS = _words("pretrained_bands backbone_pretrained_bands")
+
+# TerraTorch imports and calls what stands in head_final_act; these only bend a number.
+LAST_ACTIVATIONS = frozenset(
+    f"torch.nn.{name}"
+    for name in _words(
+        "ELU GELU Hardsigmoid Hardtanh Identity LeakyReLU ReLU ReLU6 SELU SiLU Sigmoid Softplus Tanh"
+    )
+)
 
 # Families of encoders. Not among them: tokenizers, generators and "thinking" variants of TerraMind, and Clay,
 # which fetch weights of their own while they are built.
@@ -86,7 +97,8 @@ PEFT_ARGUMENTS = _words(
 DATA_MODULES = frozenset(
     f"terratorch.datamodules.{name}"
     for name in _words(
-        "BurnIntensityNonGeoDataModule FireScarsNonGeoDataModule GenericNonGeoSegmentationDataModule "
+        "BurnIntensityNonGeoDataModule FireScarsNonGeoDataModule "
+        "GenericNonGeoPixelwiseRegressionDataModule GenericNonGeoSegmentationDataModule "
         "Landslide4SenseNonGeoDataModule MBeninSmallHolderCashewsNonGeoDataModule "
         "MChesapeakeLandcoverNonGeoDataModule MNeonTreeNonGeoDataModule MNzCattleNonGeoDataModule "
         "MPv4gerSegNonGeoDataModule MSACropTypeNonGeoDataModule MultiTemporalCropClassificationDataModule "

@@ -19,16 +19,19 @@ from geoseg_qgis.models.card_parts import (
     parse_source,
 )
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.models.quantity import Quantity, parse_quantity
 from geoseg_qgis.models.safe_json import read_json
 
 __all__ = [
     "HUB_ID", "MAX_BANDS", "MAX_CLASSES", "MAX_FRAMES", "WINDOW_RANGE",
-    "CardBand", "CardClass", "ModelCard", "ModelSource", "load_card", "parse_card",
+    "CardBand", "CardClass", "ModelCard", "ModelSource", "Quantity", "load_card",
+    "parse_card",
 ]  # fmt: skip
 
 MAX_FRAMES = 32
 WINDOW_RANGE = (16, 4096)  # pixels
 
+_TASKS = frozenset({"segmentation", "regression"})
 _T = TypeVar("_T")
 
 
@@ -42,6 +45,9 @@ class ModelCard:
         resolution_m: least and greatest ground resolution that the model is made for, in metres, or None.
         frames: acquisitions (dates) that one input holds.
         download_mb: about what is downloaded, in 10^6 bytes, or None.
+        task: ``segmentation``, or ``regression`` for a model that gives each pixel a number: it has no
+            classes, and a quantity instead.
+        quantity: what a regression model measures; None for any other.
     """
 
     id: str
@@ -49,7 +55,7 @@ class ModelCard:
     summary: str
     source: ModelSource
     bands: tuple[CardBand, ...]
-    classes: tuple[CardClass, ...]
+    classes: tuple[CardClass, ...] = ()
     window: int = 512
     scale: float = 0.0001
     offset: float = 0.0
@@ -62,6 +68,12 @@ class ModelCard:
     not_for: str = ""
     task: str = "segmentation"
     download_mb: float | None = None
+    quantity: Quantity | None = None
+
+    @property
+    def measures(self) -> bool:
+        """Whether each pixel gets a number instead of a class."""
+        return self.task == "regression"
 
 
 def load_card(path: Path) -> ModelCard:
@@ -80,8 +92,12 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         ModelError: an entry is unknown, missing, of the wrong type, or not sensible; it is named by its path.
     """
     names = frozenset(ModelCard.__dataclass_fields__)
-    required = frozenset({"id", "title", "source", "bands", "classes"})
+    of_task = "quantity" if data.get("task") == "regression" else "classes"
+    required = frozenset({"id", "title", "source", "bands", of_task})
     fields = Entry(dict(data), "", where).fields(required, names - required)
+    for name in {"quantity", "classes"} - {of_task}:
+        if name in fields and fields[name].value not in (None, []):
+            fields[name].fail(f"does not belong to a card whose task is {data.get('task', 'segmentation')}")
 
     def optional(name: str, read: Callable[[Entry], _T], default: _T) -> _T:
         entry = fields.get(name)
@@ -99,7 +115,7 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         summary=optional("summary", words, ""),
         source=parse_source(fields["source"]),
         bands=parse_bands(fields["bands"]),
-        classes=parse_classes(fields["classes"]),
+        classes=parse_classes(fields["classes"]) if of_task == "classes" else (),
         window=optional("window", lambda e: e.integer(*WINDOW_RANGE), 512),
         scale=optional("scale", _scale, 0.0001),
         offset=optional("offset", lambda e: e.number(-1e4, 1e4), 0.0),
@@ -110,8 +126,9 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         url=optional("url", web, ""),
         trained_on=optional("trained_on", words, ""),
         not_for=optional("not_for", words, ""),
-        task=optional("task", lambda e: e.one_of(frozenset({"segmentation"})), "segmentation"),
+        task=optional("task", lambda e: e.one_of(_TASKS), "segmentation"),
         download_mb=optional("download_mb", lambda e: e.number(0, 1e6), None),
+        quantity=parse_quantity(fields["quantity"]) if of_task == "quantity" else None,
     )
 
 

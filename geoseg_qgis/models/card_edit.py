@@ -1,4 +1,4 @@
-"""Changes to a card as people write them in tables: rows of classes, rows of bands."""
+"""Changes to a card as people write them in tables: rows of classes, rows of bands, a measured quantity."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import CardClass, ModelCard
 from geoseg_qgis.models.known_bands import known_band
+from geoseg_qgis.models.quantity import Quantity
 
 Row = Sequence[str]
 
@@ -22,13 +23,36 @@ def with_classes(card: ModelCard, rows: Iterable[Row]) -> ModelCard:
     Raises:
         ModelError: a row names a class that the model does not have; the row is named.
     """
-    classes = list(card.classes)
-    for place, row in _filled(rows):
+    classes, filled = list(card.classes), _filled(rows)
+    if filled and card.measures:
+        raise ModelError(f"CLASSES: the model {card.id} measures and has no classes.", "Leave it empty.")
+    for place, row in filled:
         number, name, color = _three(row)
         index = _number(number, len(classes) - 1, f"CLASSES, row {place}", 0)
         old = classes[index]
         classes[index] = CardClass(index, name or old.name, (color or old.color).lower(), old.visible)
     return replace(card, classes=tuple(classes))
+
+
+def with_quantity(card: ModelCard, row: Row) -> ModelCard:
+    """Return a card that says what a regression model measures.
+
+    Args:
+        card: whose quantity stays as it is where the row says nothing.
+        row: name, unit, smallest and largest plausible value; each may be empty. "-" as unit means none.
+
+    Raises:
+        ModelError: the model has classes, or the range is none.
+    """
+    name, unit, least, most = (cell.strip() for cell in row)
+    if not any((name, unit, least, most)):
+        return card
+    if not card.measures:
+        raise ModelError(f"QUANTITY: the model {card.id} maps classes.", "Leave it empty.")
+    old = card.quantity or Quantity()
+    unit = "" if unit == "-" else unit or old.unit
+    span = _span(least, most) if least or most else old.range
+    return replace(card, quantity=replace(old, name=name or old.name, unit=unit, range=span))
 
 
 def with_bands(card: ModelCard, rows: Iterable[Row]) -> ModelCard:
@@ -67,6 +91,15 @@ def _number(text: str, most: int, where: str, least: int) -> int:
     if not text.isdecimal() or not least <= int(text) <= most:
         raise ModelError(f"{where}: {text[:40]!r} is no number from {least} to {most}.", "Mend the row.")
     return int(text)
+
+
+def _span(least: str, most: str) -> tuple[float, float]:
+    try:
+        return float(least), float(most)
+    except ValueError:
+        raise ModelError(
+            f"QUANTITY: {least[:40]!r} to {most[:40]!r} is no range of values.", "Give two numbers, or none."
+        ) from None
 
 
 def _wavelength(text: str, where: str) -> float:

@@ -8,6 +8,7 @@ from typing import Any
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import ModelCard, parse_card
+from geoseg_qgis.models.quantity import quantity_as_json
 
 
 def card_as_json(card: ModelCard) -> dict[str, Any]:
@@ -25,16 +26,19 @@ def card_as_json(card: ModelCard) -> dict[str, Any]:
         "summary": card.summary,
         "source": source,
         "bands": [_band(band) for band in card.bands],
-        "classes": [
-            {"id": entry.id, "name": entry.name, "color": entry.color, "visible": entry.visible}
-            for entry in card.classes
-        ],
         "window": card.window,
         "scale": card.scale,
         "offset": card.offset,
         "frames": card.frames,
         "task": card.task,
     }
+    if card.quantity is not None:
+        data["quantity"] = quantity_as_json(card.quantity)
+    else:
+        data["classes"] = [
+            {"id": entry.id, "name": entry.name, "color": entry.color, "visible": entry.visible}
+            for entry in card.classes
+        ]
     if card.resolution_m is not None:
         data["resolution_m"] = list(card.resolution_m)
     if card.download_mb is not None:

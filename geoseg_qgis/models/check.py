@@ -127,6 +127,10 @@ def check_card(card: ModelCard, config: CheckedConfig, folder: Path) -> None:
         raise ModelError(
             f"{where}: its bands are {', '.join(config.bands)}, and the card's {', '.join(names)}.", advice
         )
+    if card.task != config.task:
+        raise ModelError(
+            f"{where}: it is a {config.task} model, and the card is of a {card.task} model.", advice
+        )
     if len(card.classes) != config.num_classes:
         raise ModelError(
             f'{where}: entry "num_classes" is {config.num_classes}, the card has {len(card.classes)}.',

@@ -16,7 +16,7 @@ from geoseg_qgis.models.model_args_check import check_model_args
 from geoseg_qgis.models.tiling_check import check_tiling, say_window
 from geoseg_qgis.models.units import STORED, in_reflectance
 
-_ONLY_CLASSES = "Only segmentation models, which give each pixel a class, can be used."
+_ONLY_PIXELS = "Only models that give each pixel a class (segmentation) or a number (regression) can be used."
 MAX_INPUT_VALUES = 128 * 1024 * 1024  # one window of so many numbers is 256 MB in float16
 
 
@@ -28,9 +28,10 @@ class CheckedConfig:
         pretrained_cfg: what the engine may read, rebuilt from checked entries only.
         bands: the model's band names in its order; empty where config.json does not name them.
         channels, frames, height, width: the model's input, the last two in pixels.
-        num_classes: length of the model's output for a pixel.
+        num_classes: length of the model's output for a pixel; 0 for a regression model.
         location, time: whether the model wants coordinates, or dates.
         scale: reflectance of one unit of the values that it was trained on.
+        task: ``segmentation`` or ``regression``.
     """
 
     pretrained_cfg: Mapping[str, Any]
@@ -43,6 +44,7 @@ class CheckedConfig:
     location: bool
     time: bool
     scale: float = STORED
+    task: str = allowed.SEGMENTATION
 
 
 def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
@@ -100,6 +102,7 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
         location="location_coords" in inputs["data"],
         time="temporal_coords" in inputs["data"],
         scale=scale,
+        task=allowed.TASKS[model["class_path"]],
     )
 
 
@@ -144,16 +147,16 @@ def _check_model(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
     fields = entry.fields(frozenset({"class_path", "init_args"}))
     task = fields["class_path"].text(200)
     if task in allowed.OTHER_TASKS:
-        fields["class_path"].fail(f"is {task}: {allowed.OTHER_TASKS[task]}", _ONLY_CLASSES)
-    if task != allowed.TASK:
-        fields["class_path"].fail(f"must be {allowed.TASK}", _ONLY_CLASSES)
+        fields["class_path"].fail(f"is {task}: {allowed.OTHER_TASKS[task]}", _ONLY_PIXELS)
+    if task not in allowed.TASKS:
+        fields["class_path"].fail(f"must be {' or '.join(allowed.TASKS)}", _ONLY_PIXELS)
     arguments = fields["init_args"].fields(frozenset({"model_args", "model_factory"}), allowed.TASK_ARGUMENTS)
     if arguments["model_factory"].value != allowed.FACTORY:
         arguments["model_factory"].fail(
             f"must be {allowed.FACTORY}",
             "Other factories of TerraTorch can load files that config.json names.",
         )
-    model_args, bands, num_classes = check_model_args(arguments["model_args"])
+    model_args, bands, num_classes = check_model_args(arguments["model_args"], allowed.TASKS[task])
     kept: dict[str, Any] = {"model_args": model_args, "model_factory": allowed.FACTORY}
     for name, argument in arguments.items():
         if name == "tiled_inference_parameters" and argument.value is not None:
@@ -162,7 +165,7 @@ def _check_model(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
             kept[name] = [label.text(80, 1) for label in argument.items(0, MAX_CLASSES)]
         elif name not in kept:
             _check_unread(argument)
-    return {"class_path": allowed.TASK, "init_args": kept}, bands, num_classes
+    return {"class_path": task, "init_args": kept}, bands, num_classes
 
 
 def _check_unread(entry: Entry) -> None:

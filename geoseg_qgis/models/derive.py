@@ -13,6 +13,7 @@ from geoseg_qgis.models.check import CheckedModel
 from geoseg_qgis.models.folder_check import is_snapshot
 from geoseg_qgis.models.hub_cache import find_snapshot
 from geoseg_qgis.models.known_bands import known_band
+from geoseg_qgis.models.quantity import Quantity
 
 CARD_NAME = "geoseg_card.json"
 DERIVED = "Described by its config.json only: it has no model card."
@@ -33,9 +34,11 @@ def card_for_folder(model: CheckedModel) -> ModelCard:
 def derive_card(model: CheckedModel) -> ModelCard:
     """Return a card made from config.json alone.
 
-    Bands and classes have the names that stand there, numbers otherwise; the colours are far apart.
+    Bands and classes have the names that stand there, numbers otherwise; the colours are far apart. What a
+    regression model measures does not stand there: its name is "value", and the style follows the values.
     """
     config = model.config
+    measures = config.task == "regression"
     arguments = config.pretrained_cfg["model"]["init_args"]
     names = config.bands or tuple(f"BAND_{i + 1}" for i in range(config.channels))
     return ModelCard(
@@ -46,7 +49,9 @@ def derive_card(model: CheckedModel) -> ModelCard:
         bands=tuple(known_band(name) for name in names)
         if config.bands
         else tuple(CardBand(n) for n in names),
-        classes=_classes(config.num_classes, arguments.get("class_names") or []),
+        classes=() if measures else _classes(config.num_classes, arguments.get("class_names") or []),
+        task=config.task,
+        quantity=Quantity() if measures else None,
         window=_window(arguments.get("tiled_inference_parameters") or {}, config.height, config.width),
         scale=config.scale,
         frames=config.frames,

@@ -14,17 +14,24 @@ _KEY = r"[A-Za-z][A-Za-z0-9_]{0,60}"
 MAX_NUMBER = 65536  # no width, depth or stride of a network is larger
 
 
-def check_model_args(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
+def check_model_args(
+    entry: Entry, task: str = allowed.SEGMENTATION
+) -> tuple[dict[str, Any], tuple[str, ...], int]:
     """Return the arguments that the engine may read, the band names (perhaps none) and the number of classes.
+
+    Args:
+        entry: the arguments.
+        task: ``segmentation``, or ``regression``, which has no classes (0).
 
     Raises:
         ModelError: an argument could load a file, reach the network or run code, or is absurd.
     """
     arguments = entry.any_fields()
-    for name in ("backbone", "decoder", "num_classes"):
+    measures = task == allowed.REGRESSION
+    for name in ("backbone", "decoder") if measures else ("backbone", "decoder", "num_classes"):
         if name not in arguments:
             entry.fail(f'lacks "{name}"')
-    kept: dict[str, Any] = {}
+    kept: dict[str, Any] = {"num_outputs": 1} if measures else {}
     bands: tuple[str, ...] = ()
     for name, argument in arguments.items():
         if name == "backbone":
@@ -34,6 +41,8 @@ def check_model_args(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int
             )
         elif name == "decoder":
             kept[name] = _decoder(argument)
+        elif measures and name in {"num_outputs", "num_classes", "head_final_act"}:
+            _check_output(name, argument, kept)
         elif name == "num_classes":
             kept[name] = argument.integer(2, MAX_CLASSES)
         elif name == "necks":
@@ -52,7 +61,22 @@ def check_model_args(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int
         else:
             _check_name(name, argument)
             kept[name] = _plain(argument)
-    return kept, bands, kept["num_classes"]
+    return kept, bands, kept.get("num_classes", 0)
+
+
+def _check_output(name: str, entry: Entry, kept: dict[str, Any]) -> None:
+    """Check what a regression model gives for a pixel: one number."""
+    if entry.value is None:
+        return
+    if name == "head_final_act":
+        kept[name] = entry.one_of(allowed.LAST_ACTIVATIONS, "TerraTorch would import and call it.")
+    elif name == "num_classes":
+        entry.fail("belongs to classes, and a regression model has none", "Remove it from config.json.")
+    elif entry.integer(1, MAX_CLASSES) != 1:
+        entry.fail(
+            f"is {entry.value}: the model measures several things at once",
+            "Only regression models that give each pixel one number can be used.",
+        )
 
 
 def _decoder(entry: Entry) -> str:

@@ -73,6 +73,7 @@ def _rows(model: ListedModel) -> Iterator[tuple[str, str]]:
     """Yield labels and cells, both HTML already."""
     card = model.card
     yield "Classes", _swatches(card)
+    yield "Measures", _quantity(card)
     yield "Bands", ", ".join(_band(band) for band in card.bands)
     yield "Pixels", _resolution(card)
     yield "Window", f"{card.window} × {card.window} pixels"
@@ -93,6 +94,20 @@ def _swatches(card: ModelCard) -> str:
         f"&nbsp;{entry.id}&nbsp;{escape(entry.name).replace(' ', '&nbsp;')}"
         for entry in card.classes
     )
+
+
+def _quantity(card: ModelCard) -> str:
+    """Say what a regression model measures, with the colours of its style where the card has some."""
+    quantity = card.quantity
+    if quantity is None:
+        return ""
+    blank = "&nbsp;" * 4
+    ramp = "".join(f'<span style="background-color:{colour}">{blank}</span>' for colour in quantity.ramp)
+    if quantity.range is None:
+        return " ".join(filter(None, (escape(quantity.title), ramp)))
+    least, most = quantity.range
+    unit = f"&nbsp;{escape(quantity.unit)}" if quantity.unit else ""
+    return f"{escape(quantity.name)}, {least:g} {ramp or 'to'} {most:g}{unit}"
 
 
 def _band(band: CardBand) -> str:

@@ -11,8 +11,10 @@ from typing import Any
 
 STORED = 0.0001
 """Reflectance of one unit of a stored value, in nearly all products of Sentinel-2, Landsat and HLS."""
-_GENERIC = "terratorch.datamodules.GenericNonGeoSegmentationDataModule"
-_DEFAULTS = {_GENERIC: 1.0}  # constant_scale where a data module is not told one; the others take 0.0001
+_GENERIC = frozenset(
+    f"terratorch.datamodules.GenericNonGeo{kind}DataModule"
+    for kind in ("Segmentation", "PixelwiseRegression")
+)
 _NO_REFLECTANCE = 5.0  # no surface reflects more; snow is near 1
 
 
@@ -27,10 +29,10 @@ def in_reflectance(section: dict[str, Any]) -> tuple[dict[str, Any], float]:
     module, arguments = section["class_path"], section["init_args"]
     constant = float(arguments.get("constant_scale") or 0.0)
     if constant <= 0:
-        constant = _DEFAULTS.get(module, STORED)
+        constant = 1.0 if module in _GENERIC else STORED  # the data modules' own defaults
     means, stds = arguments.get("means") or [], arguments.get("stds") or []
     plain = bool(means and stds) and all(isinstance(value, (int, float)) for value in (*means, *stds))
-    if module != _GENERIC or not plain:
+    if module not in _GENERIC or not plain:
         return section, constant
     if median(abs(mean) for mean in means) <= _NO_REFLECTANCE:
         return section, STORED if constant == 1 else constant

@@ -38,7 +38,6 @@ def test_a_model_that_wants_the_date_is_refused(make_folder: MakeFolder, config:
 @pytest.mark.parametrize(
     ("task", "reason"),
     [
-        ("PixelwiseRegressionTask", "gives each pixel a number and no class"),
         ("ClassificationTask", "gives the whole window one class"),
         ("ObjectDetectionTask", "gives boxes"),
         ("SomethingTask", "must be terratorch.tasks.SemanticSegmentationTask"),
@@ -52,7 +51,7 @@ def test_other_tasks_are_refused_by_what_they_give(
         config["pretrained_cfg"]["model"]["init_args"]["model_args"].pop("num_classes")
     said = refusal(make_folder, config)
     assert reason in said
-    assert "Only segmentation models" in said
+    assert "Only models that give each pixel a class" in said
 
 
 def test_a_number_of_channels_that_is_another_is_named(

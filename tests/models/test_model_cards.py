@@ -96,7 +96,7 @@ WRONG_ENTRIES: list[tuple[str, Any, str]] = [
     ("resolution_m", [10], '"resolution_m"'),
     ("frames", 0, '"frames"'),
     ("url", "javascript:alert(1)", '"url"'),
-    ("task", "regression", '"task"'),
+    ("task", "classification", '"task"'),
 ]
 
 

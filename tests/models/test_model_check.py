@@ -48,7 +48,7 @@ HOSTILE_ENTRIES: list[tuple[str, Any, str]] = [
     (f"{TRANSFORM}.0.init_args.height", 10**9, "test_transform[0].init_args.height"),
     (f"{DATA}.init_args.train_transform.0.class_path", "os.system", "train_transform[0].class_path"),
     (f"{DATA}.init_args.predict_transform", [{"class_path": "os.system"}], "predict_transform[0].class_path"),
-    ("pretrained_cfg.model.class_path", "terratorch.tasks.PixelwiseRegressionTask", "model.class_path"),
+    ("pretrained_cfg.model.class_path", "terratorch.tasks.ScalarRegressionTask", "model.class_path"),
     ("pretrained_cfg.model.class_path", "evil.SemanticSegmentationTask", "model.class_path"),
     ("pretrained_cfg.model.init_args.model_factory", "GenericUnetModelFactory", "model_factory"),
     ("pretrained_cfg.model.init_args.path_to_record_metrics", "/tmp/x", "path_to_record_metrics"),
