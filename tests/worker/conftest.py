@@ -26,7 +26,7 @@ def make():
         normalise = Normalisation.__new__(Normalisation)
         normalise._means_stds = torch.zeros(2, 1, 1), torch.ones(2, 1, 1)
         made.bands, made.window, made._dtype, made._with_location = 2, WINDOW, torch.float32, False
-        made.classes = None
+        made.classes, made.measures = None, False
         made._normalise, made.running = normalise, Running()
         made._limits = Limits.from_environment(environ)
         return made

@@ -22,6 +22,7 @@ def test_what_is_served_is_told_as_json_with_the_requests_of_this_moment(monkeyp
         bands=6,
         window=512,
         classes=7,
+        measures=False,
         running=running,
     )
     config = SimpleNamespace(
@@ -34,5 +35,6 @@ def test_what_is_served_is_told_as_json_with_the_requests_of_this_moment(monkeyp
     told = json.loads(json.dumps(facts.facts()))
     assert (told["bands"], told["window"], told["classes"], told["max_num_seqs"]) == (6, 512, 7, 4)
     assert (told["device"], told["dtype"], told["fingerprint"]) == ("cpu", "bfloat16", "abc")
+    assert told["task"] == "segmentation"
     assert told["running"] == 1
     assert told["protocol"] == PROTOCOL

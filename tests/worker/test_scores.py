@@ -55,7 +55,7 @@ def test_logits_that_tie_only_as_probabilities_keep_their_class():
     close = torch.zeros(2, WINDOW, WINDOW)
     close[1] = 1e-9
     assert probabilities(close, WINDOW)[0, 0, 0] == probabilities(close, WINDOW)[1, 0, 0]
-    bands = Wanted("confidence").from_logits(close, WINDOW)
+    bands = Wanted("confidence").from_output(close, WINDOW)
     assert (bands[0] == 1).all()
 
 
@@ -114,7 +114,7 @@ def test_pixels_below_the_threshold_keep_their_scores():
     logits = torch.zeros(2, WINDOW, WINDOW)
     logits[1, :8] = logit(0.8)
     logits[1, 8:] = logit(0.55)
-    ids, confidence = Wanted("confidence", threshold=0.6, below=7).from_logits(logits, WINDOW)
+    ids, confidence = Wanted("confidence", threshold=0.6, below=7).from_output(logits, WINDOW)
     assert (ids[:8] == 1).all()
     assert (ids[8:] == 7).all()
     assert set(confidence[8:].ravel()) <= {54, 55}
@@ -125,7 +125,7 @@ def test_the_positive_class_may_need_less_or_more_than_half(threshold, found):
     logits = torch.zeros(2, WINDOW, WINDOW)
     logits[1] = logit(0.35)
     assert (class_ids(logits, WINDOW) == 0).all()
-    (ids,) = Wanted(positive_threshold=threshold).from_logits(logits, WINDOW)
+    (ids,) = Wanted(positive_threshold=threshold).from_output(logits, WINDOW)
     assert (ids == found).all()
 
 

@@ -1,4 +1,4 @@
-"""Putting windows together by the sum of their probabilities, weighted: the ``blend`` merge."""
+"""Putting windows together by the sum of what they hold, weighted: the ``blend`` merge."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def ramp(window: int, overlap: int) -> torch.Tensor:
 
     They rise as (k + 1/2) / overlap in the first ``overlap`` pixels, are 1 in the middle and fall likewise,
     so that those of two neighbours sum to 1. They are never 0: at the raster's end, where a window has no
-    neighbour, its probabilities alone count, however small their weight.
+    neighbour, it alone counts, however small its weight.
     """
     weights = torch.ones(window, dtype=torch.float32)
     rise = (torch.arange(overlap, dtype=torch.float32) + 0.5) / max(overlap, 1)
@@ -38,6 +38,7 @@ def blend(
     grid: WindowGrid,
     outputs: Sequence[torch.Tensor],
     take: Callable[[torch.Tensor], torch.Tensor] = most_probable,
+    planes: Callable[[torch.Tensor, int], torch.Tensor] = probabilities,
 ) -> np.ndarray:
     """Return the class with the largest sum of weight x probability over the windows that see a pixel.
 
@@ -47,21 +48,25 @@ def blend(
 
     Args:
         grid: where the windows lie; see `check_blendable`.
-        outputs: the windows' logits, (classes, h, w) or with a leading axis of 1, row by row.
-        take: what is made of the sums (classes, h, w) float32: uint8 of the same h and w.
+        outputs: the windows' logits, (classes, h, w) or with a leading axis of 1, row by row; or whatever
+            ``planes`` takes.
+        take: what is made of the sums (planes, h, w) float32: an array of the same h and w.
+        planes: what of an output is summed, (planes, window, window) float32, which it may not share.
 
     Returns:
-        What ``take`` makes, (..., height, width) uint8.
+        What ``take`` makes, (..., height, width).
     """
     overlap = grid.window - grid.stride
     weights = ramp(grid.window, overlap)
     weight = weights[:, None] * weights[None, :]
     _, width = grid.padded
     rows: list[np.ndarray] = []
-    sums = torch.zeros((outputs[0].shape[-3], grid.window, width), dtype=torch.float32)
+    sums = torch.zeros(0)
     for row in range(grid.rows):
         for col in range(grid.cols):
-            part = probabilities(outputs[row * grid.cols + col], grid.window)
+            part = planes(outputs[row * grid.cols + col], grid.window)
+            if not len(sums):
+                sums = torch.zeros((len(part), grid.window, width), dtype=torch.float32)
             x = col * grid.stride
             sums[:, :, x : x + grid.window] += part.mul_(weight)  # no fused operation: each rounds for itself
         complete = grid.window if row == grid.rows - 1 else grid.stride

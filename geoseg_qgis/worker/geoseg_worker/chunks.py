@@ -11,9 +11,10 @@ import torch
 
 from .blending import blend
 from .limits import Limits
-from .masks import NODATA, Mask
+from .masks import Mask
 from .requests import ChunkRequest
 from .scores import Wanted
+from .values import Values
 from .windows import WindowGrid
 
 
@@ -32,9 +33,10 @@ class Outline:
     Attributes:
         request: what was asked for.
         grid: where the windows lie.
-        valid: (height, width) bool; False where the mask gets 255.
+        valid: (height, width) bool; False where the mask gets nodata.
         profile: size and georeferencing of the mask's file.
         limits: of the server that it came to; None where it comes from this process itself.
+        measures: whether the model gives values (h, w) and not the logits of classes.
     """
 
     request: ChunkRequest
@@ -42,18 +44,19 @@ class Outline:
     valid: np.ndarray
     profile: dict[str, Any]
     limits: Limits | None = None
+    measures: bool = False
 
     def segment(self, logits: Sequence[torch.Tensor]) -> SegmentedChunk:
-        """Return classes and scores, from the logits (classes, h, w) of each window, row by row.
+        """Return classes and scores, or values, from the model's output for each window, row by row.
 
         Where windows overlap, with ``centre`` both come from the same window.
         """
-        wanted = Wanted.of(self.request)
+        wanted = Values() if self.measures else Wanted.of(self.request)
         if self.request.merge == "blend":
-            bands = blend(self.grid, logits, wanted.from_sums)
+            bands = blend(self.grid, logits, wanted.from_sums, wanted.planes)
         else:
-            bands = self.grid.merge([wanted.from_logits(window, self.grid.window) for window in logits])
-        bands[:, ~self.valid] = NODATA
+            bands = self.grid.merge([wanted.from_output(window, self.grid.window) for window in logits])
+        bands[:, ~self.valid] = wanted.nodata
         mask = Mask(bands, self.profile, wanted.names(len(bands)))
         return SegmentedChunk(self.request, mask, self.limits)
 

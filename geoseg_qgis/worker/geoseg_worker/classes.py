@@ -28,16 +28,16 @@ def class_ids(logits: torch.Tensor, window: int) -> np.ndarray:
         (window, window) uint8.
     """
     ids = most_probable(logits.reshape(logits.shape[-3:]))
-    return _repeat(ids[None], window)[0].to(torch.uint8).numpy()
+    return repeat(ids[None], window)[0].to(torch.uint8).numpy()
 
 
 def probabilities(logits: torch.Tensor, window: int) -> torch.Tensor:
     """Return the softmax over the classes, (classes, window, window) float32; arguments as of `class_ids`."""
-    planes = _repeat(logits.reshape(logits.shape[-3:]), window).to(torch.float32)
+    planes = repeat(logits.reshape(logits.shape[-3:]), window).to(torch.float32)
     return torch.softmax(planes, dim=0)
 
 
-def _repeat(planes: torch.Tensor, window: int) -> torch.Tensor:
+def repeat(planes: torch.Tensor, window: int) -> torch.Tensor:
     """Bring planes (n, h, w) to (n, window, window) by repeating values."""
     if planes.shape[1:] == (window, window):
         return planes

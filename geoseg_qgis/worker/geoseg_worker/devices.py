@@ -93,18 +93,19 @@ def check_device(device: str) -> str:
     return f"{device} ({torch.cuda.get_device_name(0)})"
 
 
-def choose_dtype(device: str, wanted: str) -> str:
+def choose_dtype(device: str, wanted: str, measures: bool = False) -> str:
     """Return ``float16``, ``bfloat16`` or ``float32``.
 
     On a GPU half precision. On a CPU bfloat16 where the processor has instructions for it, which makes it up
     to twice as fast as float32, and float32 otherwise, where it is slower. The answer never depends on how
-    busy the machine is: a mask may differ between number formats.
+    busy the machine is: a mask may differ between number formats. A model that measures never gets bfloat16,
+    which has less than three digits: its raster would show steps of half a percent.
     """
     if wanted != "auto":
         return wanted
     if device != "cpu":
         return "float16"
-    return "bfloat16" if _BF16_FLAGS & _cpu_flags() else "float32"
+    return "bfloat16" if _BF16_FLAGS & _cpu_flags() and not measures else "float32"
 
 
 def _cpu_flags() -> set[str]:

@@ -31,6 +31,7 @@ def publish_facts(config: VllmConfig, processor: GeosegIOProcessor) -> None:
         bands=processor.bands,
         window=processor.window,
         classes=processor.classes,
+        task="regression" if processor.measures else "segmentation",
         running=processor.running,
         fingerprint=os.environ.get(FINGERPRINT, ""),
         versions=versions(),

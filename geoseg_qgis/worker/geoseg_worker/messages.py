@@ -8,7 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-PROTOCOL = 3
+PROTOCOL = 4
+NODATA = 255
+"""Value of a mask where the input is invalid; class ids are 0 to 254, scores 0 to 100."""
+VALUES_NODATA = -9999.0
+"""Value of a regression model's raster where the input is invalid, or the model gives no number."""
 GPU_BATCH = 32
 """Windows in one forward on a GPU, which wants many, unless told otherwise."""
 
@@ -45,7 +49,7 @@ class Segment:
         id: number of the request, unique in the life of the worker.
         input: temporary GeoTIFF with the model's bands in the model's order.
         output: where the mask goes: a GeoTIFF whose first band holds class ids, and 255 where the input is
-            invalid; see ``scores``.
+            invalid; see ``scores``. Of a regression model one float32 band, and `VALUES_NODATA` there.
         window: edge of the model's window, pixels.
         stride: distance between neighbouring windows, pixels.
         scale: reflectance = value * scale + offset.
@@ -54,7 +58,8 @@ class Segment:
             run, so that the result does not depend on how the raster is cut. None without a CRS.
         longitude: see ``latitude``.
         merge: what becomes of pixels that several windows see: ``centre`` keeps of each window what is
-            nearest to its centre, ``blend`` takes the class with the largest weighted sum of probabilities.
+            nearest to its centre, ``blend`` takes the class with the largest weighted sum of probabilities,
+            or of values the weighted mean.
         scores: further bands of the mask: ``confidence`` one with the largest class probability,
             ``probabilities`` one for each class, in order of the ids; empty none. In percent, rounded down,
             so that ``value >= t`` says that the probability is at least t / 100; 255 where the input is

@@ -1,4 +1,7 @@
-"""Our vLLM I/O processor: TerraTorch's segmentation plugin with exact class ids, real nodata and overlap."""
+"""Our vLLM I/O processor: TerraTorch's segmentation plugin with exact class ids, real nodata and overlap.
+
+It serves regression models too, whose rasters hold values instead of class ids.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,8 @@ from .rasters import Chunk, read_chunk
 from .requests import ChunkRequest
 from .running import Running
 from .scores import Wanted
+from .tasks import measures
+from .values import Values
 from .windows import WindowGrid
 
 
@@ -44,6 +49,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         self.classes = (
             self.model_config["model"].get("init_args", {}).get("model_args", {}).get("num_classes")
         )
+        self.measures = measures(self.model_config)
         self._with_location = "location_coords" in self.model_config["input"]["data"]
         self._normalise = Normalisation(self.datamodule, self.bands, self.window)
         self._limits = Limits.from_environment()
@@ -76,7 +82,10 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         grid = WindowGrid(height, width, window, request.stride or window)
         if request.merge == "blend":
             check_blendable(grid)
-        Wanted.of(request).check(self.classes)
+        if self.measures:
+            Values().check(request)
+        else:
+            Wanted.of(request).check(self.classes)
         if limits is not None:
             limits.check(request, grid, bands, self.window)
         location = self._location(request, chunk)
@@ -85,7 +94,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             {"prompt_token_ids": [1], "multi_modal_data": {"image": {"pixel_values": window, **extra}}}
             for window in self._windows(request, chunk, grid)
         ]
-        outline = Outline(request, grid, chunk.valid, chunk.profile, limits)
+        outline = Outline(request, grid, chunk.valid, chunk.profile, limits, self.measures)
         return PreparedChunk(outline, prompts, location)
 
     def pre_process(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import torch
 
 from .classes import class_ids, most_probable, probabilities
+from .messages import NODATA
 from .requests import ChunkRequest
 
 
@@ -30,6 +32,7 @@ class Wanted:
     threshold: float = 0.0
     below: int = 255
     positive_threshold: float = 0.0
+    nodata: ClassVar[int] = NODATA
 
     @classmethod
     def of(cls, request: ChunkRequest) -> Wanted:
@@ -54,7 +57,7 @@ class Wanted:
             return ["class", *(f"probability of class {number}, percent" for number in range(bands - 1))]
         return ["class", "confidence, percent"] if self.scores else []
 
-    def from_logits(self, logits: torch.Tensor, window: int) -> np.ndarray:
+    def from_output(self, logits: torch.Tensor, window: int) -> np.ndarray:
         """Return a window's bands, (1 + scores, window, window) uint8; arguments as of `class_ids`.
 
         The class is that of the logits, whether or not scores are wanted: in float32 the probabilities of two
@@ -65,8 +68,12 @@ class Wanted:
             return ids[None]
         return self._bands(torch.from_numpy(ids), probabilities(logits, window)).numpy()
 
+    def planes(self, logits: torch.Tensor, window: int) -> torch.Tensor:
+        """Return what is summed with weights: the probabilities; arguments as of `class_ids`."""
+        return probabilities(logits, window)
+
     def from_sums(self, sums: torch.Tensor) -> torch.Tensor:
-        """Return bands as `from_logits`, from the weighted sums of probabilities (classes, h, w) float32."""
+        """Return bands as `from_output`, from the weighted sums of probabilities (classes, h, w) float32."""
         ids = most_probable(sums)
         return ids[None] if self.only_classes else self._bands(ids, sums / sums.sum(0))
 

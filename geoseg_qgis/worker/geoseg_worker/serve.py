@@ -20,6 +20,7 @@ from .guard import KEY
 from .limits import Limits
 from .loading import engine_arguments
 from .messages import Load
+from .tasks import folder_measures
 
 PLUGINS = ("geoseg_segmentation", "terratorch_segmentation")
 GUARD = "geoseg_worker.guard.Guard"
@@ -48,7 +49,9 @@ def serve_arguments(options: argparse.Namespace, others: Sequence[str] = ()) -> 
     """Return the arguments of the ``vllm`` command."""
     share = options.memory_share or default_memory_share(options.device)
     load = Load(options.model, options.config, options.plugin, options.device, gpu_memory_utilization=share)
-    dtype = options.dtype or choose_dtype(options.device, "auto")
+    dtype = options.dtype or choose_dtype(
+        options.device, "auto", folder_measures(options.model, options.config)
+    )
     batch = options.max_num_seqs or default_batch(options.device)
     if _takes_location(options):
         batch = 1  # of a batch, which may hold windows of several clients, TerraTorch takes the first's place

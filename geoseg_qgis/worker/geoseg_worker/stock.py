@@ -49,6 +49,8 @@ class StockSegmenter:
             raise ValueError("terratorch_segmentation cannot overlap windows; use geoseg_segmentation")
         if segment.scores or segment.threshold or segment.positive_threshold:
             raise ValueError("terratorch_segmentation knows no probabilities; use geoseg_segmentation")
+        if self._model.measures:
+            raise ValueError("terratorch_segmentation makes classes of values; use geoseg_segmentation")
         return StockChunk(segment, read_chunk(segment.input))
 
     def forward(self, chunks: Sequence[StockChunk]) -> list[Callable[[], str]]:
