@@ -28,10 +28,11 @@ WITHIN_CORE = {
     "assess": {"areas", "rasters"},
     "bands": {"rasters"},
     "rasters": set(),
-    "mask": {"areas", "rasters"},
+    "mask": {"areas", "patches", "rasters"},
+    "patches": set(),
     "report": {"mask", "rasters"},
     "run": {"bands", "mask", "rasters"},
-    "vector": {"areas", "rasters"},
+    "vector": {"areas", "patches", "rasters"},
 }
 ALLOWED_OUTSIDE = {
     "core": {"osgeo", "numpy"},

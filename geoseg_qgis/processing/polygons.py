@@ -17,6 +17,7 @@ from geoseg_qgis.core.areas.choose import chosen_classes
 from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.areas.ongrid import ValuesOnGrid
 from geoseg_qgis.core.areas.pixels import pixel_areas
+from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.vector.image import ClassImage
 from geoseg_qgis.core.vector.polygonfile import PolygonFile
@@ -136,8 +137,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
                 self.parameterAsString(parameters, CLASSES, context), raster.legend, CLASSES
             ),
             without_zero=self.parameterAsBoolean(parameters, SKIP_ZERO, context),
-            least_area=least * 1e4 if by_area and least > 0 else None,
-            least_pixels=0 if by_area else int(-(-least // 1)),
+            least=Least(area=least * 1e4) if by_area else Least(pixels=int(-(-least // 1))),
             merge=self.listed(parameters, SMALL, context) == MERGE,
             tolerance=self.parameterAsDouble(parameters, SIMPLIFY, context),
             temporary=TEMPORARY.text(),

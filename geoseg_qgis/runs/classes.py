@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from geoseg_qgis.core.areas.pixels import measured_areas
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning
-from geoseg_qgis.core.mask.filters.sieve import pixels_of
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.mask.style import ClassStyle
+from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.jobs import Decision
 from geoseg_qgis.errors import ChoiceError
@@ -53,6 +54,11 @@ def cleaning_of(wish: ResultWish, grid: Grid) -> Cleaning:
     Raises:
         ChoiceError: the smallest patch is in hectares, and the grid measures none.
     """
-    smallest = wish.smallest
-    pixels = pixels_of(smallest, grid.pixel_area()) if smallest and wish.unit == HECTARES else round(smallest)
-    return Cleaning(wish.majority, pixels)
+    if wish.unit != HECTARES:
+        return Cleaning(wish.majority, Least(pixels=round(wish.smallest)))
+    if wish.smallest and measured_areas(grid) is None:
+        raise ChoiceError(
+            "The smallest patch is given in hectares, but the mask has no CRS to measure them in.",
+            "Give it in pixels, or run on a grid with a CRS.",
+        )
+    return Cleaning(wish.majority, Least(area=wish.smallest * 1e4))

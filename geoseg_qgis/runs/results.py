@@ -73,9 +73,9 @@ class Results:
         if self.cleaning.majority:
             edge = self.cleaning.majority
             notes.append(f"The majority filter ({edge} × {edge} pixels) changed {done.filtered:,} pixels.")
-        if self.cleaning.smallest > 1:
+        if self.cleaning.smallest:
             notes.append(
-                f"Patches of less than {self.cleaning.smallest:,} pixels were given to their largest "
+                f"Patches of less than {self.cleaning.smallest} were given to their largest "
                 f"neighbour: {done.sieved:,} pixels."
             )
         return tuple(notes)

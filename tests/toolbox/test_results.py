@@ -105,15 +105,20 @@ def test_small_patches_go_and_the_numbers_are_those_of_the_clean_mask(segment, s
         assert results[f"CLASS_{number}_PIXELS"] == int((ids == number).sum())
     said = "\n".join(feedback.lines)
     assert "majority filter (5 × 5 pixels) changed" in said
-    assert "less than 50 pixels" in said  # half a hectare of 10 m pixels
+    assert "less than 0.5 ha" in said
     notes = json.loads((tmp_path / "mask.provenance.json").read_text())["notes"]
     assert any("majority filter" in note for note in notes)
 
 
-def test_a_smallest_patch_in_hectares_needs_a_crs_that_measures_them(segment, write_scene, tmp_path):
+def test_a_smallest_patch_in_hectares_needs_a_crs(segment, write_scene, tmp_path):
+    given = {"SMALLEST": 0.2, "SMALLEST_UNIT": "hectares", "OUTPUT": str(tmp_path / "m.tif")}
+    path = write_scene(numbers(6, 40, 50), "plain.tif", epsg=None)
+    with pytest.raises(QgsProcessingException, match=r"hectares.*no CRS.*pixels"):
+        run(segment, {"INPUT": [path], **given})
+    feedback = Feedback()
     path = write_scene(numbers(6, 40, 50), epsg=4326, geotransform=(10.0, 1e-4, 0.0, 50.0, 0.0, -1e-4))
-    with pytest.raises(QgsProcessingException, match=r"hectares.*pixels"):
-        run(segment, {"INPUT": [path], "SMALLEST": 1, "SMALLEST_UNIT": "hectares", "OUTPUT": "m.tif"})
+    run(segment.create(), {"INPUT": [path], **given}, feedback)
+    assert "less than 0.2 ha were given to their largest neighbour" in "\n".join(feedback.lines)
 
 
 def test_a_share_for_the_second_class_is_for_models_of_two_classes():

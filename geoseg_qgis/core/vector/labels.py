@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from geoseg_qgis.core.vector.components import connected, numbered
+from geoseg_qgis.core.patches.sets import connected, numbered
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Callable
 
 import numpy as np
 
-from geoseg_qgis.core.vector.components import connected, numbered
+from geoseg_qgis.core.patches.sets import connected, numbered
 from geoseg_qgis.core.vector.image import NONE, ClassImage
 from geoseg_qgis.core.vector.labels import Labels, borders, label, unique_pairs
 from geoseg_qgis.core.window import Window

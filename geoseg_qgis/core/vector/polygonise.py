@@ -9,6 +9,7 @@ from typing import Any, Callable
 import numpy as np
 
 from geoseg_qgis.core.areas.names import Legend
+from geoseg_qgis.core.patches.least import ANY, Least
 from geoseg_qgis.core.vector.image import NONE, ClassImage
 from geoseg_qgis.core.vector.outlines import outlines
 from geoseg_qgis.core.vector.patches import Patches, find_patches
@@ -27,8 +28,7 @@ class Wish:
     Attributes:
         classes: their numbers; None for all.
         without_zero: whether class 0 is left out.
-        least_area: m² that a patch must have; None where only pixels count.
-        least_pixels: pixels that a patch must have; 0 for any.
+        least: what a patch must have.
         merge: whether smaller ones are merged into their largest neighbours, not left out.
         tolerance: how far borders may move, pixels.
         temporary: folder for temporary files; empty for the system's.
@@ -36,23 +36,14 @@ class Wish:
 
     classes: frozenset[int] | None = None
     without_zero: bool = False
-    least_area: float | None = None
-    least_pixels: int = 0
+    least: Least = ANY
     merge: bool = True
     tolerance: float = 0.0
     temporary: str = ""
 
-    @property
-    def limits(self) -> bool:
-        """Whether patches must have a size."""
-        return self.least_area is not None or self.least_pixels > 1
-
     def small(self, patches: Patches) -> np.ndarray:
         """Return which patches are too small, bool (n,); those without a class never are."""
-        small = patches.pixels < self.least_pixels
-        if self.least_area is not None:
-            small |= patches.areas < self.least_area
-        return small & (patches.classes != NONE)
+        return self.least.too_small(patches.pixels, patches.areas) & (patches.classes != NONE)
 
 
 @dataclass(frozen=True)
@@ -77,10 +68,11 @@ def find(image: ClassImage, wish: Wish, go_on: GoOn = lambda share: True) -> Fou
         Cancelled: ``go_on``, which hears the share that is done of the whole, said so.
         RasterError: the raster cannot be read.
     """
-    patches = find_patches(image, wish.merge and wish.limits, lambda share: go_on(share * _FIRST))
+    merges = wish.merge and bool(wish.least)
+    patches = find_patches(image, merges, lambda share: go_on(share * _FIRST))
     before = _count(patches)
-    if wish.merge and wish.limits:
-        patches = merge_small(patches, wish.small, lambda: go_on(_FIRST))
+    if merges:
+        patches = merge_small(patches, wish.least, lambda: go_on(_FIRST))
     merged = before - _count(patches)
     small = wish.small(patches)
     patches = leave_out(patches, small)

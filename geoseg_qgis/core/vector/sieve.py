@@ -7,7 +7,9 @@ from typing import Callable
 
 import numpy as np
 
-from geoseg_qgis.core.vector.components import connected, numbered
+from geoseg_qgis.core.patches.joining import Joining
+from geoseg_qgis.core.patches.least import Least
+from geoseg_qgis.core.patches.sets import numbered
 from geoseg_qgis.core.vector.image import NONE
 from geoseg_qgis.core.vector.patches import Patches
 from geoseg_qgis.errors import Cancelled
@@ -23,53 +25,37 @@ def leave_out(patches: Patches, unwanted: np.ndarray) -> Patches:
     return replace(patches, classes=np.where(unwanted, NONE, patches.classes))
 
 
-def merge_small(
-    patches: Patches, small: Callable[[Patches], np.ndarray], go_on: Callable[[], bool] = lambda: True
-) -> Patches:
-    """Merge each small patch into the largest of its neighbours, until none is small that has a neighbour.
+def merge_small(patches: Patches, least: Least, go_on: Callable[[], bool] = lambda: True) -> Patches:
+    """Merge small patches into their largest neighbours; see `Joining` for what becomes of a patch.
 
-    What is merged has the class of its largest patch. Patches of one class that touch after that are one.
-    Pixels without a class are neighbours of nobody, so a small patch that lies alone among them stays small.
+    Patches of one class that touch after that are one. Pixels without a class are neighbours of nobody, so a
+    small patch that lies alone among them stays small.
 
     Args:
         patches: with their neighbours.
-        small: tells which ones are, bool (n,).
-        go_on: is asked between rounds; False cancels.
+        least: patches that have less are merged.
+        go_on: is asked often; False cancels.
 
     Returns:
         Fewer patches, numbered by their first pixels as before.
+
+    Raises:
+        Cancelled: ``go_on`` said so.
     """
-    while True:
+
+    def check() -> None:
         if not go_on():
             raise Cancelled
-        real = patches.classes != NONE
-        pairs = patches.neighbours[real[patches.neighbours].all(axis=1)]
-        one, other = np.concatenate((pairs, pairs[:, ::-1])).T
-        from_small = small(patches)[one]
-        if not from_small.any():
-            return patches
-        ones, others = _largest(one[from_small], other[from_small], patches.pixels)
-        patches = _touching(_join(patches, ones, others))
 
-
-def _largest(one: np.ndarray, other: np.ndarray, size: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return each of ``one`` once, with the largest of its others; of equally large ones the first."""
-    order = np.lexsort((-other, size[other], one))
-    one, other = one[order], other[order]
-    last = np.append(one[1:] != one[:-1], True)
-    return one[last], other[last]
-
-
-def _join(patches: Patches, one: np.ndarray, other: np.ndarray) -> Patches:
-    count, group = numbered(connected(len(patches.classes), one, other))
-    order = np.lexsort((-np.arange(len(group)), patches.pixels, group))  # the largest of a group last
-    classes = np.empty(count, np.int64)
-    classes[group[order]] = patches.classes[order]
-    return patches.grouped(count, group, classes)
-
-
-def _touching(patches: Patches) -> Patches:
-    """Join neighbours of one class."""
-    one, other = patches.neighbours.T
-    same = patches.classes[one] == patches.classes[other]
-    return _join(patches, one[same], other[same])
+    real = patches.classes != NONE
+    ends = patches.neighbours[real[patches.neighbours].all(axis=1)].T
+    small = least.too_small(patches.pixels, patches.areas)
+    one, other = ends[:, small[ends].any(axis=0)]
+    root, spare, most = (np.zeros(len(real), np.int64) for _ in range(3))
+    classes, pixels = patches.classes.copy(), patches.pixels.astype(np.int64)
+    areas = patches.areas.copy() if least.area else None
+    Joining(pixels, classes, root, spare, most, check, areas).run((one, other), least)
+    count, group = numbered(root)
+    of_groups = np.empty(count, np.int64)
+    of_groups[group] = classes
+    return patches.grouped(count, group, of_groups)

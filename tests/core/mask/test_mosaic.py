@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.window import Window
@@ -132,7 +133,7 @@ def test_a_mask_is_cleaned_before_its_overviews_and_counts_are_made(tmp_path):
     with Mosaic(str(tmp_path / "out.tif"), grid_of(900, 700), CLASSES) as mosaic:
         mosaic.write(Window(0, 0, 900, 700), ids)
         mosaic.describe({"GEOSEG_MODEL": "demo"})
-        cleaned = mosaic.clean(Cleaning(smallest=5), str(tmp_path))
+        cleaned = mosaic.clean(Cleaning(smallest=Least(5)), str(tmp_path))
         counts = mosaic.finish()
     expected = np.where(np.arange(900) < 450, 0, 1).astype(np.uint8) * np.ones((700, 1), np.uint8)
     expected[300:310] = 255

@@ -11,7 +11,8 @@ from hypothesis.extra.numpy import arrays
 from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.areas.count import class_areas
 from geoseg_qgis.core.areas.names import Legend
-from geoseg_qgis.core.vector.components import connected, numbered
+from geoseg_qgis.core.mask.filters.sieve import sieve
+from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.core.vector.image import NONE, ClassImage
 from geoseg_qgis.core.vector.labels import label
 from geoseg_qgis.core.vector.patches import Patches, find_patches
@@ -21,25 +22,8 @@ from geoseg_qgis.core.vector.sieve import merge_small
 from ..areas.rasters import patches as patchwork
 from ..areas.rasters import write_classes
 from ..files import wkt, write_raster
+from ..mask.filters.masks import filtered
 from .images import ArrayRaster, image
-
-
-@given(
-    st.integers(1, 30).flatmap(
-        lambda n: st.tuples(st.just(n), arrays(int, (25, 2), elements=st.integers(0, n - 1)))
-    )
-)
-def test_what_hangs_together_gets_its_smallest_number(case):
-    count, pairs = case
-    expected = list(range(count))
-    for _ in range(count):  # slow and simple: the smaller number spreads along each pair
-        for one, other in pairs.tolist():
-            expected[one] = expected[other] = min(expected[one], expected[other])
-    roots = connected(count, *pairs.T)
-    assert roots.tolist() == expected
-    groups, numbers = numbered(roots)
-    assert groups == len(set(expected))
-    assert [sorted(set(expected)).index(root) for root in expected] == numbers.tolist()
 
 
 @pytest.mark.parametrize("strip", [10**6, 700, 130])
@@ -73,7 +57,7 @@ def test_the_confidence_of_a_polygon_is_the_mean_of_its_pixels(tmp_path):
 def merged(ids, least: int) -> np.ndarray:
     """The image after small patches were merged."""
     whole = image(ids)
-    patches = merge_small(find_patches(whole, True), lambda p: (p.pixels < least) & (p.classes != NONE))
+    patches = merge_small(find_patches(whole, True), Least(least))
     of_pixels = patches.of_strip[0][find_labels(ids)]
     return np.where(patches.classes[of_pixels] == NONE, 255, patches.classes[of_pixels])
 
@@ -90,7 +74,7 @@ def test_a_small_patch_goes_to_its_largest_neighbour():
 def test_what_a_small_patch_kept_apart_becomes_one():
     ids = [[1, 1, 5, 1, 1, 1], [1, 1, 6, 1, 1, 1]]
     whole = image(ids)
-    patches = merge_small(find_patches(whole, True), lambda p: p.pixels < 3)
+    patches = merge_small(find_patches(whole, True), Least(3))
     assert patches.classes.tolist() == [1]
     assert patches.pixels.tolist() == [12]
 
@@ -102,26 +86,31 @@ def test_nodata_is_no_neighbour():
 
 @given(arrays(np.uint8, (9, 9), elements=st.sampled_from([0, 0, 1, 2, 255])), st.integers(2, 12))
 def test_no_patch_with_a_neighbour_stays_small_and_no_pixel_is_lost(ids, least):
-    small = lambda p: (p.pixels < least) & (p.classes != NONE)  # noqa: E731
     before = find_patches(image(ids), True)
-    after: Patches = merge_small(before, small)
+    after: Patches = merge_small(before, Least(least))
     real = after.classes != NONE
     assert after.pixels[real].sum() == before.pixels[before.classes != NONE].sum()
     pairs = after.neighbours[real[after.neighbours].all(axis=1)]
-    assert not small(after)[pairs].any()
+    assert (after.pixels[pairs] >= least).all()
     assert (after.classes[pairs[:, 0]] != after.classes[pairs[:, 1]]).all()
+
+
+@given(arrays(np.uint8, (9, 9), elements=st.sampled_from([0, 0, 1, 2, 254, 255])), st.integers(2, 12))
+def test_merged_patches_are_those_of_the_sieved_mask(ids, least):
+    """Of a run that sieves its mask, and of polygons whose smallest area is as many pixels: one map."""
+    assert (merged(ids, least) == filtered(sieve, ids, Least(least))).all()
 
 
 def test_small_patches_are_merged_or_left_out_by_pixels_or_by_area():
     ids = [[1, 1, 1, 1], [1, 2, 1, 1], [1, 1, 1, 255], [1, 1, 255, 3]]
     whole = image(ids)
-    kept = find(whole, Wish(least_pixels=2))
+    kept = find(whole, Wish(least=Least(2)))
     assert (kept.merged, kept.dropped) == (1, 1)  # 3 lies alone in nodata
-    out = find(whole, Wish(least_pixels=2, merge=False))
+    out = find(whole, Wish(least=Least(2), merge=False))
     assert (out.merged, out.dropped) == (0, 2)
     metric = ClassImage(ArrayRaster(ids, (500000.0, 10.0, 0.0, 4600000.0, 0.0, -10.0), wkt(32633)))
-    assert find(metric, Wish(least_area=150.0)).merged == 1
-    assert find(metric, Wish(least_area=50.0)).merged == 0
+    assert find(metric, Wish(least=Least(area=150.0))).merged == 1
+    assert find(metric, Wish(least=Least(area=50.0))).merged == 0
 
 
 def test_only_wanted_classes_become_polygons():

@@ -19,6 +19,7 @@ from geoseg_qgis.core.mask.filters.maskio import Step
 from geoseg_qgis.core.mask.filters.sieve import check_sieve, sieve
 from geoseg_qgis.core.mask.outputfile import ADVICE
 from geoseg_qgis.core.mask.statistics import ClassCounter, ClassCounts
+from geoseg_qgis.core.patches.least import ANY, Least
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import Cancelled, OutputError
 
@@ -31,7 +32,7 @@ class Cleaning:
 
     Attributes:
         majority: width of the majority filter's window, pixels, odd, 3 to 15; 0 for none.
-        smallest: pixels of the smallest patch that stays, at least 2; 0 or 1 for all.
+        smallest: what the smallest patch has that stays.
         connectedness: whether pixels of a patch hang together by their edges (4) or also by corners (8).
 
     Raises:
@@ -39,17 +40,17 @@ class Cleaning:
     """
 
     majority: int = 0
-    smallest: int = 0
+    smallest: Least = ANY
     connectedness: int = 4
 
     def __post_init__(self) -> None:
         if self.majority:
             check_majority(self.majority)
-        if self.smallest not in (0, 1):
+        if self.smallest:
             check_sieve(self.smallest, self.connectedness)
 
     def __bool__(self) -> bool:
-        return bool(self.majority) or self.smallest > 1
+        return bool(self.majority or self.smallest)
 
 
 @dataclass(frozen=True)
@@ -83,8 +84,8 @@ def clean(
         source: a finished mask, uint8, nodata 255.
         target: of the same size and located by the caller; every pixel is written once, row by row.
         cleaning: what to do, at least one thing.
-        folder: for temporary files: about a byte for each pixel if both are done, and 30 for each patch;
-            empty for the system's.
+        folder: for temporary files: about a byte for each pixel if both are done, and up to 40 for each
+            patch; empty for the system's.
         progress: hears percent, 0 to 100.
         cancelled: is asked often.
 
@@ -101,13 +102,13 @@ def clean(
 
     counter = ClassCounter(Grid.from_dataset(source))
     filtered = sieved = 0
-    both = cleaning.majority and cleaning.smallest > 1
+    both = cleaning.majority and cleaning.smallest
     with ExitStack() as open_things:
         between = open_things.enter_context(_between(source, folder)) if both else None
         if cleaning.majority:
             steps = majority(source, between or target, cleaning.majority)
             filtered = _run(steps, None if both else counter, progress, 0, 40 if both else 100, check)
-        if cleaning.smallest > 1:
+        if cleaning.smallest:
             steps = sieve(between or source, target, cleaning.smallest, cleaning.connectedness, folder, check)
             sieved = _run(steps, counter, progress, 40 if both else 0, 100, check)
         del steps, between  # the file between is closed before it is removed
@@ -134,13 +135,16 @@ def _run(
 
 @contextlib.contextmanager
 def _between(source: gdal.Dataset, folder: str) -> Iterator[gdal.Dataset]:
-    """Make a mask of the same size for what lies between two filters; its file goes with the context."""
+    """Make a mask of the same size and place for what lies between two filters; the file goes afterwards."""
     path = Path(folder or tempfile.gettempdir()) / f"geoseg-between-{secrets.token_hex(8)}.tif"
     size = source.RasterXSize, source.RasterYSize
     create = gdal.GetDriverByName("GTiff").Create
     created = attempt(create, str(path), *size, 1, gdal.GDT_Byte, list(_BETWEEN))
     if created.value is None:
         raise OutputError(f"Cannot write {path}: {created.problem}.", ADVICE)
+    if source.GetProjection():  # its place says how large its pixels are
+        created.value.SetProjection(source.GetProjection())
+        created.value.SetGeoTransform(source.GetGeoTransform())
     try:
         yield created.value
     finally:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.patches.sets import join
 
 CONNECTEDNESS = (4, 8)
-_PIECE = 1 << 20  # entries of a long array that are worked on at once
 
 
 @dataclass(frozen=True)
@@ -63,35 +63,6 @@ def find_patches(ids: np.ndarray, connectedness: int) -> Patches:
         int(np.count_nonzero(begins[0])),
         int(np.count_nonzero(begins[-1])),
     )
-
-
-def join(root: np.ndarray, one: np.ndarray, other: np.ndarray) -> None:
-    """Unite sets: afterwards ``root`` says of each element the smallest one of its set.
-
-    Args:
-        root: the sets so far, in the same form; changed in place.
-        one: elements to be united …
-        other: … with these.
-    """
-    for begin in range(0, len(one), _PIECE):
-        a, b = (np.asarray(side[begin : begin + _PIECE]) for side in (one, other))
-        while len(a):
-            a, b = root[a], root[b]
-            apart = a != b
-            a, b = a[apart], b[apart]
-            root[np.maximum(a, b)] = np.minimum(a, b)
-            _flatten(root)
-
-
-def _flatten(root: np.ndarray) -> None:
-    """Let each element name the root of its set; none may name one that comes after it."""
-    for begin in range(0, len(root), _PIECE):
-        piece = root[begin : begin + _PIECE]
-        while True:
-            above = root[piece]
-            if (above == piece).all():
-                break
-            piece[:] = above
 
 
 def _touching_runs(begins: np.ndarray, starts: np.ndarray, connectedness: int) -> np.ndarray:

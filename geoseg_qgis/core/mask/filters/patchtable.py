@@ -8,7 +8,8 @@ import numpy as np
 
 from geoseg_qgis.core.mask.filters.diskarray import DiskArrays
 from geoseg_qgis.core.mask.filters.patches import Patches
-from geoseg_qgis.core.mask.filters.patchjoining import Joining
+from geoseg_qgis.core.patches.joining import Joining
+from geoseg_qgis.core.patches.least import Least
 
 
 class PatchTable:
@@ -20,21 +21,26 @@ class PatchTable:
     Args:
         arrays: where the table lies.
         pixels: of the mask; says how large numbers become.
-        smallest: patches with fewer pixels join others.
+        least: patches that have less join others.
     """
 
-    def __init__(self, arrays: DiskArrays, pixels: int, smallest: int) -> None:
-        self._arrays, self._smallest = arrays, smallest
+    def __init__(self, arrays: DiskArrays, pixels: int, least: Least) -> None:
+        self._arrays, self._least = arrays, least
         self._number = np.int32 if pixels < 2**31 else np.int64
         self._size = arrays.growing(self._number)
+        self._area = arrays.growing(np.float64) if least.area else None
         self._class = arrays.growing(np.uint8)
         self._links = [arrays.growing(self._number) for _ in range(2)]
         self._touching = [arrays.growing(self._number) for _ in range(2)]
         self._count = 0
         self._shared = np.empty(0, np.int64)  # patch of each run in the last row of the strip before
 
-    def add(self, found: Patches) -> None:
+    def add(self, found: Patches, areas: np.ndarray | None = None) -> None:
         """Take the next strip from the top; its first row is the last one of the strip before.
+
+        Args:
+            found: its patches.
+            areas: m² of each run, float64 (runs,); None where areas do not matter.
 
         Raises:
             OutputError: there is no room for temporary files.
@@ -42,13 +48,18 @@ class PatchTable:
         new = found.lengths.copy()
         new[: len(self._shared)] = 0  # counted in the strip before
         size = np.bincount(found.patch, new, len(found.classes)).astype(np.int64)
+        area = None
+        if self._area is not None and areas is not None:
+            areas = np.where(new > 0, areas, 0.0)
+            area = np.bincount(found.patch, areas, len(found.classes))
+            self._area.append(area)
         number = found.patch + self._count
         self._size.append(size)
         self._class.append(found.classes)
         for column, ends in zip(self._links, (self._shared, number[: len(self._shared)])):
             column.append(ends)
         # Of two patches that are large enough already nothing need be known: neither ever joins the other.
-        small = (size[found.touching] < self._smallest).any(axis=0)
+        small = self._least.too_small(size, area)[found.touching].any(axis=0)
         for column, ends in zip(self._touching, found.touching[:, small] + self._count):
             column.append(ends)
         self._shared = number[len(number) - found.last_row :]
@@ -65,7 +76,8 @@ class PatchTable:
         """
         size, classes = self._size.mapped(), self._class.mapped()
         root, spare, most = (self._arrays.zeros(self._count, self._number) for _ in range(3))
-        joining = Joining(size, classes, root, spare, most, check)
+        area = self._area.mapped() if self._area is not None else None
+        joining = Joining(size, classes, root, spare, most, check, area)
         joining.link(self._links[0].mapped(), self._links[1].mapped())
-        joining.run((self._touching[0].mapped(), self._touching[1].mapped()), self._smallest)
+        joining.run((self._touching[0].mapped(), self._touching[1].mapped()), self._least)
         return classes

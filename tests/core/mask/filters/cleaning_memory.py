@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning, clean
+from geoseg_qgis.core.patches.least import Least
 
 WIDTH, HEIGHT = 12_000, 4_000
 TILES = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "COMPRESS=LZW"]
@@ -32,6 +33,6 @@ for row in range(0, HEIGHT, 500):
     source.GetRasterBand(1).FlushCache()
 target = create(str(folder / "target.tif"), WIDTH, HEIGHT, 1, gdal.GDT_Byte, TILES)
 before = peak()
-cleaned = clean(source, target, Cleaning(5, 500), str(folder))
+cleaned = clean(source, target, Cleaning(5, Least(500)), str(folder))
 assert cleaned.filtered and cleaned.sieved
 print(peak() - before)

@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning, clean
+from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.errors import Cancelled, ChoiceError, OutputError
 
 from .masks import NODATA, dataset_of
@@ -33,15 +34,15 @@ def cleaned(ids: np.ndarray, cleaning: Cleaning, folder: Path):
 def test_the_majority_filter_comes_first_and_then_the_sieve(tmp_path):
     ids = noisy()
     _, filtered = cleaned(ids, Cleaning(majority=5), tmp_path)
-    done, both = cleaned(ids, Cleaning(majority=5, smallest=30), tmp_path)
-    only_sieved, sieved = cleaned(filtered, Cleaning(smallest=30), tmp_path)
+    done, both = cleaned(ids, Cleaning(majority=5, smallest=Least(30)), tmp_path)
+    only_sieved, sieved = cleaned(filtered, Cleaning(smallest=Least(30)), tmp_path)
     assert (both == sieved).all()
     assert done.filtered == (filtered != ids).sum() > 0
     assert done.sieved == only_sieved.sieved == (sieved != filtered).sum() > 0
 
 
 def test_the_counts_are_those_of_the_cleaned_mask(tmp_path):
-    done, ids = cleaned(noisy(), Cleaning(3, 10), tmp_path)
+    done, ids = cleaned(noisy(), Cleaning(3, Least(10)), tmp_path)
     assert done.counts.pixels == {n: int((ids == n).sum()) for n in range(4) if (ids == n).any()}
     assert done.counts.nodata == (ids == NODATA).sum() == (noisy() == NODATA).sum()
 
@@ -49,13 +50,13 @@ def test_the_counts_are_those_of_the_cleaned_mask(tmp_path):
 def test_progress_goes_from_nothing_to_all_and_no_file_is_left(tmp_path):
     heard: list[float] = []
     ids = noisy()
-    clean(dataset_of(ids), dataset_of(ids), Cleaning(3, 10), str(tmp_path), heard.append)
+    clean(dataset_of(ids), dataset_of(ids), Cleaning(3, Least(10)), str(tmp_path), heard.append)
     assert heard == sorted(heard)
     assert heard[-1] == 100
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("cleaning", [Cleaning(3), Cleaning(smallest=9), Cleaning(3, 9, 8)])
+@pytest.mark.parametrize("cleaning", [Cleaning(3), Cleaning(smallest=Least(9)), Cleaning(3, Least(9), 8)])
 def test_cancel_ends_it_at_any_moment_and_no_file_is_left(tmp_path, cleaning):
     ids = noisy()
     for moment in range(9):
@@ -76,9 +77,9 @@ def test_cancel_ends_it_at_any_moment_and_no_file_is_left(tmp_path, cleaning):
 
 def test_a_folder_that_is_gone_is_named(tmp_path):
     with pytest.raises(OutputError, match="gone"):
-        cleaned(noisy(), Cleaning(3, 9), tmp_path / "gone")
+        cleaned(noisy(), Cleaning(3, Least(9)), tmp_path / "gone")
     with pytest.raises(OutputError, match="gone"):
-        cleaned(noisy(), Cleaning(smallest=9), tmp_path / "gone")
+        cleaned(noisy(), Cleaning(smallest=Least(9)), tmp_path / "gone")
 
 
 def test_a_mask_that_cannot_be_written_is_named(tmp_path):
@@ -91,12 +92,12 @@ def test_a_mask_that_cannot_be_written_is_named(tmp_path):
 
 def test_nothing_is_cleaned_unless_it_is_asked_for():
     assert not Cleaning()
-    assert not Cleaning(smallest=1)
-    assert Cleaning(3) and Cleaning(smallest=2)
+    assert not Cleaning(smallest=Least(1))
+    assert Cleaning(3) and Cleaning(smallest=Least(2))
     with pytest.raises(ChoiceError, match="4 pixels wide"):
         Cleaning(majority=4)
     with pytest.raises(ChoiceError, match="-2 pixels"):
-        Cleaning(smallest=-2)
+        Cleaning(smallest=Least(-2))
 
 
 def test_memory_does_not_grow_with_the_mask(tmp_path):

@@ -6,15 +6,28 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from geoseg_qgis.core.mask.filters import maskio, patches, patchjoining
+from geoseg_qgis.core.areas.pixels import pixel_areas
+from geoseg_qgis.core.mask.filters import maskio
 from geoseg_qgis.core.mask.filters import sieve as sieve_module
-from geoseg_qgis.core.mask.filters.sieve import pixels_of, sieve
+from geoseg_qgis.core.mask.filters.sieve import sieve
+from geoseg_qgis.core.patches import joining, sets
+from geoseg_qgis.core.patches.least import Least
+from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChoiceError
 
+from ...files import wkt
 from .masks import NODATA, dataset_of, filtered, small_masks
 
 EDGES = ((0, 1), (1, 0), (0, -1), (-1, 0))
 CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))
+
+
+def located(ids: np.ndarray, geotransform: tuple, crs_wkt: str) -> gdal.Dataset:
+    dataset = dataset_of(ids)
+    dataset.SetGeoTransform(geotransform)
+    dataset.SetProjection(crs_wkt)
+    return dataset
 
 
 def patches_of(ids: np.ndarray, connectedness: int) -> np.ndarray:
@@ -83,13 +96,13 @@ def by_definition(ids: np.ndarray, smallest: int, connectedness: int) -> np.ndar
 @given(small_masks, st.integers(2, 9), st.sampled_from([4, 8]))
 def test_small_patches_join_their_largest_neighbour(ids, smallest, connectedness):
     assert (
-        filtered(sieve, ids, smallest, connectedness) == by_definition(ids, smallest, connectedness)
+        filtered(sieve, ids, Least(smallest), connectedness) == by_definition(ids, smallest, connectedness)
     ).all()
 
 
 @given(small_masks, st.integers(2, 30), st.sampled_from([4, 8]))
 def test_no_small_patch_is_left_but_among_nodata(ids, smallest, connectedness):
-    result = filtered(sieve, ids, smallest, connectedness)
+    result = filtered(sieve, ids, Least(smallest), connectedness)
     assert ((result == NODATA) == (ids == NODATA)).all()
     numbers = patches_of(result, connectedness)
     has_neighbour = {one for one, _ in neighbours_of(numbers, connectedness)}
@@ -104,10 +117,10 @@ def test_the_result_does_not_depend_on_how_the_mask_is_cut(
     with monkeypatch.context() as patched:
         patched.setattr(sieve_module, "_PIXELS", strip)
         patched.setattr(maskio, "_CELL", (4096, rows))
-        patched.setattr(patchjoining, "_PIECE", piece)
-        patched.setattr(patches, "_PIECE", piece)
-        cut = filtered(sieve, ids, 4, connectedness)
-    assert (cut == filtered(sieve, ids, 4, connectedness)).all()
+        patched.setattr(joining, "_PIECE", piece)
+        patched.setattr(sets, "_PIECE", piece)
+        cut = filtered(sieve, ids, Least(4), connectedness)
+    assert (cut == filtered(sieve, ids, Least(4), connectedness)).all()
 
 
 @pytest.mark.parametrize("options", [["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"], ["BLOCKYSIZE=3"]])
@@ -115,8 +128,8 @@ def test_the_result_does_not_depend_on_the_blocks_of_the_files(tmp_path, options
     ids = np.random.default_rng(5).choice(np.array([0, 0, 0, 1, 2, 255], np.uint8), (70, 90))
     source = dataset_of(ids, "GTiff", str(tmp_path / "source.tif"), options)
     target = dataset_of(ids, "GTiff", str(tmp_path / "target.tif"), options)
-    list(sieve(source, target, 6))
-    assert (target.ReadAsArray() == filtered(sieve, ids, 6)).all()
+    list(sieve(source, target, Least(6)))
+    assert (target.ReadAsArray() == filtered(sieve, ids, Least(6))).all()
 
 
 def test_it_does_what_gdal_does_where_small_patches_lie_apart():
@@ -130,18 +143,18 @@ def test_it_does_what_gdal_does_where_small_patches_lie_apart():
     gdal.SieveFilter(
         band.GetRasterBand(1), band.GetRasterBand(1).GetMaskBand(), target.GetRasterBand(1), 4, 4
     )
-    assert (filtered(sieve, ids, 4) == target.ReadAsArray()).all()
+    assert (filtered(sieve, ids, Least(4)) == target.ReadAsArray()).all()
 
 
 def test_a_chessboard_becomes_one_class_which_gdal_leaves_as_it_is():
     board = (np.indices((6, 6)).sum(axis=0) % 2).astype(np.uint8)
-    assert (filtered(sieve, board, 5) == 0).all()
+    assert (filtered(sieve, board, Least(5)) == 0).all()
 
 
 def test_what_lies_among_nodata_alone_stays():
     ids = np.full((3, 7), NODATA, np.uint8)
     ids[1, 1], ids[1, 3:6] = 4, (2, 7, 7)
-    result = filtered(sieve, ids, 10)
+    result = filtered(sieve, ids, Least(10))
     assert result[1].tolist() == [255, 4, 255, 7, 7, 7, 255], (
         "the single pixel stays, the larger of two takes all"
     )
@@ -150,21 +163,48 @@ def test_what_lies_among_nodata_alone_stays():
 def test_patches_that_have_come_to_one_class_and_touch_count_together():
     row = [[5] * 3 + [6] * 6 + [7] * 4 + [0] * 5 + [1] + [0] * 5 + [4] * 4]
     # First 6 takes its two neighbours, and each 0 takes one: together the two 0 are large enough for 12.
-    assert filtered(sieve, np.array(row, np.uint8), 12).tolist() == [[6] * 13 + [0] * 15]
+    assert filtered(sieve, np.array(row, np.uint8), Least(12)).tolist() == [[6] * 13 + [0] * 15]
 
 
-def test_hectares_become_pixels():
-    assert pixels_of(0.5, 100.0) == 50
-    assert pixels_of(0.07, 100.0) == 7, "though 0.07 × 10 000 / 100 is a little more than 7 in floating point"
-    assert pixels_of(0.5, 900.0) == 6, "five pixels of 30 m are 0.45 ha: too small"
-    with pytest.raises(ChoiceError, match="projected CRS"):
-        pixels_of(0.5, None)
-    with pytest.raises(ChoiceError, match="-1 ha"):
-        pixels_of(-1, 100.0)
+@settings(max_examples=60)
+@given(small_masks, st.integers(2, 9))
+def test_where_pixels_are_equal_an_area_means_so_many_pixels(ids, smallest):
+    """In degrees the pixels of a row are equal; of one row here, laid out in a row of pixels."""
+    row = ids.reshape(1, -1)
+    degrees = (10.0, 0.001, 0.0, 50.0, 0.0, -0.001), wkt(4326)
+    pixel = pixel_areas(Grid(row.shape[1], 1, *degrees)).of(Window(0, 0, 1, 1))[0, 0]
+    target = located(np.zeros_like(row), *degrees)
+    list(sieve(located(row, *degrees), target, Least(area=(smallest - 0.5) * pixel)))
+    assert (target.ReadAsArray() == filtered(sieve, row, Least(smallest))).all()
+
+
+@pytest.mark.parametrize("strip", [2 << 20, 50, 1])
+def test_an_area_is_that_of_the_ellipsoid_where_the_patch_lies(monkeypatch, strip):
+    """Of two patches of as many pixels, one far in the north is the smaller one."""
+    monkeypatch.setattr(sieve_module, "_PIXELS", strip)
+    ids = np.zeros((70, 12), np.uint8)
+    ids[2:4, 3:6] = ids[60:62, 3:6] = 5
+    place = (10.0, 1.0, 0.0, 75.0, 0.0, -1.0), wkt(4326)
+    areas = pixel_areas(Grid(12, 70, *place)).of(Window(0, 0, 12, 70))
+    north, south = areas[2:4, 3:6].sum(), areas[60:62, 3:6].sum()
+    assert south > 3 * north
+    target = located(np.zeros_like(ids), *place)
+    list(sieve(located(ids, *place), target, Least(area=south * (1 - 1e-9))))
+    assert (target.ReadAsArray()[:50] == 0).all()
+    assert (target.ReadAsArray()[60:62, 3:6] == 5).all()
+    list(sieve(located(ids, *place), target, Least(area=south * (1 + 1e-9))))
+    assert (target.ReadAsArray() == 0).all()
+
+
+def test_an_area_needs_a_crs():
+    with pytest.raises(ChoiceError, match="no CRS"):
+        filtered(sieve, np.zeros((2, 2)), Least(area=10.0))
 
 
 def test_numbers_out_of_range_are_refused():
     with pytest.raises(ChoiceError, match="1 pixels"):
-        filtered(sieve, np.zeros((2, 2)), 1)
+        filtered(sieve, np.zeros((2, 2)), Least(1))
+    with pytest.raises(ChoiceError, match="-1 ha"):
+        Least(area=-1e4)
     with pytest.raises(ChoiceError, match="connectedness is 6"):
-        filtered(sieve, np.zeros((2, 2)), 4, 6)
+        filtered(sieve, np.zeros((2, 2)), Least(4), 6)

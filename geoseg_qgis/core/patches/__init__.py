@@ -1,0 +1,1 @@
+"""Patches of a raster: what hangs together, and how small patches join larger ones."""

@@ -1,0 +1,54 @@
+"""How large a patch must be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from geoseg_qgis.errors import ChoiceError
+
+
+@dataclass(frozen=True)
+class Least:
+    """What a patch must have, both of it, not to be too small.
+
+    Attributes:
+        pixels: so many at least; 0 or 1 for any.
+        area: m² on the ellipsoid at least; 0 for any.
+
+    Raises:
+        ChoiceError: one of them is negative or no number.
+    """
+
+    pixels: int = 0
+    area: float = 0.0
+
+    def __post_init__(self) -> None:
+        for value, unit in ((self.pixels, "pixels"), (self.area / 1e4, "ha")):
+            if not (np.isfinite(value) and value >= 0):
+                raise ChoiceError(f"The smallest patch has {value:g} {unit}.", "Choose 0 or more.")
+
+    def __bool__(self) -> bool:
+        return bool(self.pixels > 1 or self.area > 0)
+
+    def __str__(self) -> str:
+        return f"{self.area / 1e4:g} ha" if self.area else f"{self.pixels:,} pixels"
+
+    def too_small(self, pixels: np.ndarray, areas: np.ndarray | None) -> np.ndarray:
+        """Return which patches have less, bool (n,).
+
+        Args:
+            pixels: of each, (n,).
+            areas: m² of each, (n,); may be None where ``area`` is 0.
+        """
+        small = np.asarray(pixels < self.pixels)
+        if self.area:
+            if areas is None:
+                raise ValueError("without areas no patch has the area that it must have")
+            small |= areas < self.area
+        return small
+
+
+ANY = Least()
+"""Any patch is large enough."""
