@@ -115,7 +115,7 @@ class CardDialog(QDialog):  # type: ignore[misc, unused-ignore]
         row.addWidget(self.sentence, 1)
         column.addLayout(row)
         column.addWidget(self.buttons)
-        self.resize(42 * size, 41 * size)
+        self.resize(45 * size, 41 * size)
 
 
 def _note(text: str) -> QLabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemDelegate,
     QCompleter,
@@ -28,14 +28,14 @@ class LiveDelegate(QStyledItemDelegate):  # type: ignore[misc, unused-ignore]
     def __init__(self, parent: QObject, words: Callable[[int], Iterable[str]] = lambda _column: ()) -> None:
         super().__init__(parent)
         self._words = words
-        self._before: tuple[QPersistentModelIndex, Any] | None = None
+        self._before: tuple[int, int, Any] | None = None
         self.closeEditor.connect(self._closed)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
         """Return Qt's own line, which tells of each change."""
         editor = super().createEditor(parent, option, index)
         if isinstance(editor, QLineEdit):
-            self._before = QPersistentModelIndex(index), index.data(Qt.ItemDataRole.EditRole)
+            self._before = index.row(), index.column(), index.data(Qt.ItemDataRole.EditRole)
             editor.textEdited.connect(lambda _text: self.commitData.emit(editor))
             words = sorted(self._words(index.column()), key=lambda word: (len(word), word))
             if words:
@@ -51,8 +51,9 @@ class LiveDelegate(QStyledItemDelegate):  # type: ignore[misc, unused-ignore]
 
     def _closed(self, _editor: QWidget, hint: Any) -> None:
         if self._before is not None and hint == QAbstractItemDelegate.EndEditHint.RevertModelCache:
-            index, text = self._before
-            self.parent().model().setData(QModelIndex(index), text)
+            row, column, text = self._before
+            model = self.parent().model()
+            model.setData(model.index(row, column), text)
         self._before = None
 
 

@@ -56,7 +56,7 @@ class CatalogueLayout(QDialog):  # type: ignore[misc, unused-ignore]
         split.addWidget(self.view)
         split.addWidget(self.text)
         split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
         left, middle, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         left.addWidget(self.search)
@@ -71,7 +71,7 @@ class CatalogueLayout(QDialog):  # type: ignore[misc, unused-ignore]
             else:
                 column.addWidget(part)
         size = self.fontMetrics().height()
-        self.resize(64 * size, 36 * size)
+        self.resize(64 * size, 38 * size)
 
     def _make_buttons(self) -> QVBoxLayout:
         self.actions: dict[str, QPushButton] = {}

@@ -28,7 +28,8 @@ _TITLES = (
     mark("Licence"),
     mark("On this machine"),
 )
-_RIGHT = 0x82  # right and in the middle: Qt 5 wants the number, Qt 6 takes it
+_ALIGNED = {BANDS: 0x84, CLASSES: 0x84, SIZE: 0x82}
+"""Qt's numbers for the centre and the right, in the middle: Qt 5 wants the number, Qt 6 takes it."""
 
 
 class CatalogueTable(QAbstractTableModel):  # type: ignore[misc, unused-ignore]
@@ -92,8 +93,8 @@ class CatalogueTable(QAbstractTableModel):  # type: ignore[misc, unused-ignore]
             )
         if role == Qt.ItemDataRole.DecorationRole and column == HERE and model.folder is not None:
             return QgsApplication.getThemeIcon("/mIconWarning.svg" if model.problem else "/mIconSuccess.svg")
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (BANDS, CLASSES, SIZE):
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNED.get(column)
         return None
 
 
