@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
-from qgis.core import QgsProcessingModelAlgorithm, QgsSettings
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton
 
+from geoseg_qgis import plugin
 from geoseg_qgis.gui.options.page import OptionsPage
 from geoseg_qgis.i18n import translator
 from geoseg_qgis.processing.provider import GeosegProvider
@@ -130,6 +131,27 @@ def test_texts_are_english_again_when_the_translator_is_removed(language):
     QgsSettings().setValue("locale/userLocale", "en")
     assert translator.install() is None
     translator.remove(None)
+
+
+def test_the_plugin_takes_its_texts_along_when_it_is_unloaded(language, monkeypatch):
+    class Empty(QgsProcessingProvider):
+        def id(self):
+            return "geosegempty"
+
+        def name(self):
+            return "empty"
+
+        def loadAlgorithms(self):
+            pass
+
+    monkeypatch.setattr(plugin, "GeosegProvider", Empty)  # ours may be registered by another test
+    language("en")
+    QgsSettings().setValue("locale/userLocale", "de")
+    ours = plugin.GeosegPlugin(None)
+    ours.initProcessing()
+    assert SegmentAlgorithm().displayName() == GERMAN
+    ours.unload()
+    assert SegmentAlgorithm().displayName() == ENGLISH
 
 
 @pytest.mark.end_to_end
