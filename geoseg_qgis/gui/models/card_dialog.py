@@ -24,8 +24,9 @@ from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.gui.models.band_table import BandTable
 from geoseg_qgis.gui.models.card_form import CardForm
 from geoseg_qgis.gui.models.class_table import ClassTable
+from geoseg_qgis.gui.models.quantity_form import QuantityForm
 from geoseg_qgis.gui.models.stock import Draft, fault
-from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.models.card import ModelCard, Quantity
 from geoseg_qgis.processing.algorithm import tr
 
 
@@ -48,6 +49,7 @@ class CardDialog(QDialog):  # type: ignore[misc, unused-ignore]
         self.setWindowTitle(tr("Model Card"))
         self.form = CardForm(draft.card, draft.path is None, self)
         self.classes = ClassTable(draft.card.classes, self)
+        self.quantity = QuantityForm(draft.card.quantity or Quantity(), self)
         self.bands = BandTable(draft.card.bands, draft.fixed_bands, self)
         self.sign, self.sentence = QLabel(), QLabel()
         self.buttons = QDialogButtonBox(
@@ -56,15 +58,18 @@ class CardDialog(QDialog):  # type: ignore[misc, unused-ignore]
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._arrange()
-        for part in (self.form, self.classes, self.bands):
+        for part in (self.form, self.classes, self.quantity, self.bands):
             part.edited.connect(self.check)
         self.check()
         QgsGui.enableAutoGeometryRestore(self)
 
     def card(self) -> ModelCard:
         """Return the card as it stands; raises ValueError for what is no number."""
-        classes = self.classes.classes() if self._draft.card.classes else ()
-        return replace(self._draft.card, bands=self.bands.bands(), classes=classes, **self.form.changes())
+        card = self._draft.card
+        classes = self.classes.classes() if card.classes else ()
+        quantity = self.quantity.quantity() if card.measures else None
+        bands = self.bands.bands()
+        return replace(card, bands=bands, classes=classes, quantity=quantity, **self.form.changes())
 
     def check(self) -> None:
         """Say what is wrong; OK waits until nothing is."""
@@ -98,11 +103,15 @@ class CardDialog(QDialog):  # type: ignore[misc, unused-ignore]
         column.addWidget(self.form)
         tables = QSplitter(Qt.Orientation.Vertical)
         tables.setChildrenCollapsible(False)
-        for title, table in ((tr("Classes"), self.classes), (tr("Bands"), self.bands)):
+        for title, part, is_wanted in (
+            (tr("Classes"), self.classes, bool(self._draft.card.classes)),
+            (tr("Measures"), self.quantity, self._draft.card.measures),
+            (tr("Bands"), self.bands, True),
+        ):
             box = QGroupBox(title)
-            QVBoxLayout(box).addWidget(table)
+            QVBoxLayout(box).addWidget(part)
+            box.setVisible(is_wanted)
             tables.addWidget(box)
-        tables.widget(0).setVisible(bool(self._draft.card.classes))
         column.addWidget(tables, 1)
         size = self.fontMetrics().height()
         self.sign.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(size, size))

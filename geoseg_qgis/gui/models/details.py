@@ -33,6 +33,7 @@ def _rows(model: ListedModel, own: Path | None) -> Iterator[tuple[str, str]]:
     yield tr("Id"), escape(model.choice)
     yield tr("State"), escape(state(model))
     yield tr("Classes"), "&nbsp; ".join(_swatch(entry.color, entry.name) for entry in card.classes)
+    yield tr("Measures"), escape(_measured(model))
     yield tr("Bands"), escape(", ".join(band.name for band in card.bands))
     yield tr("Resolution"), escape(resolution(card.resolution_m))
     yield tr("Trained on"), escape(card.trained_on)
@@ -48,6 +49,13 @@ def _swatch(colour: str, name: str) -> str:
     return (
         f'<span style="background-color:{escape(colour)}">&nbsp;&nbsp;&nbsp;&nbsp;</span>&nbsp;{escape(name)}'
     )
+
+
+def _measured(model: ListedModel) -> str:
+    quantity = model.card.quantity
+    if quantity is None or quantity.range is None:
+        return quantity.title if quantity else ""
+    return tr("{}, {:g} to {:g}").format(quantity.title, *quantity.range)
 
 
 def _link(address: str, text: str) -> str:

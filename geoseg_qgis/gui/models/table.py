@@ -146,6 +146,8 @@ def _whole(model: ListedModel, column: int) -> str:
         return f"{card.title} ({model.choice})"
     if column == BANDS:
         return ", ".join(band.name for band in card.bands)
+    if column == CLASSES and card.quantity is not None:
+        return card.quantity.title
     if column == CLASSES:
         return ", ".join(entry.name for entry in card.classes)
     return _text(model, column)

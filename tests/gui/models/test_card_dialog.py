@@ -9,13 +9,13 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QSplitter
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.gui.models import band_table, class_table
 from geoseg_qgis.gui.models.card_dialog import CardDialog
 from geoseg_qgis.gui.models.stock import Draft
-from geoseg_qgis.models.card import CardBand, CardClass
+from geoseg_qgis.models.card import CardBand, CardClass, Quantity
 from geoseg_qgis.models.shipped import shipped_cards
 
 from .conftest import type_into
@@ -167,12 +167,37 @@ def test_a_new_card_wants_an_id_that_is_free_and_an_old_one_keeps_its_own(edit):
     assert edit(path=Path("/somewhere/mine.json")).form.line("id").isReadOnly()
 
 
+BIOMASS = Quantity("aboveground biomass", "Mg/ha", (0.0, 400.123456789), ("#ffffe5", "#004529"))
+MEASURING = replace(FLOOD, classes=(), task="regression", quantity=BIOMASS)
+
+
 def test_a_card_without_classes_has_no_table_of_them(edit):
     dialog = edit(replace(FLOOD, classes=()))
     assert not dialog.classes.isVisible()
     assert dialog.bands.isVisible()
     assert dialog.card().classes == ()
-    assert not dialog.findChild(QSplitter).widget(0).isVisible()
+
+
+def test_a_card_that_measures_shows_what_in_place_of_classes_and_comes_back_as_it_was(edit):
+    dialog = edit(MEASURING)
+    assert (dialog.classes.isVisible(), dialog.quantity.isVisible()) == (False, True)
+    assert dialog.card() == MEASURING
+    assert not edit(FLOOD).quantity.isVisible()
+
+
+def test_name_unit_and_range_of_what_is_measured_are_taken_and_checked(edit):
+    dialog = edit(MEASURING)
+    dialog.quantity.name.setText("biomass")
+    dialog.quantity.most.setText("500")
+    assert dialog.card().quantity == replace(BIOMASS, name="biomass", range=(0.0, 500.0))
+    dialog.quantity.most.setText("-1")
+    assert '"quantity.range" must have the smaller number first' in hearing(dialog)
+    dialog.quantity.most.setText("much")
+    assert "it wants two numbers, or none" in hearing(dialog)
+    dialog.quantity.least.clear()
+    dialog.quantity.most.clear()
+    assert dialog.card().quantity.range is None
+    assert hearing(dialog) == ""
 
 
 def test_a_card_that_cannot_be_kept_stays_open_and_says_why(edit):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication
@@ -15,8 +16,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 from geoseg_qgis.gui.models import actions, dialog, stock, table
 from geoseg_qgis.gui.models.card_dialog import CardDialog
 from geoseg_qgis.gui.models.dialog import CatalogueDialog
-from geoseg_qgis.models.card import load_card
+from geoseg_qgis.models.card import Quantity, load_card
 from geoseg_qgis.models.catalogue import find_card, resolve_model
+from geoseg_qgis.models.own_cards import save_card
 from geoseg_qgis.models.shipped import shipped_cards
 
 from ...models.model_folders import CONFIG
@@ -197,6 +199,17 @@ def test_a_card_that_writes_html_is_shown_as_text(lake, own):
         tip = lake.table.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
         assert "<img" not in tip
         assert "<b>" not in tip
+
+
+def test_a_model_that_measures_is_listed_with_what(window, own):
+    quantity = Quantity("biomass", "Mg/ha", (0.0, 400.0))
+    save_card(replace(shipped_cards()[1], id="mine", classes=(), task="regression", quantity=quantity))
+    window.refresh("mine")
+    wait_until_idle(window)
+    assert cells(window, "mine")[table.CLASSES] == ""
+    assert "biomass (Mg/ha), 0 to 400" in window.text.toPlainText()
+    window.search.setText("biomass")
+    assert window.rows.rowCount() == 1
 
 
 def test_a_broken_card_is_named_and_the_others_stay(window, own):
