@@ -118,10 +118,8 @@ def test_a_folder_that_takes_long_leaves_the_window_alive_and_can_be_cancelled(
     go_on = threading.Event()
     monkeypatch.setattr(actions, "draft_of_folder", lambda _folder: go_on.wait(20))
     choose(folder)
-    start = time.monotonic()
     press(window, "add_folder")
-    assert time.monotonic() - start < 5
-    assert not window.reading.isHidden()
+    assert not window.reading.isHidden()  # and the folder is not read yet
     assert not window.actions["edit"].isEnabled()
     window.reading.button.click()
     assert window.reading.isHidden()
