@@ -3,13 +3,14 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install engine tools translate bench bench-seams bench-holes bench-memory bench-s2 bench-life clean
+.PHONY: help demo test lint format install package engine tools translate bench bench-seams bench-holes bench-memory bench-s2 bench-life clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
 	  'make test     install what is missing, run every test' \
 	  'make lint     format, rules, types, security' \
 	  'make install  put the plugin into your QGIS profile' \
+	  'make package  build the zip for the QGIS plugin site, in dist/, by the rules of that site' \
 	  'make translate  bring new texts to the translators (ADD=it: begin a language), compile what they wrote' \
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
@@ -42,6 +43,9 @@ format: tools
 
 install: engine
 	@scripts/install_plugin.sh
+
+package:
+	@python3 scripts/package.py
 
 translate:
 	@scripts/translate.sh $(ADD)
