@@ -137,7 +137,7 @@ def test_scores_and_cleaning_can_be_asked_for(call, chip, tmp_path):
     largest = np.max([first * (number + 3) % 101 for number in range(7)], axis=0)
     assert np.array_equal(read_raster(confidence), largest)
     assert "uncertain" in told
-    assert "less than 20 pixels" in told
+    assert "less than 0.2 ha" in told
     body = json.loads((tmp_path / "mask.provenance.json").read_text())
     assert "THRESHOLD=90" in body["command"]
     assert call("segment", chip(), "-o", mask, "--threshold", "100")[0] == 2
