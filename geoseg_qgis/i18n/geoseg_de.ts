@@ -1330,8 +1330,8 @@
     </message>
     <message>
         <location filename="../processing/help.py"/>
-        <source>hectares need a projected CRS.</source>
-        <translation>hectares (Hektar) brauchen ein projiziertes KBS; pixels sind Pixel.</translation>
+        <source>hectares are those of the ellipsoid and need a CRS.</source>
+        <translation>hectares (Hektar) sind die des Ellipsoids und brauchen ein KBS; pixels sind Pixel.</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>

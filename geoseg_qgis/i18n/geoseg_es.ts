@@ -1085,8 +1085,8 @@
     </message>
     <message>
         <location filename="../processing/help.py"/>
-        <source>hectares need a projected CRS.</source>
-        <translation>hectares (hectáreas) necesita un SRC proyectado; pixels cuenta píxeles.</translation>
+        <source>hectares are those of the ellipsoid and need a CRS.</source>
+        <translation>hectares (hectáreas) son las del elipsoide y necesitan un SRC; pixels cuenta píxeles.</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>

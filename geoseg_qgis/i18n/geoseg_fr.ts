@@ -1085,8 +1085,8 @@
     </message>
     <message>
         <location filename="../processing/help.py"/>
-        <source>hectares need a projected CRS.</source>
-        <translation>hectares demande un SCR projeté ; pixels compte des pixels.</translation>
+        <source>hectares are those of the ellipsoid and need a CRS.</source>
+        <translation>hectares : ceux de l'ellipsoïde, ce qui demande un SCR ; pixels compte des pixels.</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>

@@ -102,7 +102,7 @@ SEGMENT_TIPS = {
         "Smaller patches of one class are given to their largest neighbour, after the majority filter. "
         "Empty: all stay."
     ),
-    "SMALLEST_UNIT": mark("hectares need a projected CRS."),
+    "SMALLEST_UNIT": mark("hectares are those of the ellipsoid and need a CRS."),
     "CONFIDENCE": mark(
         "GeoTIFF of the model's score for the class of each pixel, 0 to 100 percent, nodata 255. Scores say "
         "how sure the model is, not how often it is right: geoseg:accuracy measures that."
