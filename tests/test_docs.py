@@ -1,0 +1,166 @@
+"""The documentation against the code: what it links to is there, and what it names is called so."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT
+
+DOCS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+PAGES = sorted([*DOCS, *(ROOT / "docs" / "benchmarks").glob("*.md")])
+PACKAGE = ROOT / "geoseg_qgis"
+UNFINISHED = {"docs/models.md"}
+"""Pages in which a command may still lack a parameter that must be given."""
+
+# In capitals, and no name of ours: of formats, standards and programs, or values that somebody types.
+WORDS = set(
+    """API BIGTIFF CC0 COG COMPRESS CPU CPUS CRS CSV CUDA DEFLATE DRIVER EPSG ESRI FAT GDAL GNU GPL GPU GPUS HTML HTTP
+    HTTPS IMAGE INFO ISO JP2 JPEG JSON LAEA LICENSE LLM LV95 LZW NETCDF NVIDIA PATH PEM PNG POSIX PROJ PYTHON QGIS RAM
+    RPC RPCS SHA256 SIGINT SIGKILL SIGTERM SOCKS SQL SSH SSHD STICK SVG TIFF TLS TMPDIR URL USGS UTM VMHWM VPN VRT
+    WCS WMS WSL XYZ YAML ZSTD""".split()
+)
+# Placeholders and variables of others.
+WORDS |= set("BLUE GREEN RED NIR NIR_NARROW SWIR_1 SWIR_2 COMMIT FILE FOLDER MASK MASKS RUN".split())
+WORDS |= set(
+    "HF_ENDPOINT HF_HOME HF_HUB_CACHE HF_HUB_OFFLINE HF_TOKEN CUDA_VISIBLE_DEVICES PYTHONPATH".split()
+)
+WORDS |= set("VLLM_API_KEY VLLM_ PYTHONHOME PROJ_LIB LD_LIBRARY_PATH CHANGELOG README".split())
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def prose(text: str) -> str:
+    """Return a page without its blocks of code."""
+    return re.sub(r"(?m)^ {4}.*$", "", re.sub(r"(?ms)^```.*?^```", "", text))
+
+
+@lru_cache(maxsize=None)
+def strings() -> tuple[str, ...]:
+    """Return every text in the code; what an f-string fills in is …"""
+    found = []
+    for path in (path for folder in (PACKAGE, ROOT / "scripts") for path in folder.rglob("*.py")):
+        if "__pycache__" not in path.parts:
+            found += texts(ast.parse(path.read_text(encoding="utf-8")))
+    return tuple(found)
+
+
+def texts(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.JoinedStr):
+            yield "".join(part.value if isinstance(part, ast.Constant) else "…" for part in node.values)
+
+
+@lru_cache(maxsize=None)
+def algorithms() -> dict[str, str]:
+    """Return the title of each algorithm by its id, and of each model of the toolbox."""
+    found = {}
+    for path in (PACKAGE / "processing").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        for name, title in re.findall(r'^    ID = "(\w+)"\n    TITLE = (?:\w+\()?"(.+?)"', text, re.M):
+            found[name] = title
+    for path in (PACKAGE / "processing" / "toolboxmodels").glob("*.model3"):
+        model = re.search(
+            r'name="model_name" .*?value="(.+?)"|value="(.+?)".*? name="model_name"', path.read_text()
+        )
+        found[path.stem] = model[1] or model[2] if model else ""
+    return found
+
+
+@lru_cache(maxsize=None)
+def names_in_capitals() -> frozenset[str]:
+    """Return what the code calls in capitals: parameters, outputs, variables, and constants."""
+    return frozenset(text for text in strings() if re.fullmatch(r"[A-Z][A-Z0-9_]+", text))
+
+
+def anchors(path: Path) -> set[str]:
+    """Return the anchors of a page's headings, as the sites that show it make them."""
+    heads = re.findall(r"(?m)^#+ +(.+?) *$", prose(path.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_links_and_pictures_lead_somewhere(page):
+    text = prose(page.read_text(encoding="utf-8"))
+    targets = re.findall(r"\]\(([^)\s]+)\)", text) + re.findall(r'(?:src|href)="([^"]+)"', text)
+    for target in (target for target in targets if not re.match(r"[a-z]+:", target)):
+        where, _, anchor = target.partition("#")
+        led = (page.parent / where).resolve() if where else page
+        assert led.exists(), f"{target} is not there"
+        assert ROOT in led.parents, f"{target} is not in the repository"
+        assert not anchor or anchor in anchors(led), f"{where or name_of(page)} has no heading #{anchor}"
+
+
+def test_every_picture_is_shown_somewhere():
+    said = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    pictures = [path.name for path in (ROOT / "docs" / "images").iterdir()]
+    assert [name for name in pictures if name not in said] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_algorithms_are_called_so(page):
+    text = page.read_text(encoding="utf-8")
+    assert set(re.findall(r"geoseg:(\w+)", text)) - set(algorithms()) == set()
+
+
+@pytest.mark.parametrize("page", DOCS, ids=name_of)
+def test_names_in_capitals_are_the_codes(page):
+    text = prose(page.read_text(encoding="utf-8"))
+    named = set(re.findall(r"(?<![\w$./-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|(?<![\w$./-])[A-Z]{4,}\b", text))
+    quoted = set(re.findall(r"`([A-Z][A-Z0-9_]{2,})`", text))
+    classes = {name for name in named | quoted if re.fullmatch(r"CLASS_\d_\w+", name)}
+    assert (named | quoted) - names_in_capitals() - WORDS - classes == set()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_variables_are_read_somewhere(page):
+    named = set(re.findall(r"\bGEOSEG_[A-Z_]+[A-Z]", page.read_text(encoding="utf-8")))
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "real").glob("*.py"))
+    assert {name for name in named - names_in_capitals() if name not in tests} == set()
+
+
+def test_the_guide_quotes_what_the_plugin_says():
+    """In the tables of what is wrong, italics of the first column are sentences of the code, with … for what varies."""
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    tables = guide.partition("## When something is wrong")[2]
+    first = re.findall(r"(?m)^\| (?!you see|---)(.+?) \|", tables)
+    pieces = [
+        piece.strip(" .,:;()")
+        for cell in first
+        for quote in re.findall(r"\*(.+?)\*", cell)
+        for piece in re.split(r"…|(?<=[.?]) ", quote)
+    ]
+    assert len(pieces) > 40
+    said = "\n".join(strings())
+    assert [piece for piece in pieces if len(piece) > 3 and piece not in said] == []
+
+
+def test_commands_give_an_algorithm_its_own_parameters(qgis_app, qgis_processing):
+    pytest.importorskip("qgis.core", reason="needs PyQGIS")
+    from .toolbox.conftest import registered_provider
+
+    provider = registered_provider()
+    found = [(page, *command) for page in DOCS for command in commands(page.read_text(encoding="utf-8"))]
+    assert len(found) > 8
+    for page, name, given, line in found:
+        parameters = provider.algorithm(name).parameterDefinitions()
+        assert given <= {one.name() for one in parameters}, f"{name_of(page)}: {line}"
+        needed = {one.name() for one in parameters if not one.checkValueIsAcceptable(None)}
+        assert needed <= given or name_of(page) in UNFINISHED, f"{name_of(page)}: {line}"
+
+
+def commands(text: str) -> Iterator[tuple[str, set[str], str]]:
+    """Yield id, parameters and text of each call of an algorithm in a page's blocks of code."""
+    for line in re.findall(r"(?m)^ {4}.*geoseg:.*$", text.replace("\\\n", " ")):
+        name, told = re.findall(r"geoseg:(\w+)(.*)", line)[0]
+        told = re.sub(r'="[^"]*"', "=", told)  # what stands in a value is no parameter
+        yield name, set(re.findall(r'(?<=[ {,"])([A-Z_]+)"?[=:]', told)), line.strip()
