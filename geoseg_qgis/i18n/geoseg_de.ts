@@ -2184,7 +2184,7 @@
         <translation>Pixelgröße, für die das Modell gemacht ist; bei anderen wird gewarnt.</translation>
     </message>
     <message>
-        <location filename="../gui/models/card_form.py"/>
+        <location filename="../gui/models/quantity_form.py"/>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -2382,6 +2382,51 @@
         <location filename="../gui/models/band_table.py"/>
         <source>What the band is called on {}.</source>
         <translation>Wie der Kanal bei {} heißt.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/details.py"/>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/details.py"/>
+        <source>{}, {:g} to {:g}</source>
+        <translation>{}, {:g} bis {:g}</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>What each pixel gives a number of, such as aboveground biomass.</source>
+        <translation>Wovon jedes Pixel eine Zahl angibt, etwa oberirdische Biomasse.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Of the numbers, such as Mg/ha; empty for none.</source>
+        <translation>Der Zahlen, etwa Mg/ha; leer für keine.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Smallest and largest plausible number; the style shows them. Empty: those of a result.</source>
+        <translation>Kleinste und größte plausible Zahl; der Stil zeigt sie. Leer: die eines Ergebnisses.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Range</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>The range is {!r} to {!r}: it wants two numbers, or none.</source>
+        <translation>Der Wertebereich ist {!r} bis {!r}: Er braucht zwei Zahlen oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Of measured values: {}</source>
+        <translation>Von Messwerten: {}</translation>
     </message>
 </context>
 </TS>

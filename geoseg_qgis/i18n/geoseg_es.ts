@@ -2184,7 +2184,7 @@
         <translation>Tamaño de píxel para el que está hecho el modelo; se avisa de otros.</translation>
     </message>
     <message>
-        <location filename="../gui/models/card_form.py"/>
+        <location filename="../gui/models/quantity_form.py"/>
         <source>to</source>
         <translation>a</translation>
     </message>
@@ -2382,6 +2382,51 @@
         <location filename="../gui/models/band_table.py"/>
         <source>What the band is called on {}.</source>
         <translation>Cómo se llama la banda en {}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/details.py"/>
+        <source>Measures</source>
+        <translation>Mide</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/details.py"/>
+        <source>{}, {:g} to {:g}</source>
+        <translation>{}, {:g} a {:g}</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>What each pixel gives a number of, such as aboveground biomass.</source>
+        <translation>De qué da un número cada píxel, como la biomasa aérea.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Of the numbers, such as Mg/ha; empty for none.</source>
+        <translation>De los números, como Mg/ha; vacío si no hay.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Smallest and largest plausible number; the style shows them. Empty: those of a result.</source>
+        <translation>Número menor y mayor plausible; el estilo los muestra. Vacío: los de un resultado.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>The range is {!r} to {!r}: it wants two numbers, or none.</source>
+        <translation>El intervalo es {!r} a {!r}: hacen falta dos números, o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Of measured values: {}</source>
+        <translation>De los valores medidos: {}</translation>
     </message>
 </context>
 </TS>

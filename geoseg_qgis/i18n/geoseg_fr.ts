@@ -1086,7 +1086,7 @@
     <message>
         <location filename="../processing/help.py"/>
         <source>hectares are those of the ellipsoid and need a CRS.</source>
-        <translation>hectares : ceux de l'ellipsoïde, ce qui demande un SCR ; pixels compte des pixels.</translation>
+        <translation>hectares : ceux de l&apos;ellipsoïde, ce qui demande un SCR ; pixels compte des pixels.</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>
@@ -2184,7 +2184,7 @@
         <translation>Taille de pixel pour laquelle le modèle est fait ; un avertissement signale les autres.</translation>
     </message>
     <message>
-        <location filename="../gui/models/card_form.py"/>
+        <location filename="../gui/models/quantity_form.py"/>
         <source>to</source>
         <translation>à</translation>
     </message>
@@ -2382,6 +2382,51 @@
         <location filename="../gui/models/band_table.py"/>
         <source>What the band is called on {}.</source>
         <translation>Comment la bande s&apos;appelle sur {}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/details.py"/>
+        <source>Measures</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/details.py"/>
+        <source>{}, {:g} to {:g}</source>
+        <translation>{}, {:g} à {:g}</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>What each pixel gives a number of, such as aboveground biomass.</source>
+        <translation>Ce dont chaque pixel donne un nombre, par exemple la biomasse aérienne.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Of the numbers, such as Mg/ha; empty for none.</source>
+        <translation>Des nombres, par exemple Mg/ha ; vide pour aucune.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Smallest and largest plausible number; the style shows them. Empty: those of a result.</source>
+        <translation>Plus petit et plus grand nombre plausible ; le style les montre. Vide : ceux d&apos;un résultat.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/quantity_form.py"/>
+        <source>The range is {!r} to {!r}: it wants two numbers, or none.</source>
+        <translation>La plage est {!r} à {!r} : il faut deux nombres, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Of measured values: {}</source>
+        <translation>Des valeurs mesurées : {}</translation>
     </message>
 </context>
 </TS>
