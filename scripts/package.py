@@ -1,8 +1,8 @@
 """Builds the zip for the QGIS plugin site: ``package.py [FOLDER]``, by default ``dist/``.
 
-The zip holds what QGIS and the engine read, nothing else: no tests, scripts, caches, and no ``.ts`` files:
-those are for translators, who work in the repository, and QGIS reads the ``.qm`` files made of them. The same
-files give the same bytes: names in order, one permission for all, one time for all, that of the last commit or
+The zip holds what QGIS and the engine read, and nothing else: no tests, scripts, caches and ``.ts`` files.
+Those are for translators, who work in the repository; QGIS reads the ``.qm`` files made of them. The same
+files give the same bytes: names in order, one permission for all, and one time, that of the last commit or
 SOURCE_DATE_EPOCH.
 """
 

@@ -110,33 +110,31 @@ def _own_nodes(body: ast.AST) -> Iterator[ast.AST]:
             yield from _own_nodes(child)
 
 
-def _learn(node: ast.AST, scope: Scope) -> None:
-    """Note what an assignment says of variables, or of attributes of ``self``."""
+def _learn(node: ast.AST, scope: Scope, of_self: bool = False) -> None:
+    """Note what an assignment says of variables and attributes of ``self``, or of the latter alone."""
+    pairs: list[tuple[ast.AST, ast.AST]] = []
     if isinstance(node, ast.AnnAssign):
-        scope.learn(_spelled(node.target), scope.class_of(node.annotation))
-    if not isinstance(node, ast.Assign):
-        return
-    target, made = node.targets[0], node.value
-    several = isinstance(target, ast.Tuple) and isinstance(made, ast.Tuple)
-    pairs = zip(target.elts, made.elts) if several else [(target, made)]
+        pairs = [(node.target, node.annotation)]
+    elif isinstance(node, ast.Assign):
+        target, made = node.targets[0], node.value
+        several = isinstance(target, ast.Tuple) and isinstance(made, ast.Tuple)
+        pairs = list(zip(target.elts, made.elts)) if several else [(target, made)]
     for one, value in pairs:
-        alias = scope.of(value)
-        if alias and isinstance(one, ast.Name):
-            scope.classes[one.id] = alias
-        elif _spelled(one):
-            scope.learn(_spelled(one), scope.class_of(value) if isinstance(value, ast.Call) else None)
+        name = _spelled(one)
+        if not name or (of_self and not name.startswith("self.")):
+            continue
+        told = isinstance(value, ast.Call) or isinstance(node, ast.AnnAssign)
+        if scope.of(value) and not told and not name.startswith("self."):
+            scope.classes[name] = scope.of(value)
+        else:
+            scope.learn(name, scope.class_of(value) if told else None)
 
 
 def _in_class(node: ast.ClassDef, scope: Scope) -> Scope:
     """Return what is known in the methods of a class: its one base of Qt or QGIS, and its attributes."""
     inner = scope.inner()
-    methods = [one for one in ast.walk(node) if isinstance(one, ast.FunctionDef)]
-    for method in methods:
-        for one in ast.walk(method):
-            if isinstance(one, (ast.Assign, ast.AnnAssign)):
-                target = one.targets[0] if isinstance(one, ast.Assign) else one.target
-                if _spelled(target).startswith("self."):
-                    _learn(one, inner)
+    for one in ast.walk(node):
+        _learn(one, inner, of_self=True)
     base = scope.of(node.bases[0]) if len(node.bases) == 1 else None
     if base is not None:
         inner.objects |= {"self": base, "super()": base}
