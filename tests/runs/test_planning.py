@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from osgeo import gdal
 
+from geoseg_qgis.core.rasters import reader
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
+from geoseg_qgis.core.rasters.strips import StripStore
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.runs import planning
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.planning import check_space, windows_per_chunk
 from geoseg_qgis.runs.request import Beside
 
-from .conftest import Feedback
+from .conftest import Feedback, statuses
 
 
 @pytest.fixture
@@ -78,3 +82,21 @@ def test_that_is_how_large_the_file_of_decoded_rows_gets(tmp_path):
 def test_the_folder_for_temporary_files_is_the_one_that_was_chosen(tmp_path, needed):
     path = striped(tmp_path / "a.tif", 600, 600, 1)
     assert needed(path, 1, folder=str(tmp_path / "scratch"))[2].startswith(str(tmp_path / "scratch"))
+
+
+def test_the_decoded_rows_of_a_run_lie_in_its_own_folder_there(tmp_path, run, chip, request_for, monkeypatch):
+    """So that they go with it, whatever ends the run."""
+    chosen, made = tmp_path / "scratch", []
+
+    class Store(StripStore):
+        def __init__(self, *args) -> None:
+            made.append(Path(args[-1]))
+            super().__init__(*args)
+
+    monkeypatch.setattr(reader, "StripStore", Store)
+    monkeypatch.setattr(reader, "keeps_rows", lambda *_: True)
+    chosen.mkdir()
+    chip("a.tif")
+    assert statuses(run(request_for(temporary=str(chosen)))) == [("a.tif", "done")]
+    assert made and all(chosen in folder.parents and folder.name.startswith("run-") for folder in made)
+    assert [path for path in chosen.rglob("*") if path.is_file()] == []
