@@ -110,6 +110,12 @@ DATA_PLACES = _words(
     "data_root train_data_root val_data_root test_data_root predict_data_root train_label_data_root "
     "val_label_data_root test_label_data_root train_split val_split test_split"
 )
+# Data modules that insist on some of them.
+NEEDED_PLACES = {
+    "terratorch.datamodules.GenericNonGeoPixelwiseRegressionDataModule": sorted(
+        _words("train_data_root val_data_root test_data_root")
+    )
+}
 TRANSFORM_LISTS = _words("train_transform val_transform test_transform predict_transform")
 DATA_ARGUMENTS = _words(
     "batch_size num_workers num_classes img_grep label_grep means stds ignore_split_file_extensions "

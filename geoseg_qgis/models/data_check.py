@@ -43,6 +43,8 @@ def check_data(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...]]:
             kept[name] = None if argument.value is None else _statistics(argument)
         else:
             kept[name] = _plain(argument)
+    for name in allowed.NEEDED_PLACES.get(module, ()):
+        kept[name] = "unused"
     if "batch_size" in arguments:
         arguments["batch_size"].integer(1, 4096)
     lists = [arguments[n] for n in ("bands", "output_bands", "dataset_bands") if kept.get(n)]

@@ -7,10 +7,18 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingOutputString
 
+from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.parameters import CONFIDENCE, PROBABILITIES, REPORT
 from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import SegmentOutcome
+
+_STATISTICS = {
+    "MINIMUM": "Minimum",
+    "MAXIMUM": "Maximum",
+    "MEAN": "Mean",
+    "STANDARD_DEVIATION": "Standard deviation",
+}
 
 
 def declared(classes: int) -> Iterator[QgsProcessingOutputDefinition]:
@@ -23,6 +31,8 @@ def declared(classes: int) -> Iterator[QgsProcessingOutputDefinition]:
     for number in range(classes):
         name = tr("Pixels of class {}").format(number)
         yield QgsProcessingOutputNumber(f"CLASS_{number}_PIXELS", name)
+    for name, title in _STATISTICS.items():
+        yield QgsProcessingOutputNumber(name, tr("Of measured values: {}").format(title.lower()))
     yield QgsProcessingOutputNumber("WINDOWS", tr("Windows that went through the model"))
     yield QgsProcessingOutputString("DEVICE", tr("Device"))
     yield QgsProcessingOutputNumber("SECONDS", tr("Seconds in all"))
@@ -41,11 +51,9 @@ def files(beside: Beside) -> dict[str, str]:
 
 def numbers(outcome: SegmentOutcome) -> dict[str, Any]:
     """Return the declared outputs of a finished run."""
-    counts = outcome.counts
-    pixels = {f"CLASS_{one.id}_PIXELS": counts.pixels.get(one.id, 0) for one in outcome.classes}
     return {
-        "VALID_PIXELS": counts.valid,
-        **pixels,
+        "VALID_PIXELS": outcome.counts.valid,
+        **_of_pixels(outcome),
         "WINDOWS": outcome.summary.windows,
         "DEVICE": outcome.loaded.device,
         "SECONDS": round(outcome.load_seconds + outcome.run_seconds, 2),
@@ -57,9 +65,22 @@ def numbers(outcome: SegmentOutcome) -> dict[str, Any]:
     }
 
 
+def _of_pixels(outcome: SegmentOutcome) -> dict[str, float]:
+    counts = outcome.counts
+    if isinstance(counts, ValueStatistics):
+        found = (counts.least, counts.greatest, counts.mean, counts.deviation)
+        return dict(zip(_STATISTICS, found)) if counts.valid else {}
+    return {f"CLASS_{one.id}_PIXELS": counts.pixels.get(one.id, 0) for one in outcome.classes}
+
+
 def shares(outcome: SegmentOutcome) -> Iterator[str]:
     """Yield a line of the log for each class: its share of the valid pixels, and its area where known."""
     counts = outcome.counts
+    if isinstance(counts, ValueStatistics):
+        unit = outcome.provenance["result"]["values"]["unit"]
+        for name, number in _of_pixels(outcome).items():
+            yield f"{_STATISTICS[name]}: {number:.6g} {unit}".rstrip()
+        return
     for one in outcome.classes:
         area = counts.area(one.id)
         hectares = f", {area / 1e4:,.2f} ha" if area is not None else ""

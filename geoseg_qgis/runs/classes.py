@@ -11,6 +11,7 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.jobs import Decision
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import ResolvedModel
+from geoseg_qgis.runs.refusals import refuse_class_wishes
 from geoseg_qgis.runs.request import HECTARES, ResultWish, SegmentRequest
 
 UNCERTAIN = "uncertain"
@@ -19,6 +20,7 @@ _GREY = "#9e9e9e"
 
 def check_result(wish: ResultWish, model: ResolvedModel) -> None:
     """Raise ChoiceError where a model cannot give what is wished for."""
+    refuse_class_wishes(model, wish)
     for name, share in (("THRESHOLD", wish.threshold), ("POSITIVE", wish.positive)):
         if not 0 <= share < 1:
             raise ChoiceError(f"{name} is {share:.4g}.", "Choose a share from 0 to less than 1.")
@@ -33,7 +35,7 @@ def check_result(wish: ResultWish, model: ResolvedModel) -> None:
 
 
 def mask_classes(request: SegmentRequest) -> tuple[ClassStyle, ...]:
-    """Return the classes that a run's mask may hold, in the order of the legend."""
+    """Return the classes that a run's mask may hold, in the order of the legend; none of what is measured."""
     classes = tuple(ClassStyle(c.id, c.name, c.color, c.visible) for c in request.model.card.classes)
     wish = request.result
     if not (wish.threshold and wish.keeps_uncertain):

@@ -101,6 +101,7 @@ class ServerEngines:
             bands=len(card.bands),
             window=card.window,
             classes=len(card.classes),
+            task=card.task,
             fingerprint=fingerprint(request.model.checked).short,
         )
 

@@ -10,13 +10,13 @@ from typing import Callable
 
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.errors import Cancelled, EngineError, GeosegError, OutputError
-from geoseg_qgis.runs.classes import check_result, mask_classes
+from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.engines import Engines, choose_engines
 from geoseg_qgis.runs.lanes import Lanes
 from geoseg_qgis.runs.refusals import refuse_several_dates
 from geoseg_qgis.runs.request import SegmentRequest
-from geoseg_qgis.runs.row import SKIPPED, Row
+from geoseg_qgis.runs.row import SKIPPED, Row, result_columns
 from geoseg_qgis.runs.state import FolderState
 from geoseg_qgis.runs.table import Table
 from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_loaded, tell_stage
@@ -56,7 +56,7 @@ def segment_folder(
     feedback.pushInfo(engines.note)
     _make_folders([folder, *(str(Path(scene.output).parent) for scene in scenes)])
     identities = Identities(request)
-    table = Table(scenes, Path(folder), mask_classes(request), feedback, on_row)
+    table = Table(scenes, Path(folder), result_columns(request), feedback, on_row)
     with FolderState(Path(folder)) as state:
         try:
             todo = list(range(len(scenes)))

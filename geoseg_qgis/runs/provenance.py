@@ -14,8 +14,10 @@ from geoseg_qgis.core.mask.statistics import ClassCounts
 from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.software import library_versions
+from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.models.fingerprint import Fingerprint, fingerprint
+from geoseg_qgis.models.quantity import Quantity
 from geoseg_qgis.runs.command import Value, beyond_parameters, qgis_process_command, values_of
 from geoseg_qgis.runs.discreet import discreet, homeless
 from geoseg_qgis.runs.opening import Opened
@@ -39,7 +41,8 @@ class Made:
         loaded: what the engine says of itself.
         windows: that went through the model.
         classes: of the mask, also those that are not the model's.
-        counts: pixels of each class in the mask, after cleaning where there was any.
+        counts: pixels of each class in the mask, after cleaning where there was any; of a regression model
+            the statistics of its values.
         inputs: a digest of each file that the inputs are made of, by its name, taken before the run.
         notes: sentences about what else was done, such as cleaning.
     """
@@ -51,7 +54,7 @@ class Made:
     loaded: Loaded
     windows: int
     classes: tuple[ClassStyle, ...]
-    counts: ClassCounts
+    counts: ClassCounts | ValueStatistics
     inputs: Mapping[str, str]
     notes: tuple[str, ...] = ()
 
@@ -94,7 +97,7 @@ def provenance(
         "card": asdict(request.model.card),
         "engine": _engine(request, made),
         "host": {**host, **({"QGIS": qgis} if qgis else {}), **libraries},
-        "result": _result(made),
+        "result": _result(made, request.model.card.quantity),
         "notes": [homeless(note) for note in (*opened.notes(), *opened.scale.warnings, *made.notes)],
     }
 
@@ -159,8 +162,22 @@ def _engine(request: SegmentRequest, made: Made) -> dict[str, Any]:
     }
 
 
-def _result(made: Made) -> dict[str, Any]:
+def _result(made: Made, quantity: Quantity | None) -> dict[str, Any]:
     counts = made.counts
+    if isinstance(counts, ValueStatistics):
+        return {
+            "valid_pixels": counts.valid,
+            "nodata_pixels": counts.nodata,
+            "classes": [],
+            "values": {
+                "name": quantity.name if quantity else "",
+                "unit": quantity.unit if quantity else "",
+                "minimum": counts.least,
+                "maximum": counts.greatest,
+                "mean": counts.mean,
+                "standard_deviation": counts.deviation,
+            },
+        }
     rows = [
         {
             "id": one.id,

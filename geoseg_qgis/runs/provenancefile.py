@@ -45,6 +45,11 @@ def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:
         "GEOSEG_WINDOWS": f"{windows['edge']} pixels, overlap {windows['overlap']}, {windows['merge']}",
         "GEOSEG_COMMAND": body["command"],
     }
+    values = body["result"].get("values")
+    if values:
+        items["GEOSEG_QUANTITY"] = (
+            f"{values['name']} ({values['unit']})" if values["unit"] else values["name"]
+        )
     short = {name: _cut(text) for name, text in items.items() if text}
     return {**short, ITEM: _bounded(body)}
 

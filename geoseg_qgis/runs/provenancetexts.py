@@ -45,9 +45,17 @@ def history(body: Mapping[str, Any]) -> list[str]:
 
 def abstract(body: Mapping[str, Any]) -> str:
     """Return some sentences for the abstract of a layer."""
-    names = ", ".join(entry["name"] for entry in body["result"]["classes"])
     inputs = ", ".join(entry["name"] for entry in body.get("inputs", ()))
     of = f" of {inputs}" if inputs else ""
+    values = body["result"].get("values")
+    if values:
+        unit = f" in {values['unit']}" if values["unit"] else ""
+        return (
+            f"{values['name'][:1].upper()}{values['name'][1:]}{unit}{of}, by {_named(body['model'])} "
+            f"({body['model']['title']}). Each pixel holds its value; -9999 is nodata. Made by a model: "
+            "check it before use."
+        )
+    names = ", ".join(entry["name"] for entry in body["result"]["classes"])
     return (
         f"Segmentation{of} into the classes {names}, by {_named(body['model'])} ({body['model']['title']}). "
         "Each pixel holds the number of its class; 255 is nodata. Made by a model: check it before use."

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from geoseg_qgis.core.rasters.stack import BandStack
-from geoseg_qgis.errors import ModelError, RasterError
+from geoseg_qgis.errors import ChoiceError, ModelError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel
+from geoseg_qgis.runs.request import Beside, ResultWish
+
+_OF_CLASSES = {
+    "THRESHOLD": "makes pixels of an improbable class uncertain",
+    "BELOW": "says what becomes of pixels of an improbable class",
+    "POSITIVE": "says how probable a class must be",
+    "MAJORITY": "gives each pixel the commonest class around it",
+    "SMALLEST": "removes small patches of a class",
+    "CONFIDENCE": "is the probability of each pixel's class",
+    "PROBABILITIES": "are those of the classes",
+    "REPORT": "is a page about classes",
+}
 
 
 def refuse_several_dates(model: ResolvedModel) -> None:
@@ -15,6 +27,30 @@ def refuse_several_dates(model: ResolvedModel) -> None:
             f"The model {model.card.id} looks at several dates at once, which is not possible yet.",
             "Choose a model for a single image.",
         )
+
+
+def refuse_class_wishes(model: ResolvedModel, wish: ResultWish, beside: Beside | None = None) -> None:
+    """Raise ChoiceError where a model that measures is asked for what only classes have."""
+    if not model.card.measures:
+        return
+    beside = beside or Beside()
+    asked = {
+        "THRESHOLD": wish.threshold,
+        "BELOW": not wish.keeps_uncertain,
+        "POSITIVE": wish.positive,
+        "MAJORITY": wish.majority,
+        "SMALLEST": wish.smallest,
+        "CONFIDENCE": beside.confidence,
+        "PROBABILITIES": beside.probabilities,
+        "REPORT": beside.report,
+    }
+    for name, value in asked.items():
+        if value:
+            what = model.card.quantity.name if model.card.quantity else "a quantity"
+            raise ChoiceError(
+                f"{name} {_OF_CLASSES[name]}; the model {model.card.id} measures {what} and has no classes.",
+                f"Leave {name} as it is by default.",
+            )
 
 
 def refuse_unknown_place(model: ResolvedModel, stack: BandStack) -> None:

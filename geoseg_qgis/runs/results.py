@@ -17,6 +17,7 @@ from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
 from geoseg_qgis.runs.request import Beside, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.runs.valueresults import ValueResults
 
 
 class Results:
@@ -106,6 +107,15 @@ class Results:
 
     def __exit__(self, *_: object) -> None:
         self._held.close()
+
+
+def results_of(
+    request: SegmentRequest, opened: Opened, output: str, beside: Beside
+) -> Results | ValueResults:
+    """Return the files of a run: a mask's, or those of a raster of values; arguments as of `Results`."""
+    if request.model.card.measures:
+        return ValueResults(request, opened, output)
+    return Results(request, opened, output, beside)
 
 
 def _refuse_one_name_for_two(output: str, beside: Beside) -> None:

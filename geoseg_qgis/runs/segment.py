@@ -16,6 +16,7 @@ from geoseg_qgis.core.rasters.areafile import AreaOf, Polygons
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.journal import discard_journal
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
+from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.runs.classes import check_result
@@ -25,12 +26,13 @@ from geoseg_qgis.runs.identity import fingerprints
 from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.runs.planning import check_space
 from geoseg_qgis.runs.provenance import Made, provenance
-from geoseg_qgis.runs.refusals import refuse_several_dates, refuse_unknown_place
+from geoseg_qgis.runs.refusals import refuse_class_wishes, refuse_several_dates, refuse_unknown_place
 from geoseg_qgis.runs.reportpage import write_run_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
-from geoseg_qgis.runs.results import Results
+from geoseg_qgis.runs.results import Results, results_of
 from geoseg_qgis.runs.telling import Feedback, tell_gpu
 from geoseg_qgis.runs.through import Through, through_engine
+from geoseg_qgis.runs.valueresults import ValueResults
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class SegmentOutcome(Through):
         run_seconds: from a model that is ready to the finished mask.
         grid: of the mask.
         classes: of the mask.
-        counts: pixels of each class in the finished mask.
+        counts: pixels of each class in the finished mask; or statistics of measured values.
         provenance: how it was made, as in the file beside it.
     """
 
@@ -63,7 +65,7 @@ class SegmentOutcome(Through):
     run_seconds: float
     grid: Grid
     classes: tuple[ClassStyle, ...]
-    counts: ClassCounts
+    counts: ClassCounts | ValueStatistics
     provenance: dict[str, Any]
 
 
@@ -99,6 +101,7 @@ def segment(
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
     """
     refuse_several_dates(request.model)
+    refuse_class_wishes(request.model, request.result, beside)
     check_result(request.result, request.model)
     is_alone = engines is None  # otherwise somebody watches the GPU for many runs
     engines = engines or choose_engines(request)
@@ -116,7 +119,8 @@ def segment(
         _tell(request, opened, feedback)
         beside = beside or Beside()
         check_space(request, opened, output, engines.name, feedback, engines.workers, engines.folder, beside)
-        results = open_things.enter_context(Results(request, opened, output, beside))
+        results: Results | ValueResults = results_of(request, opened, output, beside)
+        open_things.enter_context(results)
         with GpuWatch(engines.name if is_alone else "") as watch:
             outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())
         tell_gpu(feedback, watch, outcome.gpu_peak_mb)
@@ -129,7 +133,7 @@ def _run(
     request: SegmentRequest,
     engines: Engines,
     opened: Opened,
-    results: Results,
+    results: Results | ValueResults,
     folder: RunFolder,
     feedback: Feedback,
     asked: Asked,
@@ -141,6 +145,10 @@ def _run(
     notes = results.clean(str(folder.path), feedback)
     for note in notes:
         feedback.pushInfo(note)
+    if request.model.card.measures and through.summary.unanswered:
+        lost = f"The model gave no number for {through.summary.unanswered:,} valid pixels: they are nodata."
+        feedback.pushWarning(lost)
+        notes = (*notes, lost)
     counts, since = results.mosaic.counts, start + through.load_seconds
     made = Made(
         started=started,
@@ -174,12 +182,14 @@ def _report(
     request: SegmentRequest,
     opened: Opened,
     outcome: SegmentOutcome,
-    results: Results,
+    results: Results | ValueResults,
     feedback: Feedback,
 ) -> None:
     """Write the report; the mask is there already, so that what goes wrong now is no more than a warning."""
     feedback.setProgressText("Writing the report …")
     mask, body = results.mosaic.path, outcome.provenance
+    if isinstance(outcome.counts, ValueStatistics):
+        return
     try:
         write_run_report(
             beside.report,

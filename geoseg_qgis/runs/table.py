@@ -8,12 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Callable
 
-from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.index import Index
-from geoseg_qgis.runs.row import CANCELLED, SKIPPED, Row, class_columns
+from geoseg_qgis.runs.row import CANCELLED, SKIPPED, Row
 from geoseg_qgis.runs.telling import LOADING_SHARE, Feedback
 
 
@@ -23,7 +22,7 @@ class Table:
     Args:
         scenes: of the run.
         folder: takes the tables on disk.
-        classes: of the masks.
+        columns: of the results' classes or values.
         feedback: hears how far it is.
         on_row: hears each row as soon as it is known.
     """
@@ -32,12 +31,12 @@ class Table:
         self,
         scenes: Sequence[Scene],
         folder: Path,
-        classes: Sequence[ClassStyle],
+        columns: Sequence[str],
         feedback: Feedback,
         on_row: Callable[[Row], None],
     ) -> None:
         self._scenes, self._feedback, self._on_row = scenes, feedback, on_row
-        self._index = Index(folder, tuple(class_columns(classes).values()))
+        self._index = Index(folder, columns)
         self._rows: dict[int, Row] = {}
         self._start, self._worked = time.monotonic(), 0
 

@@ -21,6 +21,7 @@ from geoseg_qgis.runs.planning import windows_per_chunk
 from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.runs.results import Results
 from geoseg_qgis.runs.telling import Feedback, Told, tell_events, tell_loaded, tell_stage
+from geoseg_qgis.runs.valueresults import ValueResults
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
@@ -51,7 +52,7 @@ def through_engine(
     request: SegmentRequest,
     engines: Engines,
     opened: Opened,
-    results: Results,
+    results: Results | ValueResults,
     folder: RunFolder,
     inputs: dict[str, str],
     feedback: Feedback,
@@ -113,7 +114,7 @@ def through_engine(
 def _journal(
     request: SegmentRequest,
     opened: Opened,
-    results: Results,
+    results: Results | ValueResults,
     loaded: Loaded,
     inputs: dict[str, str],
     feedback: Feedback,
@@ -123,7 +124,8 @@ def _journal(
     grid = opened.stack.grid
     height = grid.height * (1 + results.scores.planes)
     known = identity(request, opened, loaded, inputs)
-    journal = Journal.open(Path(results.mosaic.path), known, grid.width, height)
+    width = grid.width * results.mosaic.pixels.size
+    journal = Journal.open(Path(results.mosaic.path), known, width, height)
     feedback.pushInfo(journal.note)
     return journal
 

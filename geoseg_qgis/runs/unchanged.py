@@ -30,6 +30,7 @@ class Identities:
             request.model.card.id,
             model_fingerprint(request.model.checked).short,
             [[c.id, c.name, c.color] for c in request.model.card.classes],
+            *([asdict(request.model.card.quantity)] if request.model.card.quantity else []),
             request.bands,
             asdict(request.grid),
             asdict(request.scale),

@@ -36,7 +36,7 @@ def test_the_worker_finds_its_package_and_its_plugin(poisoned):
         text=True,
         check=True,
     )
-    assert done.stdout.strip() == "3 ['geoseg_worker.plugins:geoseg_segmentation']"
+    assert done.stdout.strip() == "4 ['geoseg_worker.plugins:geoseg_segmentation']"
 
 
 def test_both_descriptions_of_the_package_agree():

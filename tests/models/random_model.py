@@ -1,7 +1,8 @@
 """Run by the engine's Python: makes model folders with random weights, and says what plain torch makes of them.
 
 ``random_model.py CASES``: CASES holds NAME.json, the config.json of a model, and NAME.npy, stored values
-(bands, height, width) of one window. Written are the folder NAME and NAME_classes.npy, the class of each pixel.
+(bands, height, width) of one window. Written are the folder NAME and NAME_classes.npy, the class of each pixel;
+or, of a regression model, NAME_values.npy.
 """
 
 from __future__ import annotations
@@ -22,13 +23,17 @@ def make(config_path: Path) -> None:
     torch.manual_seed(0)
     task = config["pretrained_cfg"]["model"]["init_args"]
     factory = MODEL_FACTORY_REGISTRY.build(task["model_factory"])
-    model = factory.build_model(task="segmentation", **task["model_args"]).eval()
+    kind = config["pretrained_cfg"]["model"]["class_path"]
+    measures = kind.endswith("PixelwiseRegressionTask")
+    build = factory.build_model
+    model = build(task="regression" if measures else "segmentation", **task["model_args"]).eval()
     image = normalise(np.load(config_path.with_suffix(".npy")), config["pretrained_cfg"]["data"]["init_args"])
     with torch.inference_mode():
         balance(model, image)
-        logits = model(image).output[0]
+        output = model(image).output[0]
     name = config_path.stem
-    np.save(config_path.with_name(f"{name}_classes.npy"), logits.argmax(0).numpy().astype(np.uint8))
+    found = output.numpy() if measures else output.argmax(0).numpy().astype(np.uint8)
+    np.save(config_path.with_name(f"{name}_{'values' if measures else 'classes'}.npy"), found)
     folder = config_path.with_name(name)
     folder.mkdir()
     (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
@@ -45,9 +50,13 @@ def normalise(image: np.ndarray, data: dict) -> torch.Tensor:
 
 
 def balance(model: torch.nn.Module, image: torch.Tensor) -> None:
-    """Make all classes about equally likely: else one fills everything, and agreement proves nothing."""
+    """Make all classes about equally likely: else one fills everything, and agreement proves nothing.
+
+    Of a regression model the values get mean 0 and deviation 1.
+    """
     last = [module for module in model.head.modules() if isinstance(module, torch.nn.Conv2d)][-1]
-    logits = model(image).output[0].flatten(1)
+    output = model(image).output[0]
+    logits = (output if output.ndim == 3 else output[None]).flatten(1)
     mean, spread = logits.mean(1), logits.std(1).clamp_min(1e-6)
     last.weight.copy_(last.weight / spread.view(-1, 1, 1, 1))
     last.bias.copy_((last.bias - mean) / spread)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
 from geoseg_qgis.core.window import Window
 
 ROOM = 48 * 1024 * 1024
@@ -37,22 +37,30 @@ class BlockBuffer:
         block: width and height of a block, pixels.
         store: takes the blocks.
         room: bytes of incomplete blocks to hold at most.
+        pixels: what they hold.
     """
 
     def __init__(
-        self, width: int, height: int, block: tuple[int, int], store: Store, room: int = ROOM
+        self,
+        width: int,
+        height: int,
+        block: tuple[int, int],
+        store: Store,
+        room: int = ROOM,
+        pixels: PixelType = BYTES,
     ) -> None:
         self._size = (width, height)
         self._block = block
         self._store = store
-        self._room = room
+        self._room = room // pixels.size
+        self._pixels = pixels
         self._waiting: dict[tuple[int, int], _Waiting] = {}
         self._held = 0
         across, down = (-(-size // side) for size, side in zip(self._size, block))
         self._stored = np.zeros((down, across), bool)
 
     def write(self, window: Window, ids: np.ndarray) -> None:
-        """Take class ids, uint8 (h, w), for a window inside the raster."""
+        """Take class ids, or other values (h, w), for a window inside the raster."""
         for place, piece in self._pieces(window):
             part = ids[piece.inside(window)]
             if self._stored[place]:
@@ -64,8 +72,8 @@ class BlockBuffer:
                 self._hold(place, piece, part)
 
     def read(self, window: Window) -> np.ndarray:
-        """Return what was written, uint8 (h, w); 255 where nothing was."""
-        ids = np.full((window.height, window.width), NODATA, np.uint8)
+        """Return what was written (h, w); nodata where nothing was."""
+        ids = self._pixels.empty(window.height, window.width)
         for place, piece in self._pieces(window):
             if self._stored[place]:
                 ids[piece.inside(window)] = self._store.get(piece)
@@ -87,7 +95,7 @@ class BlockBuffer:
         if place not in self._waiting:
             while self._waiting and self._held + block.width * block.height > self._room:
                 self._put_first()
-            self._waiting[place] = _Waiting(block)
+            self._waiting[place] = _Waiting(block, self._pixels)
             self._held += block.width * block.height
         waiting = self._waiting[place]
         waiting.ids[piece.inside(block)] = part
@@ -130,8 +138,8 @@ class BlockBuffer:
 class _Waiting:
     """A block on its way: its pixels so far, and how many are missing."""
 
-    def __init__(self, block: Window) -> None:
-        self.ids = np.full((block.height, block.width), NODATA, np.uint8)
+    def __init__(self, block: Window, pixels: PixelType = BYTES) -> None:
+        self.ids = pixels.empty(block.height, block.width)
         self.missing = block.width * block.height
 
 

@@ -14,13 +14,14 @@ from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.mask import outputfile
 from geoseg_qgis.core.mask.blocks import ROOM
 from geoseg_qgis.core.mask.levels import Level, Reduce, build_overviews
+from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, OutputError
 
 
 class GridFile:
-    """A GeoTIFF of uint8 bands on a grid. Only the thread that made it may call its methods.
+    """A GeoTIFF on a grid. Only the thread that made it may call its methods.
 
     Args:
         path: the final name, ``.tif`` or ``.tiff``, in an existing folder.
@@ -28,27 +29,36 @@ class GridFile:
         bands: how many.
         options: GeoTIFF creation options.
         room: bytes of incomplete blocks to hold at most, for all bands together.
+        pixels: what they hold.
 
     Raises:
         OutputError: the name does not end with .tif, or the folder is missing or cannot be written.
     """
 
-    def __init__(self, path: str, grid: Grid, bands: int, options: Sequence[str], room: int = ROOM) -> None:
-        self.path, self.grid, self.bands = path, grid, bands
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        bands: int,
+        options: Sequence[str],
+        room: int = ROOM,
+        pixels: PixelType = BYTES,
+    ) -> None:
+        self.path, self.grid, self.bands, self.pixels = path, grid, bands, pixels
         self._final = Path(path)
         outputfile.check_target(self._final)
         outputfile.sweep_partials(self._final)
         self._partial = outputfile.partial_name(self._final, secrets.token_hex(4))
         create = gdal.GetDriverByName("GTiff").Create
         size = (grid.width, grid.height, bands)
-        created = attempt(create, str(self._partial), *size, gdal.GDT_Byte, list(options))
+        created = attempt(create, str(self._partial), *size, pixels.gdal_type, list(options))
         if created.value is None:
             raise OutputError(f"Cannot write {path}: {created.problem}.", outputfile.ADVICE)
         self._open: list[gdal.Dataset] = [created.value]
         del created
         try:
             self.do(lambda dataset: _locate(dataset, grid))
-            self._levels = [Level(self.do, 0, band + 1, room // bands) for band in range(bands)]
+            self._levels = [Level(self.do, 0, band + 1, room // bands, pixels) for band in range(bands)]
         except OutputError:
             self.abort()
             raise
@@ -62,17 +72,17 @@ class GridFile:
         return answer.value
 
     def write(self, window: Window, values: np.ndarray, band: int = 1) -> None:
-        """Write values, uint8 (h, w), 255 where invalid. What is never written stays 255.
+        """Write values (h, w), nodata where invalid. What is never written stays nodata.
 
         Raises:
             OutputError: the disk is full or the file cannot be written.
         """
-        if values.dtype != np.uint8 or values.shape != (window.height, window.width):
+        if values.dtype != self.pixels.dtype or values.shape != (window.height, window.width):
             raise ValueError(f"{values.dtype} {values.shape} for {window}")
         self._levels[band - 1].write(window, values)
 
     def read(self, window: Window, band: int = 1) -> np.ndarray:
-        """Return what was written, uint8 (h, w); 255 where nothing was."""
+        """Return what was written (h, w); nodata where nothing was."""
         return self._levels[band - 1].read(window)
 
     def describe(self, items: Mapping[str, str]) -> None:
@@ -85,6 +95,11 @@ class GridFile:
             level.finish()
         # Flushed before the overviews: GDAL 3.6 crashes on building them where the disk was full before.
         self.do(lambda dataset: dataset.FlushCache())
+
+    def forget(self) -> None:
+        """Let GDAL give back the memory of what was read."""
+        for level in self._levels:
+            level.flush()
 
     def adopt(self) -> None:
         """Take what somebody else wrote into the dataset, all of it, as written."""

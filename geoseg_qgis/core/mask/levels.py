@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.blocks import ROOM, BlockBuffer
+from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
@@ -18,7 +19,7 @@ OnDataset = Callable[[Callable[[gdal.Dataset], Any]], Any]
 """Calls a function with the open output and returns its answer; raises OutputError where GDAL reports one."""
 
 Reduce = Callable[[np.ndarray, Sequence[int]], Sequence[np.ndarray]]
-"""Reduces values, uint8 (h, w), 255 where invalid, by each factor; h and w are multiples of all factors."""
+"""Reduces values (h, w), nodata where invalid, by each factor; h and w are multiples of all factors."""
 
 _FLUSH_AFTER = 2 * 1024 * 1024  # bytes for each level; GDAL would keep up to 5 % of the machine's memory
 _OVERVIEW_SIDE = 256  # pixels; no overview smaller than about this
@@ -35,25 +36,36 @@ class Level:
         number: of the level.
         band: from 1.
         room: bytes of incomplete blocks to hold at most.
+        pixels: what they hold.
+
+    Attributes:
+        pixels: see above.
     """
 
-    def __init__(self, on_dataset: OnDataset, number: int, band: int = 1, room: int = ROOM) -> None:
-        self._on_dataset = on_dataset
+    def __init__(
+        self,
+        on_dataset: OnDataset,
+        number: int,
+        band: int = 1,
+        room: int = ROOM,
+        pixels: PixelType = BYTES,
+    ) -> None:
+        self._on_dataset, self.pixels = on_dataset, pixels
         self._number, self._band, self._room = number, band, room
         self._unflushed = 0
         width, height, block = self._on_band(lambda band: (band.XSize, band.YSize, band.GetBlockSize()))
-        self._blocks = BlockBuffer(width, height, tuple(block), self, room)
+        self._blocks = BlockBuffer(width, height, tuple(block), self, room, pixels)
 
     def overview(self, number: int) -> Level:
         """Return an overview of this band."""
-        return Level(self._on_dataset, number, self._band, self._room)
+        return Level(self._on_dataset, number, self._band, self._room, self.pixels)
 
     def write(self, window: Window, ids: np.ndarray) -> None:
-        """Write class ids, uint8 (h, w), at a window of this level."""
+        """Write class ids, or other values (h, w), at a window of this level."""
         self._blocks.write(window, ids)
 
     def read(self, window: Window) -> np.ndarray:
-        """Return what was written, 255 where nothing was."""
+        """Return what was written, nodata where nothing was."""
         return self._blocks.read(window)
 
     def adopt(self) -> None:
@@ -73,7 +85,7 @@ class Level:
     def put(self, ids: np.ndarray, col: int, row: int) -> None:
         """Write into the file; for the buffer of blocks."""
         self._on_band(lambda band: band.WriteArray(ids, col, row))
-        self._unflushed += ids.size
+        self._unflushed += ids.nbytes
         if self._unflushed > _FLUSH_AFTER:
             self.flush()
 
@@ -123,7 +135,8 @@ def build_overviews(
         for cell in _cells(grid, factors[-1]):
             if cell.col == 0:
                 full.flush()  # what was read of the row before
-            reduced = on_dataset(partial(_reduced, reduce, full.read(cell), factors))
+            padded = _padded(full.read(cell), factors[-1], full.pixels.nodata)
+            reduced = on_dataset(partial(_reduced, reduce, padded, cell, factors))
             for level, factor, small in zip(levels, factors, reduced):
                 level.write(Window(cell.col // factor, cell.row // factor, *small.shape[::-1]), small)
             yield
@@ -138,16 +151,18 @@ def _cells(grid: Grid, largest: int) -> Iterator[Window]:
             yield Window(col, row, min(width, grid.width - col), min(height, grid.height - row))
 
 
-def _reduced(
-    reduce: Reduce, values: np.ndarray, factors: Sequence[int], _dataset: gdal.Dataset
-) -> list[np.ndarray]:
-    """Return an array reduced by each factor, rounded up to whole pixels."""
+def _padded(values: np.ndarray, largest: int, nodata: float) -> np.ndarray:
+    """Return an array with nodata up to whole multiples of a factor; else its last pixels were stretched."""
     height, width = values.shape
-    largest = factors[-1]
-    padding = ((0, -height % largest), (0, -width % largest))  # else the last pixels would be stretched
-    padded = np.pad(values, padding, constant_values=NODATA)
+    return np.pad(values, ((0, -height % largest), (0, -width % largest)), constant_values=nodata)
+
+
+def _reduced(
+    reduce: Reduce, padded: np.ndarray, cell: Window, factors: Sequence[int], _dataset: gdal.Dataset
+) -> list[np.ndarray]:
+    """Return a padded cell reduced by each factor, rounded up to whole pixels."""
     return [
-        small[: -(-height // factor), : -(-width // factor)]
+        small[: -(-cell.height // factor), : -(-cell.width // factor)]
         for factor, small in zip(factors, reduce(padded, factors))
     ]
 

@@ -12,6 +12,7 @@ from geoseg_qgis.core.mask.filters.cleaning import Cleaned, Cleaning, clean
 from geoseg_qgis.core.mask.gridfile import GridFile
 from geoseg_qgis.core.mask.levels import commonest
 from geoseg_qgis.core.mask.options import creation_options
+from geoseg_qgis.core.mask.pixeltype import BYTES
 from geoseg_qgis.core.mask.statistics import NODATA, ClassCounter, ClassCounts
 from geoseg_qgis.core.mask.style import class_styles, describe_classes
 from geoseg_qgis.core.rasters.grid import Grid
@@ -39,6 +40,8 @@ class Mosaic:
     Raises:
         OutputError: the name does not end with .tif, or the folder is missing or cannot be written.
     """
+
+    pixels = BYTES
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChunkError, OutputError
@@ -68,11 +69,12 @@ def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid
     dataset.FlushCache()
 
 
-def read_mask(path: str, height: int, width: int, planes: int = 1) -> np.ndarray:
+def read_mask(path: str, height: int, width: int, planes: int = 1, pixels: PixelType = BYTES) -> np.ndarray:
     """Read the mask that the engine wrote for a chunk of this size, and the scores in its further bands.
 
     Returns:
-        uint8 (planes, height, width): class ids, then percent; 255 where invalid.
+        uint8 (planes, height, width): class ids, then percent; 255 where invalid. Of a regression model
+        values, float32.
 
     Raises:
         ChunkError: there is no such mask, or its size or data type is wrong.
@@ -87,8 +89,9 @@ def read_mask(path: str, height: int, width: int, planes: int = 1) -> np.ndarray
     if dataset.RasterCount != planes:
         raise ChunkError(f"The engine's mask has {dataset.RasterCount} bands instead of {planes}.")
     band = dataset.GetRasterBand(1)
-    if band.DataType != gdal.GDT_Byte:
-        raise ChunkError(f"The engine's mask holds {gdal.GetDataTypeName(band.DataType)} instead of Byte.")
+    if band.DataType != pixels.gdal_type:
+        found, wanted = map(gdal.GetDataTypeName, (band.DataType, pixels.gdal_type))
+        raise ChunkError(f"The engine's mask holds {found} instead of {wanted}.")
     values = attempt(dataset.ReadAsArray)
     if values.value is None:
         raise ChunkError(f"The engine's mask {path} cannot be read: {values.problem or 'no reason given'}.")

@@ -10,7 +10,7 @@ from typing import Callable
 
 import numpy as np
 
-from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
 from geoseg_qgis.core.run.chunkfile import read_mask
 from geoseg_qgis.core.run.feeder import ReadyChunk
 from geoseg_qgis.core.run.jobs import ChunkResult, Segmenter
@@ -34,6 +34,8 @@ class ChunkFlow:
         pending: the chunks that are out.
         windows: windows that came back so far.
         chunks: chunks that went out so far.
+        pixels: what a chunk's mask holds.
+        unanswered: valid pixels that the engine gave no class or value.
     """
 
     engine: Segmenter
@@ -44,6 +46,8 @@ class ChunkFlow:
     pending: dict[Future[ChunkResult], ReadyChunk] = field(default_factory=dict)
     windows: int = 0
     chunks: int = 0
+    pixels: PixelType = BYTES
+    unanswered: int = 0
 
     def submit(self, out: ReadyChunk) -> None:
         """Give a chunk to the engine."""
@@ -83,9 +87,10 @@ class ChunkFlow:
             raise EngineError("The engine stopped before it finished the run.") from error
         start = time.perf_counter()
         read, keep = out.chunk.read, out.chunk.keep
-        planes = read_mask(out.job.mask_path, read.height, read.width, self.planes)
+        planes = read_mask(out.job.mask_path, read.height, read.width, self.planes, self.pixels)
         kept = planes[(slice(None), *keep.inside(read))]
-        self.write(keep, np.where(out.valid, kept, np.uint8(NODATA)))
+        self.write(keep, self.pixels.where(out.valid, kept))
+        self.unanswered += int(np.count_nonzero(out.valid & (kept[0] == self.pixels.nodata)))
         self.seconds.write_mask += time.perf_counter() - start
         self.windows += result.windows
         self.seconds.engine += result.seconds

@@ -69,6 +69,8 @@ class ChunkJob:
             each class; uint8 percent, rounded down, 255 where the input is invalid. Empty adds none.
         planes: bands of the mask with those.
         decision: what makes a class of probabilities.
+        measures: of a regression model: the engine writes one float32 band of values instead of a mask, -9999
+            where the input is invalid or the model gives no number.
     """
 
     index: int
@@ -83,6 +85,7 @@ class ChunkJob:
     scores: str = ""
     planes: int = 1
     decision: Decision = Decision()
+    measures: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.pixeltype import PixelType
 from geoseg_qgis.core.mask.scores import Scores
 from geoseg_qgis.core.mask.statistics import NODATA
+from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.jobs import CONFIDENCE, PROBABILITIES, Chunk
 from geoseg_qgis.core.run.journal import Journal
 from geoseg_qgis.core.window import Window
@@ -59,6 +62,66 @@ class RunScores:
         return [file for file in (self.confidence, self.probabilities) if file is not None]
 
 
+class Target(Protocol):
+    """Where what the engine gives for the pixels goes: a mask, or a raster of values."""
+
+    path: str
+    grid: Grid
+    pixels: PixelType
+
+    @property
+    def counts(self) -> Any:
+        """What is in it."""
+
+    def write(self, keep: Window, ids: np.ndarray) -> None:
+        """Write a piece (h, w), nodata where invalid."""
+
+
+def output_of(
+    target: Target, scores: RunScores | None, box: Window, journal: Journal | None, height: int
+) -> Output | ValueOutput:
+    """Return what takes the chunks of a run; arguments as of `Output`."""
+    if isinstance(target, Mosaic):
+        return Output(target, scores or RunScores(len(target.classes)), box, journal, height)
+    return ValueOutput(target, box, journal)
+
+
+class ValueOutput:
+    """The same for a raster of values, which the journal remembers as bytes, four in a row for each.
+
+    Args:
+        target: the raster.
+        box: as of `Output`.
+        journal: what an earlier run finished, of a raster four times as wide; None without one.
+    """
+
+    planes, kind = 1, ""
+
+    def __init__(self, target: Target, box: Window, journal: Journal | None) -> None:
+        self._target, self._box, self._journal = target, box, journal
+        for window, packed in journal.finished() if journal is not None else ():
+            values = np.ascontiguousarray(packed).view(np.float32)
+            self._put(replace(window, col=window.col // 4, width=window.width // 4), values)
+
+    def has(self, chunk: Chunk) -> bool:
+        """Whether an earlier run finished a chunk."""
+        return self._journal is not None and self._journal.covers(_in_bytes(chunk.keep))
+
+    def write(self, keep: Window, values: np.ndarray) -> None:
+        """Write and remember what the engine gave, float32 (1, h, w); raises OutputError on a full disk."""
+        self._put(keep, values[0])
+        if self._journal is not None:
+            self._journal.add(_in_bytes(keep), np.ascontiguousarray(values[0]).view(np.uint8))
+
+    def _put(self, keep: Window, values: np.ndarray) -> None:
+        self._target.write(replace(keep, col=keep.col - self._box.col, row=keep.row - self._box.row), values)
+
+
+def _in_bytes(window: Window) -> Window:
+    """Return where a piece lies in the journal."""
+    return replace(window, col=4 * window.col, width=4 * window.width)
+
+
 class Output:
     """Takes what the engine gives for a chunk, and what an earlier run finished.
 
@@ -75,7 +138,7 @@ class Output:
     ) -> None:
         self._mosaic, self._scores, self._box = mosaic, scores, box
         self._journal, self._height = journal, height
-        self.planes = 1 + scores.planes
+        self.planes, self.kind = 1 + scores.planes, scores.kind
         for window, values in journal.finished() if journal is not None else ():
             plane, row = divmod(window.row, height)
             self._put(replace(window, row=row), plane, values)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.pixeltype import FLOATS
 from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.scale import Scale
 from geoseg_qgis.core.rasters.stack import BandStack
@@ -17,7 +17,7 @@ from geoseg_qgis.core.run.chunkflow import ChunkFlow
 from geoseg_qgis.core.run.feeder import Feeder, SkippedChunk
 from geoseg_qgis.core.run.jobs import Chunk, ChunkJob, Decision, Segmenter
 from geoseg_qgis.core.run.journal import Journal
-from geoseg_qgis.core.run.outputs import Output, RunScores
+from geoseg_qgis.core.run.outputs import Output, RunScores, Target, ValueOutput, output_of
 from geoseg_qgis.core.run.summary import Progress, RunSummary, Seconds
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
@@ -32,7 +32,7 @@ def segment_stack(
     stack: BandStack,
     plan: TilePlan,
     engine: Segmenter,
-    mosaic: Mosaic,
+    mosaic: Target,
     scale: Scale,
     run_folder: RunFolder,
     *,
@@ -54,7 +54,7 @@ def segment_stack(
         stack: the model's bands.
         plan: the windows, of the stack's size.
         engine: takes chunks and gives futures.
-        mosaic: where the classes go, on the stack's grid cut to the box of the area of interest.
+        mosaic: where the classes or values go, on the stack's grid cut to the box of the area of interest.
         scale: how values become reflectance.
         run_folder: takes the temporary files, at most ``in_flight + 2`` chunks at a time.
         windows_per_chunk: about one batch of the engine; the result does not depend on it.
@@ -62,7 +62,8 @@ def segment_stack(
         scores: where the scores go, on the mosaic's grid; None for none.
         decision: what makes a class of probabilities; None: the largest one wins.
         journal: what an earlier run finished, and where this one writes what it finishes; of a raster that
-            is as many times as high as there are classes and scores, see `Output`.
+            is as many times as high as there are classes and scores, see `Output`; of values four times as
+            wide.
         in_flight: chunks that the engine holds at most.
         progress: is told after each chunk.
         cancelled: is asked before each chunk and every 0.1 s while waiting.
@@ -84,19 +85,19 @@ def segment_stack(
     _refuse_overwriting_inputs(stack, mosaic)
     chunks = list(plan.chunks(windows_per_chunk, box))
     seconds, ready = Seconds(), threading.Event()
-    scores = scores or RunScores(len(mosaic.classes))
-    output = Output(mosaic, scores, box, journal, stack.grid.height)
+    output = output_of(mosaic, scores, box, journal, stack.grid.height)
     todo = [chunk for chunk in chunks if not output.has(chunk)]
     count = _Count(sum(chunk.windows for chunk in chunks), progress)
     count.add(count.total - sum(chunk.windows for chunk in todo))
-    flow = ChunkFlow(engine, output.write, output.planes, seconds, ready)
-    jobs = _Jobs(plan, scale, run_folder, stack.grid.centre_location(), scores, decision or Decision())
+    flow = ChunkFlow(engine, output.write, output.planes, seconds, ready, pixels=mosaic.pixels)
+    place, measures = stack.grid.centre_location(), mosaic.pixels is FLOATS
+    jobs = _Jobs(plan, scale, run_folder, place, output, decision or Decision(), measures)
     with Feeder(stack, area, todo, jobs.of, seconds, ready) as feeder:
         try:
             skipped = _drive(feeder, flow, in_flight, count, cancelled)
         finally:
             flow.drop_pending()
-    return RunSummary(flow.windows, flow.chunks, skipped, mosaic.counts, seconds)
+    return RunSummary(flow.windows, flow.chunks, skipped, mosaic.counts, seconds, flow.unanswered)
 
 
 def _drive(
@@ -145,8 +146,9 @@ class _Jobs:
     scale: Scale
     folder: RunFolder
     location: tuple[float, float] | None
-    scores: RunScores
+    output: Output | ValueOutput
     decision: Decision
+    measures: bool
 
     def of(self, chunk: Chunk) -> ChunkJob:
         """Return the engine's job for a chunk."""
@@ -160,13 +162,14 @@ class _Jobs:
             offset=self.scale.offset,
             location=self.location,
             merge=self.plan.merge,
-            scores=self.scores.kind,
-            planes=1 + self.scores.planes,
+            scores=self.output.kind,
+            planes=self.output.planes,
             decision=self.decision,
+            measures=self.measures,
         )
 
 
-def _refuse_overwriting_inputs(stack: BandStack, mosaic: Mosaic) -> None:
+def _refuse_overwriting_inputs(stack: BandStack, mosaic: Target) -> None:
     for path in {source.path for source in stack.sources}:
         with suppress(OSError):
             if Path(path).samefile(mosaic.path):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from geoseg_qgis.core.mask.statistics import ClassCounts
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -39,12 +38,14 @@ class RunSummary:
         windows: windows that went through the model.
         chunks: chunks that the engine got.
         skipped_chunks: chunks without a valid pixel, which it did not get.
-        counts: pixels of each class.
+        counts: pixels of each class, `ClassCounts`; of values, nothing yet.
         seconds: where the time went.
+        unanswered: valid pixels that the engine gave no class (as a threshold may have it) or no value.
     """
 
     windows: int
     chunks: int
     skipped_chunks: int
-    counts: ClassCounts
+    counts: Any
     seconds: Seconds
+    unanswered: int = 0

@@ -84,7 +84,7 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
     body = json.dumps({"model": model, "data": data}).encode()
     if settings.upload:
         body = body.replace(_DATA, b'"' + content + b'"', 1)
-    most = header.width * header.height * 2 * job.planes + SPARE
+    most = header.width * header.height * 2 * job.planes * (4 if job.measures else 1) + SPARE
     return ChunkCall(job, header, body, most, written)
 
 
@@ -118,7 +118,7 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
         _write(partial, given)
     try:
         with partial.open("rb") as file:
-            check_mask(read_header(file), call.header, call.job.planes)
+            check_mask(read_header(file), call.header, call.job.planes, call.job.measures)
         partial.replace(call.job.mask_path)
     except (OSError, ValueError) as error:
         raise ChunkError(f"The server's mask cannot be used: {error}.") from error
@@ -126,8 +126,8 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
         discard(str(partial))
 
 
-def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1) -> None:
-    """Raise ChunkError unless a mask has its chunk's size, and so many bands of bytes."""
+def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1, measures: bool = False) -> None:
+    """Raise ChunkError unless a mask has its chunk's size, and so many bands of bytes; values are floats."""
     advice = "The server serves another model, or is no geoseg server of this version."
     if (mask.width, mask.height) != (chunk.width, chunk.height):
         raise ChunkError(
@@ -135,7 +135,9 @@ def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1) -> None:
             f"{chunk.width} × {chunk.height}.",
             advice,
         )
-    if (mask.bands, mask.bits, mask.kind) != (planes, 8, 1):
+    if measures and (mask.bands, mask.bits, mask.kind) != (1, 32, 3):
+        raise ChunkError("The server's raster is not one band of floating point numbers.", advice)
+    if not measures and (mask.bands, mask.bits, mask.kind) != (planes, 8, 1):
         wanted = "one band" if planes == 1 else f"{planes} bands"
         raise ChunkError(f"The server's mask is not {wanted} of whole numbers from 0 to 255.", advice)
 

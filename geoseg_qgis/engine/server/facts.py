@@ -88,7 +88,7 @@ def _choose(names: list[str], wanted: str, caller: Caller) -> str:
 
 def _compare(facts: ServerFacts, settings: ServerSettings, caller: Caller) -> None:
     """Refuse another model; what the server does not say cannot be compared."""
-    for name in ("bands", "window", "classes", "fingerprint"):
+    for name in ("task", "bands", "window", "classes", "fingerprint"):
         wanted, found = getattr(settings, name), facts.said.get(name)
         if wanted and found and found != wanted:
             raise EngineError(

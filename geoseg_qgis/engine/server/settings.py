@@ -29,6 +29,7 @@ class ServerSettings:
         bands: of the model that the run expects; 0 does not check.
         window: edge of its window, pixels; 0 does not check.
         classes: number of its classes; 0 does not check.
+        task: ``segmentation`` or ``regression``; empty does not check.
         fingerprint: digits of its configuration and weights; empty does not check.
     """
 
@@ -46,4 +47,5 @@ class ServerSettings:
     bands: int = 0
     window: int = 0
     classes: int = 0
+    task: str = ""
     fingerprint: str = ""

@@ -13,7 +13,10 @@ _MAX_ENTRIES = 1000
 
 @dataclass(frozen=True)
 class TiffHeader:
-    """Width and height in pixels, bands, bits of a value; ``kind`` is 1 for whole numbers without a sign."""
+    """Width and height in pixels, bands, bits of a value.
+
+    ``kind`` is 1 for whole numbers without a sign, 3 for floating point numbers.
+    """
 
     width: int
     height: int

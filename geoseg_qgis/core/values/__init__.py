@@ -1,0 +1,1 @@
+"""Rasters of measured values: what a regression model gives."""

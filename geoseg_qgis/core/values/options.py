@@ -1,0 +1,73 @@
+"""Creation options of a raster of values: the gdal provider's text, checked, over our own defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from geoseg_qgis.core.mask.optiondeclared import NO, check_declared
+from geoseg_qgis.core.mask.options import parse_options
+from geoseg_qgis.errors import OutputError
+
+_BIGTIFF_FROM = 2_000_000_000  # bytes, half of what a classic TIFF holds, with overviews
+_DEFAULTS = {
+    "TILED": "YES",
+    "BLOCKXSIZE": "512",
+    "BLOCKYSIZE": "512",
+    "COMPRESS": "DEFLATE",
+    "PREDICTOR": "3",  # for floating point numbers: bytes of one weight lie together
+}
+_PREDICTABLE = "LZW DEFLATE ZSTD"
+_LEVELS = {"ZLEVEL": "DEFLATE", "ZSTD_LEVEL": "ZSTD", "LZMA_PRESET": "LZMA"}
+_LOSSLESS = f"{_PREDICTABLE} LZMA PACKBITS NONE"
+_OTHERS = frozenset(
+    ("TILED", "BLOCKXSIZE", "BLOCKYSIZE", "BIGTIFF", "NUM_THREADS", "TFW", "GEOTIFF_VERSION", "SPARSE_OK")
+)
+_LARGEST_BLOCK = 2048 * 2048  # pixels; blocks are held in memory until they are complete
+
+
+def value_options(text: str, width: int, height: int) -> tuple[str, ...]:
+    """Return the GeoTIFF creation options: our defaults, and over them what the user asks for.
+
+    Args:
+        text: ``NAME=VALUE`` pairs separated by ``|``, as in QGIS's gdal provider; may be empty.
+        width: columns of the raster.
+        height: its rows.
+
+    Returns:
+        ``NAME=VALUE`` texts for `ValueRaster`.
+
+    Raises:
+        OutputError: an option is unknown to this GDAL, could change values, or does not fit the others.
+    """
+    asked = check_declared(parse_options(text))
+    merged = {**_DEFAULTS, **asked}
+    compression = merged["COMPRESS"].upper()
+    if "PREDICTOR" not in asked and compression not in _PREDICTABLE.split():
+        del merged["PREDICTOR"]
+    if merged["TILED"].upper() in NO:
+        for name in {"BLOCKXSIZE", "BLOCKYSIZE"} - asked.keys():
+            del merged[name]
+    merged.setdefault("BIGTIFF", "YES" if width * height * 16 / 3 > _BIGTIFF_FROM else "IF_SAFER")
+    _check(merged, compression, width)
+    return tuple(f"{name}={value}" for name, value in merged.items())
+
+
+def _check(options: Mapping[str, str], compression: str, width: int) -> None:
+    if compression not in _LOSSLESS.split():
+        raise _unfit(f"COMPRESS={options['COMPRESS']}", f"it is one of {', '.join(_LOSSLESS.split())}")
+    for name in options.keys() - _OTHERS - {"COMPRESS"}:
+        wanted = _PREDICTABLE if name == "PREDICTOR" else _LEVELS.get(name)
+        if wanted is None:
+            raise _unfit(name, "only options of tiles, compression and BIGTIFF are possible")
+        if compression not in wanted.split():
+            raise _unfit(name, f"it belongs to COMPRESS={' or '.join(wanted.split())}")
+    tiled = options["TILED"].upper() not in NO
+    across, down = (int(options.get(name, "1")) for name in ("BLOCKXSIZE", "BLOCKYSIZE"))
+    if tiled and (across < 16 or down < 16 or across % 16 or down % 16):
+        raise _unfit(f"tiles of {across} × {down} pixels", "sides are multiples of 16")
+    if (across if tiled else width) * down > _LARGEST_BLOCK:
+        raise _unfit(f"blocks of {across if tiled else width} × {down} pixels", "they are too large")
+
+
+def _unfit(what: str, why: str) -> OutputError:
+    return OutputError(f"OPTIONS: {what} does not fit a raster of values: {why}.", "Leave it out.")
