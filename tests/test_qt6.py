@@ -1,9 +1,9 @@
-"""The plugin in QGIS 3.22 to 4: every name of Qt 6 and of this QGIS is there, enums are scoped, Python is 3.9 to 3.13.
+"""The plugin in QGIS 3.22 to 4: names of Qt 6 and of this QGIS are there, enums are scoped, Python is 3.9 to 3.13.
 
-What is read from the code: imports, attributes of classes, and attributes of objects whose class the code tells. What
-this cannot show: names of QGIS in versions other than the one that runs the tests (run these tests there), the
-arguments of calls, and what Qt 6 does otherwise under the same name. Functions of the standard library that are newer
-than Python 3.9 are mypy's, in ``make lint``.
+What is read from the code: imports, attributes of classes, and attributes of objects whose class the code tells.
+Our windows are also opened in Qt 6. What this cannot show: names of QGIS in versions other than the one that
+runs the tests (run these tests there), QGIS's own widgets in Qt 6, and the arguments of calls that no window
+makes. Functions of the standard library that are newer than Python 3.9 are mypy's, in ``make lint``.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ import ast
 import enum
 import json
 import os
-import shutil
 import subprocess
 import sys
 
 import pytest
 
 from .conftest import ROOT
-from .qtnames import Use, find, is_there, uses
+from .qt6.environment import environment
+from .qt6.names import Use, find, is_there, uses
 
 FILES = sorted(path for path in (ROOT / "geoseg_qgis").rglob("*.py") if "worker" not in path.parts)
-OURS = [*FILES, *sorted((ROOT / "scripts").rglob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
-REQUIREMENTS = ROOT / "scripts" / "requirements-qt6.txt"
+OTHERS = [path for room in ("scripts", "tests") for path in sorted((ROOT / room).rglob("*.py"))]
+QT6 = ROOT / "tests" / "qt6"
 GUARDED = {("Qgis", "MetadataDateType"): "from QGIS 3.30 on; the code asks for it first"}
 GONE_CALLS = {
     "exec_",
@@ -64,25 +64,9 @@ def used() -> list[Use]:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def qt6() -> dict[str, str]:
-    """The environment of a Python that finds PyQt6, which lies beside the tools, not among them."""
-    tag = "-".join(line.partition("==")[2] for line in REQUIREMENTS.read_text().splitlines() if "==" in line)
-    folder = ROOT / ".scratch" / f"pyqt6-{tag}-{sys.implementation.cache_tag}"
-    if not folder.exists():
-        new = folder.with_name(f"{folder.name}.{os.getpid()}")
-        command = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-deps"]
-        done = subprocess.run([*command, "--target", new, "-r", REQUIREMENTS], capture_output=True, text=True)
-        if done.returncode:
-            shutil.rmtree(new, ignore_errors=True)
-            pytest.skip(f"PyQt6 cannot be installed here: {done.stderr.strip().splitlines()[-1]}")
-        new.rename(folder)
-    environment = {**os.environ, "PYTHONPATH": str(folder), "QT_QPA_PLATFORM": "offscreen"}
-    check = [sys.executable, "-c", "from PyQt6 import QtGui, QtNetwork, QtWidgets, QtXml"]
-    done = subprocess.run(check, env=environment, capture_output=True, text=True)
-    if done.returncode:
-        pytest.skip(f"PyQt6 does not start here: {done.stderr.strip().splitlines()[-1]}")
-    return environment
+    return environment()
 
 
 def names(node: ast.AST) -> list[str]:
@@ -109,8 +93,9 @@ def is_enum(value: object) -> bool:
 
 
 def test_qt_comes_through_qgis_and_no_call_is_gone():
+    """But for the one file that stands for QGIS in Qt 6."""
     found = []
-    for path in OURS:
+    for path in (*FILES, *(one for one in OTHERS if one != QT6 / "standin.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if {name.split(".")[0] for name in names(node)} & {"PyQt5", "PyQt6", "PySide2", "PySide6"}:
                 found.append((str(path), node.lineno, "not through qgis.PyQt"))
@@ -132,11 +117,20 @@ def test_every_name_of_qt_is_in_qt_6(qgis_app, used, qt6):
     }
     assert len(wanted) > 150
     wanted[("PyQt6.QtCore", ("Qt", "DisplayRole"))] = "the test itself"  # what is not scoped is found
-    reader = [sys.executable, str(ROOT / "tests" / "qtnames.py")]
+    reader = [sys.executable, str(QT6 / "names.py")]
     asked = json.dumps(sorted(wanted))
     done = subprocess.run(reader, input=asked, env=qt6, capture_output=True, text=True, check=True)
     missing = [(wanted[module, tuple(chain)], ".".join(chain)) for module, chain in json.loads(done.stdout)]
     assert missing == [("the test itself", "Qt.DisplayRole")]
+
+
+def test_our_windows_open_and_work_in_qt_6(qt6, tmp_path):
+    """With QGIS's own widgets replaced by plain ones: what is Qt's is Qt 6's."""
+    apart = {"HF_HOME": str(tmp_path / "hf"), "GEOSEG_MODELS": str(tmp_path / "own"), "HF_HUB_CACHE": ""}
+    apart["PYTHONPATH"] = os.pathsep.join([qt6["PYTHONPATH"], str(ROOT)])
+    command = [sys.executable, str(QT6 / "standin.py"), str(QT6 / "windows.py")]
+    done = subprocess.run(command, env={**qt6, **apart}, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout.strip()) == (0, "done"), done.stderr
 
 
 def test_members_of_enums_are_named_with_their_enum(qgis_app, used):
