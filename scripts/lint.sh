@@ -13,3 +13,4 @@ timed "types, QGIS side (Python 3.9)" "$PY" -m mypy --python-version 3.9 "${QGIS
 timed "types, worker (Python 3.11)" "$PY" -m mypy --python-version 3.11 --strict-optional geoseg_qgis/worker/geoseg_worker
 timed "security" "$PY" -m bandit -q -c pyproject.toml -r geoseg_qgis
 timed "secrets" scripts/check_secrets.sh
+timed "the zip, by the plugin site's rules" "$PY" scripts/package.py "$SCRATCH/dist"
