@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 from geoseg_qgis.core.bands.text import parse_bands_text
-from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.environment import default_root
 from geoseg_qgis.engine.server.settings import KEY_VARIABLE, ServerSettings
@@ -15,6 +14,7 @@ from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.request import GridWish, InputRaster, ResultWish, SegmentRequest
+from geoseg_qgis.runs.results import check_options
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings, server_settings
 
 
@@ -26,7 +26,7 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
     """
     model = resolve_model(said.model)
     parse_bands_text(said.bands)
-    creation_options(said.options, 1, 1)
+    check_options(said.options, model)
     root = Path(said.engine).expanduser() if said.engine else default_root()
     server = _server(said)
     return SegmentRequest(

@@ -19,10 +19,14 @@ def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
     """
     model, metadata = body["model"], QgsLayerMetadata()
     metadata.setType("dataset")
-    metadata.setTitle(f"Segmentation, {model['title']}")
+    values = body["result"].get("values")
+    metadata.setTitle(f"{values['name'] if values else 'Segmentation'}, {model['title']}")
     metadata.setAbstract(abstract(body))
     metadata.setHistory(history(body))
-    metadata.setKeywords({"geoseg:class": [entry["name"] for entry in body["result"]["classes"]]})
+    if values:
+        metadata.setKeywords({"geoseg:quantity": [values["name"]]})
+    else:
+        metadata.setKeywords({"geoseg:class": [entry["name"] for entry in body["result"]["classes"]]})
     metadata.addKeywords("geoseg:model", [model["id"]])
     if model["licence"]:
         metadata.setRights([f"Model: {model['licence']}"])

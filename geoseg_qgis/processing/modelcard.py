@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.card import ModelCard, parse_card
-from geoseg_qgis.models.card_edit import with_bands, with_classes
+from geoseg_qgis.models.card_edit import with_bands, with_classes, with_quantity
 from geoseg_qgis.models.card_json import card_as_json, write_card
 from geoseg_qgis.models.catalogue import find_card, resolve_model
 from geoseg_qgis.models.check import check_card
@@ -36,6 +36,7 @@ from geoseg_qgis.processing.modelcard_parameters import (
     NUMBERS,
     OUTPUT,
     PLACE,
+    QUANTITY,
     RESOLUTION,
     TEXTS,
     modelcard_parameters,
@@ -95,6 +96,8 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         for path in (Path(output), placed):
             if path is not None:
                 write_card(card, path)
+        if card.quantity is not None:
+            feedback.pushInfo(card.quantity.title)
         for entry in card.classes:
             feedback.pushInfo(f"{entry.id}  {entry.color}  {entry.name}")
         if placed is not None:
@@ -114,6 +117,8 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         """Return the card with what the parameters say, checked entry by entry."""
         card = with_classes(card, [_in_hexadecimal(row) for row in self._rows(parameters, CLASSES, context)])
         card = with_bands(card, self._rows(parameters, BANDS, context))
+        for row in self._rows(parameters, QUANTITY, context, 4)[:1]:
+            card = with_quantity(card, row)
         changes: dict[str, Any] = {}
         for name, field in TEXTS.items():
             text = self.parameterAsString(parameters, name, context).strip()
@@ -131,15 +136,19 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         _refuse_place(card, self._place)
         return parse_card(card_as_json(card), f"The card {card.id}")
 
-    def _rows(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[list[str]]:
-        """Return a table's rows of three cells, given as one list, as a list of rows, or as text."""
+    def _rows(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, width: int = 3
+    ) -> list[list[str]]:
+        """Return a table's rows of ``width`` cells, given as one list, as a list of rows, or as text."""
         if parameters.get(name) in (None, "", []):
             return []
         given = self.parameterAsMatrix(parameters, name, context)
         cells = [_as_text(cell) for row in given for cell in (row if isinstance(row, list) else [row])]
-        if len(cells) % 3:
-            raise ChoiceError(f"{name} has {len(cells)} cells.", "Give three for each row.")
-        return [cells[start : start + 3] for start in range(0, len(cells), 3)]
+        if len(cells) % width:
+            raise ChoiceError(
+                f"{name} has {len(cells)} cells.", f"Give {'three' if width == 3 else 'four'} for each row."
+            )
+        return [cells[start : start + width] for start in range(0, len(cells), width)]
 
 
 def _as_text(cell: Any) -> str:

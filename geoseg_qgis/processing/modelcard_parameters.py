@@ -18,7 +18,7 @@ from qgis.core import (
 from geoseg_qgis.processing.algorithm import mark, tr
 
 FOLDER, CLASSES, PLACE, CARD_ID, BANDS = "FOLDER", "CLASSES", "PLACE", "CARD_ID", "BANDS"
-RESOLUTION, OUTPUT = "RESOLUTION", "OUTPUT"
+RESOLUTION, OUTPUT, QUANTITY = "RESOLUTION", "OUTPUT", "QUANTITY"
 IN_CATALOGUE, IN_FOLDER, NOWHERE = "catalogue", "model folder", "file only"
 TEXTS = {
     CARD_ID: "id",
@@ -62,6 +62,10 @@ _TIPS = {
         "Where config.json does not name the bands: place from 1, name such as NIR_NARROW, wavelength. "
         "Names that TerraTorch knows bring wavelength and sensors along."
     ),
+    QUANTITY: mark(
+        "Of a model that measures, one row: name, unit, smallest and largest plausible value, which are the "
+        "ends of the style. An empty cell leaves what is there; - as the unit means none."
+    ),
     OUTPUT: mark("The card as a file of its own."),
 }
 
@@ -78,6 +82,8 @@ def _usual() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterFile(FOLDER, tr("Model folder"), folder)
     yield _text("TITLE")
     yield _table(CLASSES, tr("Classes"), [tr("Number"), tr("Name"), tr("Colour")])
+    columns = [tr("Name"), tr("Unit"), tr("Smallest"), tr("Largest")]
+    yield _table(QUANTITY, tr("Measured quantity"), columns)
     places = [IN_CATALOGUE, IN_FOLDER, NOWHERE]
     yield QgsProcessingParameterEnum(
         PLACE, tr("Place the card"), places, defaultValue=IN_CATALOGUE, usesStaticStrings=True

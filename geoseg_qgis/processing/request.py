@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import QgsProcessingContext
 
 from geoseg_qgis.core.bands.text import parse_bands_text
-from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.environment import outdated
 from geoseg_qgis.errors import ChoiceError, RasterError
@@ -16,7 +15,9 @@ from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.runs.classes import UNCERTAIN, check_result
-from geoseg_qgis.runs.request import GridWish, ResultWish, SegmentRequest
+from geoseg_qgis.runs.refusals import refuse_class_wishes
+from geoseg_qgis.runs.request import Beside, GridWish, ResultWish, SegmentRequest
+from geoseg_qgis.runs.results import check_options
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings
 from geoseg_qgis.settings import (
     BATCH,
@@ -49,7 +50,7 @@ def segment_request(
     bands = algorithm.parameterAsString(parameters, names.BANDS, context)
     parse_bands_text(bands)
     options = algorithm.parameterAsString(parameters, names.OPTIONS, context)
-    creation_options(options, 1, 1)
+    check_options(options, model)
     server = chosen_server(algorithm.parameterAsString(parameters, names.SERVER, context))
     login = algorithm.parameterAsString(parameters, names.SERVER_LOGIN, context)
     root = engine_root()
@@ -112,6 +113,8 @@ def _result(
         unit=algorithm.listed(parameters, names.SMALLEST_UNIT, context),
     )
     check_result(wish, model)
+    beside = (names.CONFIDENCE, names.PROBABILITIES, names.REPORT)
+    refuse_class_wishes(model, wish, Beside(*(str(parameters.get(name) or "") for name in beside)))
     return wish
 
 

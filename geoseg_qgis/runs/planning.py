@@ -63,19 +63,21 @@ def check_space(
     batch = windows_per_chunk(opened, GPU_BATCH if device.startswith("cuda") else MIN_CHUNK)
     chunks = tuple(plan.chunks(batch, box))
     beside, classes = beside or Beside(), len(request.model.card.classes)
+    measures = request.model.card.measures
     scores = classes if beside.probabilities else int(bool(beside.confidence))
     largest = (max(chunk.read.width for chunk in chunks), max(chunk.read.height for chunk in chunks))
     estimate = estimate_run(
         pixels=box.width * box.height,
         windows=sum(chunk.windows for chunk in chunks),
         window=plan.window,
-        chunk_bytes=batch * (_window_bytes(opened) + (2 + scores) * plan.window**2),
+        chunk_bytes=batch * (_window_bytes(opened) + (5 if measures else 2 + scores) * plan.window**2),
         chunks_at_once=_CHUNKS_OF_A_WORKER * workers + _CHUNKS_BESIDE,
         kept_bytes=opened.stack.temporary_bytes(*largest),
         compressed=parse_options(request.options).get("COMPRESS", "LZW").upper() != "NONE",
         resumable=request.resume,
         confidence=bool(beside.confidence),
         probabilities=classes if beside.probabilities else 0,
+        measures=measures,
         seconds_per_window=request.speeds.get(device),
     )
     feedback.pushInfo(estimate.sentence())

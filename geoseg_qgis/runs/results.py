@@ -11,7 +11,9 @@ from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.scores import Scores
 from geoseg_qgis.core.mask.style import write_qml
 from geoseg_qgis.core.run.outputs import RunScores
+from geoseg_qgis.core.values.options import value_options
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.runs.classes import cleaning_of, mask_classes
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
@@ -107,6 +109,11 @@ class Results:
 
     def __exit__(self, *_: object) -> None:
         self._held.close()
+
+
+def check_options(text: str, model: ResolvedModel) -> None:
+    """Raise OutputError where creation options do not fit what a model's run writes."""
+    (value_options if model.card.measures else creation_options)(text, 1, 1)
 
 
 def results_of(

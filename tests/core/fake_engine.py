@@ -120,11 +120,19 @@ class FakeSegmenter:
             ids = self._spoil(ids)
         kind = gdal.GDT_Byte if ids.dtype == np.uint8 else gdal.GDT_UInt16
         planes = [ids, *scores_of(data, valid, job.scores)]
+        if job.measures:
+            kind, planes = gdal.GDT_Float32, [np.where(valid, values_of_chunk(data, job), np.float32(-9999))]
         create = gdal.GetDriverByName("GTiff").Create
         target = create(job.mask_path, ids.shape[1], ids.shape[0], len(planes), kind)
         for number, plane in enumerate(planes, 1):
             target.GetRasterBand(number).WriteArray(plane)
         return windows
+
+
+def values_of_chunk(data: np.ndarray, job: ChunkJob | TilePlan) -> np.ndarray:
+    """Values (h, w) float32 of a chunk, each pixel from the nearest centre: its class and a fraction."""
+    ids, _ = _keep_centres(data, job)
+    return ids * np.float32(100) + np.nan_to_num(data[0]).astype(np.float32) / np.float32(7)
 
 
 def scores_of(data: np.ndarray, valid: np.ndarray, kind: str) -> np.ndarray:
