@@ -15,9 +15,6 @@ from .conftest import ROOT
 DOCS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 PAGES = sorted([*DOCS, *(ROOT / "docs" / "benchmarks").glob("*.md")])
 PACKAGE = ROOT / "geoseg_qgis"
-UNFINISHED = {"docs/models.md"}
-"""Pages in which a command may still lack a parameter that must be given."""
-
 WORDS = {
     *("EPSG", "HTTP", "JSON", "LAEA", "NVIDIA", "README", "SIGINT", "SIGKILL", "SIGTERM", "SOCKS", "USGS"),
     *("LD_LIBRARY_PATH", "PROJ_LIB", "PYTHONHOME", "VLLM_"),
@@ -142,7 +139,7 @@ def test_commands_give_an_algorithm_its_own_parameters(qgis_app, qgis_processing
         parameters = provider.algorithm(name).parameterDefinitions()
         assert given <= {one.name() for one in parameters}, f"{name_of(page)}: {line}"
         needed = {one.name() for one in parameters if not one.checkValueIsAcceptable(None)}
-        assert needed <= given or name_of(page) in UNFINISHED, f"{name_of(page)}: {line}"
+        assert needed <= given, f"{name_of(page)}: {line}"
 
 
 def commands(text: str) -> Iterator[tuple[str, set[str], str]]:
