@@ -2409,7 +2409,7 @@
         <translation>Kleinste und größte plausible Zahl; der Stil zeigt sie. Leer: die eines Ergebnisses.</translation>
     </message>
     <message>
-        <location filename="../gui/models/quantity_form.py"/>
+        <location filename="../processing/modelcard_parameters.py"/>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -2427,6 +2427,26 @@
         <location filename="../processing/outputs.py"/>
         <source>Of measured values: {}</source>
         <translation>Von Messwerten: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Of a model that measures, one row: name, unit, smallest and largest plausible value, which are the ends of the style. An empty cell leaves what is there; - as the unit means none.</source>
+        <translation>Bei einem Modell, das misst, eine Zeile: Name, Einheit, kleinster und größter plausibler Wert; sie sind die Enden des Stils. Eine leere Zelle lässt stehen, was da ist; - als Einheit bedeutet keine.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Measured quantity</source>
+        <translation>Messgröße</translation>
     </message>
 </context>
 </TS>

@@ -2409,7 +2409,7 @@
         <translation>Número menor y mayor plausible; el estilo los muestra. Vacío: los de un resultado.</translation>
     </message>
     <message>
-        <location filename="../gui/models/quantity_form.py"/>
+        <location filename="../processing/modelcard_parameters.py"/>
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
@@ -2427,6 +2427,26 @@
         <location filename="../processing/outputs.py"/>
         <source>Of measured values: {}</source>
         <translation>De los valores medidos: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Of a model that measures, one row: name, unit, smallest and largest plausible value, which are the ends of the style. An empty cell leaves what is there; - as the unit means none.</source>
+        <translation>Para un modelo que mide, una fila: nombre, unidad, valor menor y mayor plausible, que son los extremos del estilo. Una celda vacía deja lo que hay; - como unidad significa ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Smallest</source>
+        <translation>Valor menor</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Largest</source>
+        <translation>Valor mayor</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Measured quantity</source>
+        <translation>Magnitud medida</translation>
     </message>
 </context>
 </TS>

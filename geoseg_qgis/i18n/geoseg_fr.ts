@@ -2409,7 +2409,7 @@
         <translation>Plus petit et plus grand nombre plausible ; le style les montre. Vide : ceux d&apos;un résultat.</translation>
     </message>
     <message>
-        <location filename="../gui/models/quantity_form.py"/>
+        <location filename="../processing/modelcard_parameters.py"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -2427,6 +2427,26 @@
         <location filename="../processing/outputs.py"/>
         <source>Of measured values: {}</source>
         <translation>Des valeurs mesurées : {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Of a model that measures, one row: name, unit, smallest and largest plausible value, which are the ends of the style. An empty cell leaves what is there; - as the unit means none.</source>
+        <translation>Pour un modèle qui mesure, une ligne : nom, unité, plus petite et plus grande valeur plausible, qui sont les bornes du style. Une cellule vide laisse ce qui est là ; - comme unité veut dire aucune.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Smallest</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Largest</source>
+        <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard_parameters.py"/>
+        <source>Measured quantity</source>
+        <translation>Grandeur mesurée</translation>
     </message>
 </context>
 </TS>
