@@ -129,7 +129,7 @@ SEGMENTFOLDER_HELP = mark(
     "_mask.tif.</p>"
     "<p><b>A table</b> of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what "
     "became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², "
-    "without a projected CRS pixels), and for a failed one the error.</p>"
+    "without a CRS pixels), and for a failed one the error.</p>"
     "<p><b>A bad file stops nothing.</b> What the engine died beside is tried again at the end, by "
     "itself.</p>"
     "<p><b>Run again</b>, only what is missing or changed is done: the files, the model and the parameters "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import time
 from pathlib import Path
@@ -86,3 +87,21 @@ def test_cancel_answers_soon_and_leaves_a_true_table(segmentfolder, use_engine, 
     assert workers_of(os.getpid()) <= before
     assert not list((tmp_path / "out").rglob("*mask*"))
     assert (tmp_path / "out" / "geoseg_index.csv").read_text().count("cancelled") >= 3
+
+
+def test_the_unit_of_areas_is_what_the_help_says(segmentfolder, write_scene, tmp_path):
+    degrees = (15.0, 1e-4, 0.0, 41.5, 0.0, -1e-4)
+    for name, where in (
+        ("degrees", {"epsg": 4326, "geotransform": degrees}),
+        ("nowhere", {"epsg": None}),
+    ):
+        (tmp_path / name).mkdir()
+        write_scene(numbers(6, 60, 70), f"{name}/a.tif", **where)
+    units = []
+    for name in ("degrees", "nowhere"):
+        parameters = {"INPUT": str(tmp_path / name), "OUTPUT": str(tmp_path / "out" / name)}
+        table = run(segmentfolder.create(), parameters)[0]["TABLE"]
+        with Path(table).open(encoding="utf-8", newline="") as file:
+            units += [row["unit"] for row in csv.DictReader(file)]
+    assert units == ["m2", "pixels"]
+    assert "the area of each class (m², without a CRS pixels)" in segmentfolder.shortHelpString()
