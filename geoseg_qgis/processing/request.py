@@ -113,7 +113,7 @@ def _result(
         unit=algorithm.listed(parameters, names.SMALLEST_UNIT, context),
     )
     check_result(wish, model)
-    beside = (names.CONFIDENCE, names.PROBABILITIES, names.REPORT)
+    beside = (names.CONFIDENCE, names.PROBABILITIES)
     refuse_class_wishes(model, wish, Beside(*(str(parameters.get(name) or "") for name in beside)))
     return wish
 

@@ -15,7 +15,6 @@ _OF_CLASSES = {
     "SMALLEST": "removes small patches of a class",
     "CONFIDENCE": "is the probability of each pixel's class",
     "PROBABILITIES": "are those of the classes",
-    "REPORT": "is a page about classes",
 }
 
 
@@ -42,7 +41,6 @@ def refuse_class_wishes(model: ResolvedModel, wish: ResultWish, beside: Beside |
         "SMALLEST": wish.smallest,
         "CONFIDENCE": beside.confidence,
         "PROBABILITIES": beside.probabilities,
-        "REPORT": beside.report,
     }
     for name, value in asked.items():
         if value:

@@ -8,11 +8,17 @@ from geoseg_qgis.core.mask.statistics import ClassCounts
 from geoseg_qgis.core.mask.style import class_styles
 from geoseg_qgis.core.report.content import Picture, ReportInput, shown_bands
 from geoseg_qgis.core.report.page import write_report
+from geoseg_qgis.core.values.page import ValueReport, write_value_report
+from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.errors import Cancelled
 from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.models.quantity import Quantity
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancetexts import facts
 from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.valueresults import shown_range
+
+_FOOTER = "Made by a model: check it before use."
 
 
 def write_run_report(
@@ -49,8 +55,8 @@ def write_run_report(
 
     classes = body["result"]["classes"]
     report = ReportInput(
-        title=", ".join(layer.name for layer in request.layers),
-        subtitle=f"{request.model.card.title}, {body['started'].replace('T', ' ').replace('+00:00', ' UTC')}",
+        title=_title(request),
+        subtitle=_subtitle(request, body),
         mask=mask,
         grid=opened.grid,
         classes=class_styles([(one["id"], one["name"], one["colour"]) for one in classes]),
@@ -59,9 +65,56 @@ def write_run_report(
         confidence=confidence,
         notes=opened.scale.warnings,
         facts=tuple((fact.section, fact.label, fact.value) for fact in facts(body)),
-        footer="Made by a model: check it before use.",
+        footer=_FOOTER,
     )
     write_report(path, report, check)
+
+
+def write_values_report(
+    path: str,
+    request: SegmentRequest,
+    opened: Opened,
+    raster: str,
+    counts: ValueStatistics,
+    body: dict[str, Any],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Write the page of a regression model's run; the rest as of `write_run_report`.
+
+    Args:
+        raster: path of the finished raster of values.
+        counts: its statistics.
+    """
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled
+
+    quantity = request.model.card.quantity or Quantity()
+    report = ValueReport(
+        title=_title(request),
+        subtitle=_subtitle(request, body),
+        path=raster,
+        grid=opened.grid,
+        name=quantity.name,
+        unit=quantity.unit,
+        counts=counts,
+        span=shown_range(quantity, counts),
+        ramp=quantity.ramp,
+        picture=_picture(request.model.card, opened),
+        notes=opened.scale.warnings,
+        facts=tuple((fact.section, fact.label, fact.value) for fact in facts(body)),
+        footer=_FOOTER,
+    )
+    write_value_report(path, report, check)
+
+
+def _title(request: SegmentRequest) -> str:
+    return ", ".join(layer.name for layer in request.layers)
+
+
+def _subtitle(request: SegmentRequest, body: dict[str, Any]) -> str:
+    return f"{request.model.card.title}, {body['started'].replace('T', ' ').replace('+00:00', ' UTC')}"
 
 
 def _picture(card: ModelCard, opened: Opened) -> Picture:

@@ -27,7 +27,7 @@ from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.runs.planning import check_space
 from geoseg_qgis.runs.provenance import Made, provenance
 from geoseg_qgis.runs.refusals import refuse_class_wishes, refuse_several_dates, refuse_unknown_place
-from geoseg_qgis.runs.reportpage import write_run_report
+from geoseg_qgis.runs.reportpage import write_run_report, write_values_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.results import Results, results_of
 from geoseg_qgis.runs.telling import Feedback, tell_gpu
@@ -188,9 +188,12 @@ def _report(
     """Write the report; the mask is there already, so that what goes wrong now is no more than a warning."""
     feedback.setProgressText("Writing the report …")
     mask, body = results.mosaic.path, outcome.provenance
-    if isinstance(outcome.counts, ValueStatistics):
-        return
     try:
+        if isinstance(outcome.counts, ValueStatistics):
+            write_values_report(
+                beside.report, request, opened, mask, outcome.counts, body, feedback.isCanceled
+            )
+            return
         write_run_report(
             beside.report,
             request,

@@ -16,8 +16,9 @@ from geoseg_qgis.core.mask.pixeltype import VALUES_NODATA
 from geoseg_qgis.core.rasters.areafile import Extent, area_of
 from geoseg_qgis.core.run.windows import MERGES
 from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled
+from geoseg_qgis.errors import Cancelled, EngineError
 from geoseg_qgis.models.catalogue import resolve_model
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.folder import segment_folder
@@ -26,6 +27,7 @@ from geoseg_qgis.runs.segment import segment
 
 from ..core.files import write_raster
 from ..models.regression_models import BANDS, WINDOW, image, make_regression_folder
+from .servers import running_server
 
 pytestmark = pytest.mark.engine
 
@@ -74,6 +76,14 @@ def request_of(model, engine_root, engine_python):
 
     yield make
     POOL.stop()
+
+
+@pytest.fixture(scope="module")
+def server(model, engine_root, tmp_path_factory):
+    """A server of this model."""
+    folder = tmp_path_factory.mktemp("server")
+    with running_server(folder, engine_root, "--model", str(model[0])) as made:
+        yield made
 
 
 def with_holes(height: int, width: int) -> np.ndarray:
@@ -186,3 +196,20 @@ def test_a_folder_run_tells_the_statistics_of_each_raster(request_of, tmp_path):
     assert "minimum,maximum,mean,standard_deviation" in table.splitlines()[0]
     again = segment_folder(replace(request_of(""), layers=()), scenes, str(tmp_path / "out"), Quiet())
     assert [row.status for row in again] == ["skipped", "skipped"]
+
+
+@pytest.mark.parametrize("upload", [True, False], ids=["upload", "shared folder"])
+def test_a_server_gives_the_values_of_the_local_engine(server, request_of, tmp_path, upload):
+    path = write_raster(tmp_path / "in.tif", with_holes(150, 170), descriptions=BANDS, nodata=-9999)
+    segment(request_of(path), str(tmp_path / "here.tif"), Quiet())
+    folders = () if upload else ((str(server.shared), str(server.shared)),)
+    there = ServerSettings(server.url, upload=upload, folders=folders)
+    asked = replace(request_of(path, server=there), server_key=server.key, temporary=str(server.shared))
+    segment(asked, str(tmp_path / "there.tif"), Quiet())
+    assert np.allclose(read(tmp_path / "there.tif"), read(tmp_path / "here.tif"), rtol=1e-4, atol=1e-4)
+    assert server.facts()["task"] == "regression"
+
+
+def test_a_server_of_another_kind_of_model_is_refused(server):
+    with server.engine(task="segmentation") as remote, pytest.raises(EngineError, match="its task"):
+        remote.wait_until_loaded()

@@ -44,16 +44,22 @@ def page(report: ReportInput, check: Callable[[], None] = lambda: None) -> str:
     pictures = make_pictures(report, check)
     known = count_confidences(report.confidence, report.mask, check) if report.confidence else None
     confidences = known if known is not None and known.total else None
-    title = escape(report.title)
+    sections = "".join(_sections(report, pictures, confidences))
+    return framed_page(report.title, report.subtitle, sections, report.footer)
+
+
+def framed_page(title: str, subtitle: str, sections: str, footer: str) -> str:
+    """Return a page with its head and foot; the sections are finished, the texts are escaped here."""
+    title = escape(title)
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{CSS}</style></head><body><main>"
         f'<header><table width="100%" bgcolor="{HEAD}"><tr><td><h1>{title}</h1>'
-        f"<p>{escape(report.subtitle)}</p></td></tr></table></header>"
-        f"{''.join(_sections(report, pictures, confidences))}"
-        f"<footer>{escape(report.footer)}</footer></main></body></html>\n"
+        f"<p>{escape(subtitle)}</p></td></tr></table></header>"
+        f"{sections}"
+        f"<footer>{escape(footer)}</footer></main></body></html>\n"
     )
 
 
