@@ -16,6 +16,9 @@ import subprocess
 import sys
 
 import pytest
+from qgis.core import QgsApplication
+
+from geoseg_qgis.processing.provider import GeosegProvider
 
 from .conftest import ROOT
 from .qt6.environment import environment
@@ -154,6 +157,13 @@ def test_python_3_9_reads_it_and_python_3_13_has_its_modules():
         modules = {name.split(".")[0] for node in ast.walk(tree) for name in names(node)}
         found += [(str(path), module) for module in modules & (GONE_MODULES | NEW_MODULES)]
     assert found == []
+
+
+def test_the_provider_is_unloaded_where_qgis_has_no_registry_any_more(qgis_app, monkeypatch):
+    """As QGIS 3.44 ends; an error there ends it with the signal ABRT, after a run that went well."""
+    provider = GeosegProvider()
+    monkeypatch.setattr(QgsApplication, "processingRegistry", lambda: None)
+    provider.unload()
 
 
 def test_the_reader_finds_what_is_wrong(tmp_path):

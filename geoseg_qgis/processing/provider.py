@@ -61,8 +61,10 @@ class GeosegProvider(QgsProcessingProvider):
         return bool(super().load())
 
     def unload(self) -> None:
-        """Let go of the registry."""
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._added)
+        """Let go of the registry; a QGIS that ends has none any more (3.44)."""
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:
+            registry.providerAdded.disconnect(self._added)
         super().unload()
 
     def _added(self, name: str) -> None:
