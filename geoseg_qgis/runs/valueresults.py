@@ -8,7 +8,7 @@ from typing import Any
 from geoseg_qgis.core.run.outputs import RunScores
 from geoseg_qgis.core.values.options import value_options
 from geoseg_qgis.core.values.raster import ValueRaster
-from geoseg_qgis.core.values.statistics import ValueStatistics
+from geoseg_qgis.core.values.statistics import ValueStatistics, round_ends
 from geoseg_qgis.core.values.style import write_value_qml
 from geoseg_qgis.models.quantity import Quantity
 from geoseg_qgis.runs.opening import Opened
@@ -83,4 +83,4 @@ class ValueResults:
 
 def shown_range(quantity: Quantity, found: ValueStatistics) -> tuple[float, float]:
     """Return the values of the ends of the ramp: as the card says, else where most values lie."""
-    return quantity.range or found.spread()
+    return quantity.range or round_ends(*found.spread())

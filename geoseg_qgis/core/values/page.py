@@ -26,7 +26,7 @@ from geoseg_qgis.core.values.style import colour_at
 _LONGEST = 700  # pixels of a picture
 _LEVELS = 254  # colours of the map; one more value is nodata
 _BARS = 40
-_SLIMMEST, _WIDEST = 1.2, 3.0  # width to height of the histogram
+_WIDE = 2.4  # width to height of the histogram
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _sections(report: ValueReport, check: Callable[[], None]) -> Iterator[str]:
     size = small_size(report.grid, _LONGEST)
     values = small_values(BandSource(report.path, 1), report.grid, size, check=check)
     yield f"<section><h2>Map</h2>{_map(report, values, size, check)}</section>"
-    yield f'<section class="whole"><h2>Values</h2>{_values(report, values, size[0] / size[1])}</section>'
+    yield f'<section class="whole"><h2>Values</h2>{_values(report, values)}</section>'
     if report.facts:
         yield f"<section><h2>How it was made</h2>{parts.facts_table(report.facts)}</section>"
 
@@ -113,7 +113,7 @@ def _map(report: ValueReport, values: np.ndarray, size: tuple[int, int], check: 
     return parts.side_by_side(figures, size[0] / size[1])
 
 
-def _values(report: ValueReport, values: np.ndarray, ratio: float) -> str:
+def _values(report: ValueReport, values: np.ndarray) -> str:
     found, unit = report.counts, report.unit
     rows = [("Pixels with a value", f"{found.valid:,} of {found.total:,}")]
     if found.valid:
@@ -138,7 +138,7 @@ def _values(report: ValueReport, values: np.ndarray, ratio: float) -> str:
     ]
     labels = [(step / 4, _text(low + (high - low) * step / 4, "")) for step in range(5)]
     top = f"{bars.max() / valid.size:.0%} of the pixels"
-    chart = histogram_svg(stacks, labels, top, min(max(ratio, _SLIMMEST), _WIDEST))
+    chart = histogram_svg(stacks, labels, top, _WIDE)
     caption = f"Pixels by {report.name}{f', {unit}' if unit else ''}; the ends hold what lies beyond"
     return table + parts.framed(caption, chart, "chart")
 

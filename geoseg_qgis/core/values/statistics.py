@@ -48,6 +48,16 @@ class ValueStatistics:
         return ends if ends[1] > ends[0] else (ends[0], ends[0] + (abs(ends[0]) or 1.0))
 
 
+def round_ends(least: float, greatest: float) -> tuple[float, float]:
+    """Return a range a little wider, whose ends are round: a legend of -0.02063 and 0.517 is hard to read."""
+    fifth = (greatest - least) / 5
+    ten = 10.0 ** math.floor(math.log10(fifth))
+    step = next(factor * ten for factor in (1, 2, 5, 10) if factor * ten >= fifth * 0.999)
+    ends = math.floor(least / step) * step, math.ceil(greatest / step) * step
+    digits = max(0, 1 - math.floor(math.log10(step)))
+    return round(ends[0], digits), round(ends[1], digits)
+
+
 class ValueMeter:
     """Takes a raster piece by piece, each pixel once; what comes out does not depend on memory or threads.
 

@@ -10,7 +10,7 @@ from geoseg_qgis.core.mask.pixeltype import VALUES_NODATA
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.values.options import value_options
 from geoseg_qgis.core.values.raster import ValueRaster
-from geoseg_qgis.core.values.statistics import ValueMeter, ValueStatistics
+from geoseg_qgis.core.values.statistics import ValueMeter, ValueStatistics, round_ends
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, OutputError
 
@@ -92,6 +92,22 @@ def test_a_range_that_shows_something_is_never_empty():
     assert ValueStatistics(4, 4, 5, 5, 5, 0, 5, 5).spread() == (5, 10)
     assert ValueStatistics(4, 4, 0, 9, 1, 1, 0, 0).spread() == (0, 9), "most are equal"
     assert ValueStatistics(4, 4, 0, 9, 4, 1, 1, 8).spread() == (1, 8)
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        ((-0.0206, 0.517), (-0.2, 0.6)),
+        ((271.3, 304.9), (270, 310)),
+        ((0, 1), (0, 1)),
+        ((-12_345, 98_765), (-50_000, 100_000)),
+        ((1e-9, 4e-9), (1e-9, 4e-9)),
+    ],
+)
+def test_the_ends_of_a_legend_are_round_and_hold_the_range(ends, expected):
+    least, greatest = round_ends(*ends)
+    assert (least, greatest) == pytest.approx(expected, rel=1e-9)
+    assert least <= ends[0] and greatest >= ends[1]
 
 
 def test_what_is_cancelled_leaves_nothing_and_an_older_output_stays(tmp_path):
