@@ -39,6 +39,7 @@ class Table:
         self._index = Index(folder, columns)
         self._rows: dict[int, Row] = {}
         self._start, self._worked = time.monotonic(), 0
+        self._told = -1  # files done when that was last said
 
     def start(self) -> None:
         """The engine is ready: time counts from now."""
@@ -54,7 +55,7 @@ class Table:
                 self._index.write_sometimes(self.rows)
 
     def tell(self, running: Sequence[float]) -> None:
-        """Say how far the run is.
+        """Say how far the run is; in words only when a file is done, as QGIS keeps all of them in its log.
 
         Args:
             running: percent of each file that is being worked on.
@@ -62,7 +63,9 @@ class Table:
         done, total = len(self._rows), len(self._scenes)
         share = (done + sum(running) / 100) / total
         self._feedback.setProgress(LOADING_SHARE + share * (100 - LOADING_SHARE))
-        left = ""
+        if done == self._told:
+            return
+        self._told, left = done, ""
         if self._worked:
             seconds = (time.monotonic() - self._start) / self._worked * (total - done)
             left = f", {human_time(seconds)} to go"

@@ -14,8 +14,10 @@ from geoseg_qgis.engine.devices import DeviceChoice
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.errors import Cancelled, EngineError, ModelError
 from geoseg_qgis.runs import engines
-from geoseg_qgis.runs.collection import Selection
+from geoseg_qgis.runs.collection import Scene, Selection
+from geoseg_qgis.runs.row import DONE, Row
 from geoseg_qgis.runs.state import NAME
+from geoseg_qgis.runs.table import Table
 
 from ..core.files import read_raster
 from .conftest import BANDS, Feedback, statuses
@@ -50,6 +52,19 @@ def test_masks_and_table_are_right_and_in_order_with_one_engine(run, chip, tmp_p
         )
         assert (written["unit"], written["error"]) == ("m2", "")
     assert feedback.percents == sorted(feedback.percents)
+
+
+def test_how_many_files_are_done_is_said_once_for_each_number_while_the_bar_moves(tmp_path):
+    scenes = [Scene((f"{n}.tif",), f"{n}_mask.tif") for n in range(3)]
+    feedback = Feedback()
+    rows = Table(scenes, tmp_path, [], feedback, lambda row: None)
+    rows.start()
+    for number, scene in enumerate(scenes):
+        for percent in range(0, 100, 10):
+            rows.tell([float(percent)])
+        rows.put(number, Row(scene.name, scene.output, DONE))
+    assert [line.partition(" files")[0] for line in feedback.lines] == ["0 of 3", "1 of 3", "2 of 3"]
+    assert len(set(feedback.percents)) == 30
 
 
 def test_without_a_crs_areas_are_pixels(run, chip):
