@@ -33,8 +33,12 @@ class Feedback(Protocol):
 
 
 def tell_stage(feedback: Feedback) -> Callable[[str], None]:
-    """Return what tells a step of loading."""
-    return lambda name: feedback.setProgressText(f"Loading the engine: {name} …")
+    """Return what tells a step of loading: its name, or a sentence on what is tried again."""
+
+    def tell(step: str) -> None:
+        feedback.setProgressText(step if step.endswith(".") else f"Loading the engine: {step} …")
+
+    return tell
 
 
 def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) -> None:

@@ -95,7 +95,7 @@ def test_what_may_pass_is_tried_again(server, job, trouble):
     server.script.extend([trouble, trouble])
     with start(server) as engine:
         assert engine.submit(job()).result(SECONDS).windows == 2
-        assert len([line for line in engine.log() if "again in" in line]) == 2
+        assert len([line for line in engine.happened if "again in" in line]) == 2
     assert masks_asked(server) == 3
 
 
@@ -115,7 +115,7 @@ def test_pauses_grow_and_a_server_may_ask_for_a_longer_one(server, job, monkeypa
     server.script.extend([503, 503, partial(reply, status=503, body={}, Retry_After="1")])
     with start(server) as engine:
         engine.submit(job()).result(SECONDS)
-        pauses = [float(line.split()[-2]) for line in engine.log()]
+        pauses = [float(line.split()[-2]) for line in engine.happened]
     assert 0.05 <= pauses[0] <= 0.1 <= pauses[1] <= 0.2
     assert pauses[2] == 1.0
 
@@ -158,7 +158,7 @@ def test_the_key_may_be_a_function_and_is_never_told(server, job):
     with ServerEngine(settings, lambda: asked.append(1) or KEY) as engine:
         with pytest.raises(ChunkError) as caught:
             engine.submit(job()).result(SECONDS)
-        told = [*engine.log(), str(caught.value), repr(engine), repr(settings), repr(vars(engine))]
+        told = [*engine.happened, str(caught.value), repr(engine), repr(settings), repr(vars(engine))]
     assert asked == [1]
     assert "as told, with …" in str(caught.value)
     assert not [line for line in told if KEY in line]
@@ -261,7 +261,7 @@ def test_an_answer_that_breaks_off_is_asked_for_again(server, job):
     server.script.append(short)
     with start(server) as engine:
         assert engine.submit(job()).result(SECONDS).windows == 2
-        assert "in the middle of an answer" in engine.log()[0]
+        assert "in the middle of an answer" in engine.happened[0]
 
 
 @pytest.mark.parametrize("slow", [hang, drip])
@@ -347,7 +347,7 @@ def test_a_server_that_does_not_say_what_it_is_can_be_used_and_that_is_told(serv
         )
         assert loaded.versions == {"vllm": "0.32.0"}
         assert engine.submit(job()).result(SECONDS).windows == 2
-        assert any("cannot be compared" in line for line in engine.log())
+        assert any("cannot be compared" in line for line in engine.happened)
 
 
 def test_a_chunk_above_the_servers_limit_is_not_sent(server, job):

@@ -79,7 +79,7 @@ def test_a_server_that_nobody_vouches_for_gets_nothing_at_all(secure):
     with ServerEngine(ServerSettings(secure.url), KEY) as engine:
         with pytest.raises(EngineError, match=r"certificate of the server .* is not trusted: self.signed"):
             engine.wait_until_loaded()
-        assert not [line for line in engine.log() if "again in" in line], "it is not tried again"
+        assert not [line for line in engine.happened if "again in" in line], "it is not tried again"
     assert secure.seen == []
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from geoseg_qgis.engine.server import call
 from geoseg_qgis.engine.server.settings import ServerSettings
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import ChunkError, EngineError
 from geoseg_qgis.runs.request import InputRaster
 from geoseg_qgis.runs.segment import segment
 
@@ -60,6 +60,33 @@ def test_a_run_asks_the_server_and_no_worker_starts(remote, chip, server, tmp_pa
 
 def test_the_key_is_in_nothing_that_may_be_printed(remote, chip, tmp_path):
     assert KEY not in repr(remote())
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["one file", "a folder"])
+def test_what_is_tried_again_is_said_once(remote, chip, server, run, tmp_path, many):
+    """The pauses differ by chance, so that no two of them read the same."""
+    chip("a.tif")
+    server.close()
+    request, feedback = remote(tries=4), Feedback()
+    with pytest.raises(EngineError, match="connection refused"):
+        if many:
+            run(request, feedback)
+        else:
+            layers = (InputRaster("a.tif", str(tmp_path / "in" / "a.tif")),)
+            segment(replace(request, layers=layers), str(tmp_path / "mask.tif"), feedback)
+    said = [line for line in feedback.lines if "connection refused" in line]
+    assert len(said) == 3
+    assert said[0].startswith(f"The server {server.url}: connection refused; again in ")
+
+
+def test_a_chunk_that_fails_the_run_is_said_by_the_error_alone(remote, chip, server, tmp_path):
+    chip("a.tif")
+    server.script.extend([400])
+    layers = (InputRaster("a.tif", str(tmp_path / "in" / "a.tif")),)
+    feedback = Feedback()
+    with pytest.raises(ChunkError) as caught:
+        segment(replace(remote(), layers=layers), str(tmp_path / "mask.tif"), feedback)
+    assert not [line for line in feedback.lines if str(caught.value) in line]
 
 
 def test_another_model_is_refused_before_a_chunk_is_sent(remote, chip, server, run):

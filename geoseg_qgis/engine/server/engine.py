@@ -32,6 +32,7 @@ class ServerEngine:
     Attributes:
         in_flight: chunks that it wants to have at a time.
         told: what happened on the way to it, for the log; whoever tells takes it from the left.
+        happened: all of that, and the errors.
         warm: False; it is always asked first.
         batch: 0; it cares for its memory itself.
 
@@ -48,7 +49,7 @@ class ServerEngine:
         self.peak_rss_mb = self.peak_gpu_mb = 0.0  # the server's memory is not ours
         self._facts: ServerFacts | None = None
         self.told: deque[str] = deque(maxlen=LOG_LINES)
-        self._log: deque[str] = deque(maxlen=LOG_LINES)
+        self.happened: deque[str] = deque(maxlen=LOG_LINES)
         self._stages: deque[str] = deque(maxlen=LOG_LINES)
         self._halt = threading.Event()
         self._state = threading.Condition()
@@ -94,8 +95,8 @@ class ServerEngine:
         return self._threads.submit(job)
 
     def log(self) -> list[str]:
-        """Return what happened on the way to the server; its own log is on its own machine."""
-        return list(self._log)
+        """Return what happened on the way to the server and nobody was told yet; its own log is there."""
+        return [*self._stages, *self.told]
 
     def close(self) -> None:
         """Break off what is on its way; nothing is written any more when this returns."""
@@ -148,7 +149,7 @@ class ServerEngine:
         return EngineResult(job.index, call.windows, time.monotonic() - start)
 
     def _on_error(self, error: GeosegError) -> None:
-        self._tell(str(error))
+        self.happened.append(str(error))  # whoever waits for the chunk gets it, and tells it
         if not isinstance(error, ChunkError):
             self._stop(error)
 
@@ -160,5 +161,5 @@ class ServerEngine:
             self._state.notify_all()
 
     def _tell(self, sentence: str) -> None:
-        self._log.append(sentence)
+        self.happened.append(sentence)
         (self._stages if self.loaded is None else self.told).append(sentence)
