@@ -10,15 +10,47 @@ from geoseg_qgis.core.report.content import Picture, ReportInput, shown_bands
 from geoseg_qgis.core.report.page import write_report
 from geoseg_qgis.core.values.page import ValueReport, write_value_report
 from geoseg_qgis.core.values.statistics import ValueStatistics
-from geoseg_qgis.errors import Cancelled
+from geoseg_qgis.errors import Cancelled, GeosegError
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.quantity import Quantity
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancetexts import facts
-from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.request import Beside, SegmentRequest
+from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.valueresults import shown_range
 
 _FOOTER = "Made by a model: check it before use."
+
+
+def try_report(
+    beside: Beside,
+    request: SegmentRequest,
+    opened: Opened,
+    path: str,
+    counts: ClassCounts | ValueStatistics,
+    body: dict[str, Any],
+    feedback: Feedback,
+) -> None:
+    """Write the report; the result is there already, so that what goes wrong now is no more than a warning.
+
+    Args:
+        beside: paths of the report and the confidence.
+        request: what was run.
+        opened: the inputs, still open.
+        path: of the finished mask, or raster of values.
+        counts: what is in it.
+        body: how it was made.
+        feedback: hears what happens, and may cancel.
+    """
+    feedback.setProgressText("Writing the report …")
+    page, cancelled = beside.report, feedback.isCanceled
+    try:
+        if isinstance(counts, ValueStatistics):
+            write_values_report(page, request, opened, path, counts, body, cancelled)
+        else:
+            write_run_report(page, request, opened, path, beside.confidence, counts, body, cancelled)
+    except GeosegError as error:
+        feedback.pushWarning(f"The mask is complete, but there is no report: {error}")
 
 
 def write_run_report(

@@ -18,7 +18,6 @@ from geoseg_qgis.core.run.journal import discard_journal
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
 from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.engine.gpuwatch import GpuWatch
-from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.command import Value
 from geoseg_qgis.runs.engines import Engines, choose_engines
@@ -27,7 +26,7 @@ from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
 from geoseg_qgis.runs.planning import check_space
 from geoseg_qgis.runs.provenance import Made, provenance
 from geoseg_qgis.runs.refusals import refuse_class_wishes, refuse_several_dates, refuse_unknown_place
-from geoseg_qgis.runs.reportpage import write_run_report, write_values_report
+from geoseg_qgis.runs.reportpage import try_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.results import Results, results_of
 from geoseg_qgis.runs.telling import Feedback, tell_gpu
@@ -125,7 +124,8 @@ def segment(
             outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())
         tell_gpu(feedback, watch, outcome.gpu_peak_mb)
         if beside.report:
-            _report(beside, request, opened, outcome, results, feedback)
+            counts, body = outcome.counts, outcome.provenance
+            try_report(beside, request, opened, results.mosaic.path, counts, body, feedback)
         return outcome
 
 
@@ -175,37 +175,6 @@ def _run(
         counts=counts,
         provenance=body,
     )
-
-
-def _report(
-    beside: Beside,
-    request: SegmentRequest,
-    opened: Opened,
-    outcome: SegmentOutcome,
-    results: Results | ValueResults,
-    feedback: Feedback,
-) -> None:
-    """Write the report; the mask is there already, so that what goes wrong now is no more than a warning."""
-    feedback.setProgressText("Writing the report …")
-    mask, body = results.mosaic.path, outcome.provenance
-    try:
-        if isinstance(outcome.counts, ValueStatistics):
-            write_values_report(
-                beside.report, request, opened, mask, outcome.counts, body, feedback.isCanceled
-            )
-            return
-        write_run_report(
-            beside.report,
-            request,
-            opened,
-            mask,
-            beside.confidence,
-            outcome.counts,
-            body,
-            feedback.isCanceled,
-        )
-    except GeosegError as error:
-        feedback.pushWarning(f"The mask is complete, but there is no report: {error}")
 
 
 def _tell(request: SegmentRequest, opened: Opened, feedback: Feedback) -> None:

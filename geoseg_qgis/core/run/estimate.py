@@ -17,9 +17,8 @@ _PLAIN = 4 / 3  # one byte, and a third of one for the overviews
 # the probabilities of seven classes 1.9 and 2.7.
 _CONFIDENCE, _PROBABILITIES = 1.0, 2.3
 # Of float32 values with their overviews, measured: 2.7 (half precision) to 3.2 (smooth) and 4.4 (noise), and
-# 2.3 to 3.6 in the journal.
-_VALUES, _VALUES_JOURNAL = 4.0, 3.6
-_PLAIN_VALUES = 6.0  # four bytes, a third of it for the overviews, and what LZW makes of noise
+# 2.3 to 3.6 in the journal; at most four bytes, a third of it for the overviews, and what LZW makes of noise.
+_VALUES, _VALUES_JOURNAL, _PLAIN_VALUES = 4.0, 3.6, 6.0
 _PLAIN_SCORES = 1.4  # of a band of noise, which is a little larger packed than unpacked
 
 
