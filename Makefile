@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install package engine tools translate bench bench-seams bench-holes bench-memory bench-s2 bench-life clean
+.PHONY: help demo test lint format install package engine tools translate bench bench-seams bench-holes bench-memory bench-s2 bench-life bench-freeze clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
@@ -19,6 +19,7 @@ help:
 	  'make bench-memory  peak memory of QGIS against the size of the raster' \
 	  'make bench-s2      a whole Sentinel-2 tile, against a plain torch forward' \
 	  'make bench-life    from Run to the first window, from Cancel to the end' \
+	  'make bench-freeze  how long QGIS does not answer during a run' \
 	  'make clean    remove what make made, except the engine'
 
 engine:
@@ -63,6 +64,9 @@ bench-holes: engine
 
 bench-memory: engine
 	@scripts/bench.sh bench_memory.py
+
+bench-freeze: engine
+	@scripts/bench_freeze.sh
 
 bench-life: engine
 	@scripts/bench.sh bench_life.py

@@ -1,0 +1,114 @@
+"""Runs inside a real QGIS (``qgis --code``): for how long does its main thread not answer during a run?
+
+A timer in the main thread should fire every 5 ms; what is measured is the time between two of its calls,
+while nothing happens, during a run in Processing's own dialog, and while the result is loaded and drawn.
+Whenever it is late by more than 50 ms, a thread notes which line of Python the main thread is in. Started by
+``bench_freeze.sh``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["GEOSEG_FREEZE"])
+LATE = 0.05
+TICK_MS = 5
+AFTER_SECONDS = 3
+
+
+class Pulse:
+    """The time between two calls of the timer, by phase."""
+
+    def __init__(self) -> None:
+        self.phase = "QGIS without a run"
+        self.gaps: dict[str, list[float]] = {}
+        self.seen: list[str] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK_MS)
+        threading.Thread(target=self._watch, args=(threading.get_ident(),), daemon=True).start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.setdefault(self.phase, []).append(now - self._last)
+        self._last = now
+
+    def _watch(self, main: int) -> None:
+        while True:
+            time.sleep(LATE / 5)
+            late = time.perf_counter() - self._last
+            if late > LATE:
+                stack = traceback.extract_stack(sys._current_frames()[main])
+                where = f"{Path(stack[-1].filename).name}:{stack[-1].lineno} {stack[-1].name}"
+                self.seen.append(f"{self.phase}: {1000 * late:.0f} ms: {where}")
+
+    def text(self) -> str:
+        """Return the table."""
+        lines = ["| | seconds | longest gap, ms | gaps over 50 ms |", "|---|---|---|---|"]
+        for phase, gaps in self.gaps.items():
+            late = sum(gap > LATE for gap in gaps)
+            lines.append(f"| {phase} | {sum(gaps):.1f} | {1000 * max(gaps):.0f} | {late} |")
+        return "\n".join(lines)
+
+
+class Trial:
+    """Idle, then a warm-up run, then the run that counts."""
+
+    def __init__(self) -> None:
+        self.layer = QgsRasterLayer(str(FOLDER / "scene.tif"), "Scene")
+        QgsProject.instance().addMapLayer(self.layer)
+        self.runs = iter([("a first run, which starts the engine", "first"), ("a second run", "second")])
+        QTimer.singleShot(3000, self._idle)
+
+    def _idle(self) -> None:
+        self.pulse = Pulse()
+        QTimer.singleShot(5000, self._next)
+
+    def _next(self) -> None:
+        phase, name = next(self.runs, ("", ""))
+        if not phase:
+            self._end()
+            return
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("geoseg:segment")
+        self.dialog = AlgorithmDialog(algorithm, False, iface.mainWindow())
+        self.dialog.show()
+        self.dialog.setParameters({"INPUT": [self.layer.id()], "OUTPUT": str(FOLDER / f"{name}.tif")})
+        QTimer.singleShot(2000, lambda: self._run(phase))
+
+    def _run(self, phase: str) -> None:
+        self.pulse.phase = phase
+        self.dialog.algorithmFinished.connect(lambda *_: self._loaded())
+        self.dialog.runButton().click()
+
+    def _loaded(self) -> None:
+        self.pulse.phase = "after it: the result is loaded and drawn"
+        QTimer.singleShot(AFTER_SECONDS * 1000, self._close)
+
+    def _close(self) -> None:
+        self.dialog.close()
+        self.pulse.phase = "QGIS without a run"
+        QTimer.singleShot(500, self._next)
+
+    def _end(self) -> None:
+        masks = sorted(path.name for path in FOLDER.glob("*.tif"))
+        text = f"# QGIS's main thread during a run\n\n{self.pulse.text()}\n\n"
+        text += f"{os.cpu_count()} cores, no GPU. `make bench-freeze`; how: scripts/freeze_in_qgis.py.\n"
+        (FOLDER / "freeze.md").write_text(text)
+        print(masks, *self.pulse.seen, sep="\n", flush=True)
+        QgsProject.instance().setDirty(False)
+        os._exit(0)
+
+
+TRIAL = Trial()
