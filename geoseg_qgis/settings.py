@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +19,7 @@ _GROUP = "geoseg"
 SPEED = f"{_GROUP}/seconds_per_window"
 LOADING = f"{_GROUP}/seconds_to_load"
 BATCH = f"{_GROUP}/windows_that_fit"
+_TRIED: ContextVar[Mapping[str, str]] = ContextVar("geoseg_tried")
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,10 @@ class Setting:
 
     def text(self) -> str:
         """Return what was decided, without blanks around it."""
-        return (self.from_environment() or self.stored() or self.default).strip()
+        decided = _TRIED.get({}).get(self.name)
+        if decided is None:
+            decided = self.stored()
+        return (self.from_environment() or decided or self.default).strip()
 
     def number(self) -> float:
         """Return what was decided as a number; raises ChoiceError where it is none."""
@@ -93,6 +100,20 @@ TEMPORARY = Setting("temporary_folder", "GEOSEG_TMP")
 """For temporary files; empty for the system's."""
 MODELS = Setting("models_folder", "GEOSEG_MODELS")
 """Where the user's own model cards and model folders lie; empty for the user's data folder."""
+
+
+@contextmanager
+def tried(values: Mapping[Setting, str]) -> Iterator[None]:
+    """Let settings say something else for a while: in this thread alone, and stored nowhere.
+
+    Args:
+        values: text by setting; an empty one means the default. The environment counts more, as always.
+    """
+    token = _TRIED.set({setting.name: value for setting, value in values.items()})
+    try:
+        yield
+    finally:
+        _TRIED.reset(token)
 
 
 def engine_root() -> Path:

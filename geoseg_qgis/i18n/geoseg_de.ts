@@ -730,11 +730,6 @@
     </message>
     <message>
         <location filename="../gui/options/rows.py"/>
-        <source>Stores the page and runs the included model, or asks the server.</source>
-        <translation>Speichert die Seite und führt das mitgelieferte Modell aus oder fragt den Server.</translation>
-    </message>
-    <message>
-        <location filename="../gui/options/rows.py"/>
         <source>The model runs once, or the server is asked …</source>
         <translation>Das Modell läuft einmal, oder der Server wird gefragt …</translation>
     </message>
@@ -2447,6 +2442,11 @@
         <location filename="../processing/modelcard_parameters.py"/>
         <source>Measured quantity</source>
         <translation>Messgröße</translation>
+    </message>
+    <message>
+        <location filename="../gui/options/rows.py"/>
+        <source>Runs the included model, or asks the server, as the page says. Nothing is stored.</source>
+        <translation>Führt das mitgelieferte Modell aus oder fragt den Server, so wie es auf der Seite steht. Gespeichert wird nichts.</translation>
     </message>
 </context>
 </TS>

@@ -50,11 +50,6 @@
     </message>
     <message>
         <location filename="../gui/options/rows.py"/>
-        <source>Stores the page and runs the included model, or asks the server.</source>
-        <translation>Guarda la página y ejecuta el modelo incluido, o consulta al servidor.</translation>
-    </message>
-    <message>
-        <location filename="../gui/options/rows.py"/>
         <source>The model runs once, or the server is asked …</source>
         <translation>El modelo se ejecuta una vez, o se consulta al servidor …</translation>
     </message>
@@ -2447,6 +2442,11 @@
         <location filename="../processing/modelcard_parameters.py"/>
         <source>Measured quantity</source>
         <translation>Magnitud medida</translation>
+    </message>
+    <message>
+        <location filename="../gui/options/rows.py"/>
+        <source>Runs the included model, or asks the server, as the page says. Nothing is stored.</source>
+        <translation>Ejecuta el modelo incluido, o consulta al servidor, según lo que dice la página. No se guarda nada.</translation>
     </message>
 </context>
 </TS>

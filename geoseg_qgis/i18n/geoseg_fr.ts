@@ -50,11 +50,6 @@
     </message>
     <message>
         <location filename="../gui/options/rows.py"/>
-        <source>Stores the page and runs the included model, or asks the server.</source>
-        <translation>Enregistre la page et exécute le modèle fourni, ou interroge le serveur.</translation>
-    </message>
-    <message>
-        <location filename="../gui/options/rows.py"/>
         <source>The model runs once, or the server is asked …</source>
         <translation>Le modèle s&apos;exécute une fois, ou le serveur est interrogé …</translation>
     </message>
@@ -2447,6 +2442,11 @@
         <location filename="../processing/modelcard_parameters.py"/>
         <source>Measured quantity</source>
         <translation>Grandeur mesurée</translation>
+    </message>
+    <message>
+        <location filename="../gui/options/rows.py"/>
+        <source>Runs the included model, or asks the server, as the page says. Nothing is stored.</source>
+        <translation>Exécute le modèle fourni, ou interroge le serveur, selon ce que dit la page. Rien n&apos;est enregistré.</translation>
     </message>
 </context>
 </TS>

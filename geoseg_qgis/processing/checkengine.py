@@ -63,6 +63,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._question: Question | None = None
+        self._private: tuple[str, ...] = ()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
@@ -89,6 +90,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Read parameters and settings in the main thread."""
+        self._private = own_paths()
         self._question = Question(
             root=engine_root(),
             device=self.listed(parameters, DEVICE, context),
@@ -109,7 +111,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
         quiet = replace(listener_of(feedback), line=lambda text: None)  # its lines are in the log
         report = examine(self._question, quiet)
         output = self.parameterAsFileOutput(parameters, OUTPUT, context)
-        copy = copy_of(report, (str(self._question.log), *own_paths()))
+        copy = copy_of(report, (str(self._question.log), *self._private))
         Path(output).write_text(page(report, copy), encoding="utf-8")
         results = {OUTPUT: output, **_numbers(report)}
         text = self.parameterAsFileOutput(parameters, COPY, context)

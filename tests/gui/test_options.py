@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -76,8 +80,9 @@ def test_what_the_environment_decides_is_shown_and_not_stored(monkeypatch):
     assert settings.SERVER.stored() == "http://127.0.0.1:1"
 
 
-def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, provider):
+def test_the_test_button_asks_what_the_page_says_and_stores_nothing(monkeypatch, provider):
     server = demo_server()
+    settings.SERVER.store("http://127.0.0.1:1")
     monkeypatch.setenv("GEOSEG_SERVER_KEY", KEY)
     try:
         page = OptionsPage()
@@ -90,8 +95,39 @@ def test_the_test_button_stores_the_page_and_asks_what_it_says(monkeypatch, prov
             time.sleep(0.01)
         assert f"The server answers: cpu of {server.url}." in page.test.found.text()
         assert ".html" in page.test.found.text()
+        assert KEY not in page.test._feedback.textLog()
+        assert settings.SERVER.text() == settings.SERVER.stored() == "http://127.0.0.1:1"
     finally:
         server.close()
+
+
+def test_an_emptied_field_counts_as_empty_while_it_is_tried(provider):
+    """A server that is stored and no longer on the page: this machine is tested, with the page's engine."""
+    settings.SERVER.store("http://127.0.0.1:1")
+    page = OptionsPage()
+    field(page, settings.SERVER).widget.setText("")
+    field(page, settings.ENGINE).widget.setFilePath("/data/my engine")
+    page.test.button.click()
+    wait_until(page.test.button.isEnabled)
+    assert "/data/my engine" in page.test.found.text()
+    assert "127.0.0.1" not in page.test.found.text()
+    assert settings.ENGINE.stored() == ""
+    written = Path(unquote(re.search(r'href="file://([^"]+)"', page.test.found.text())[1])).read_text("utf-8")
+    copy = written.partition("<pre")[2]
+    assert copy
+    assert "/data/my engine" not in copy, "the copy for a bug report holds no path of the user's"
+
+
+def test_what_is_tried_is_forgotten_and_seen_by_no_other_thread(monkeypatch):
+    settings.DEVICE.store("cpu")
+    with settings.tried({settings.DEVICE: "cuda", settings.SERVER: ""}):
+        assert settings.DEVICE.text() == "cuda"
+        with ThreadPoolExecutor(1) as other:
+            assert other.submit(settings.DEVICE.text).result() == "cpu"
+        monkeypatch.setenv("GEOSEG_DEVICE", "auto")
+        assert settings.DEVICE.text() == "auto"
+        monkeypatch.delenv("GEOSEG_DEVICE")
+    assert settings.DEVICE.text() == "cpu"
 
 
 def test_the_catalogue_lists_models_of_the_folder_that_is_chosen(monkeypatch, provider, tmp_path):

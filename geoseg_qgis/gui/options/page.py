@@ -31,7 +31,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Shows what is decided; nothing is stored before OK, or a test."""
+    """Shows what is decided; nothing is stored before OK, or before the catalogue opens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class OptionsPage(QgsOptionsPageWidget):
             box.setLayout(form(made))
             self.fields += made
             column.addWidget(box)
-        self.test = TestRow(self.apply)
+        self.test = TestRow(self.on_page)
         self.catalogue = CatalogueRow(self.apply)
         column.addWidget(self.test)
         column.addWidget(self.catalogue)
@@ -56,6 +56,10 @@ class OptionsPage(QgsOptionsPageWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
+
+    def on_page(self) -> dict[settings.Setting, str]:
+        """Return what the page says, stored or not; the environment's part is left away."""
+        return {field.setting: field.read().strip() for field in self.fields if not field.is_fixed}
 
     def apply(self) -> None:
         """Store everything; QGIS calls this on OK."""

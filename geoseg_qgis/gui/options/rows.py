@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Callable
 
 from qgis.core import (
@@ -15,20 +16,21 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoseg_qgis.processing.algorithm import mark, tr
+from geoseg_qgis.settings import Setting, tried
 
 
 class Row(QWidget):
     """A button, and what its algorithm found.
 
     Args:
-        apply: stores what is on the page, so that it counts.
+        on_page: returns what is on the page, which counts though it is not stored.
     """
 
     ALGORITHM = TITLE = TIP = WAIT = ""
 
-    def __init__(self, apply: Callable[[], None]) -> None:
+    def __init__(self, on_page: Callable[[], Mapping[Setting, str]]) -> None:
         super().__init__()
-        self._apply = apply
+        self._on_page = on_page
         self._context: QgsProcessingContext | None = None
         self._feedback: QgsProcessingFeedback | None = None
         self.button = QPushButton(tr(self.TITLE))
@@ -43,20 +45,25 @@ class Row(QWidget):
         row.addWidget(self.found, 1)
 
     def start(self) -> None:
-        """Store the page and begin; the button waits until the end."""
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.ALGORITHM)
-        if algorithm is None:
+        """Begin; the button waits until the end."""
+        task = self._task()
+        if task is None:
             self.found.setText(tr("Processing is switched off: enable it among the plugins."))
             return
-        self._apply()
-        self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        task = QgsProcessingAlgRunnerTask(
-            algorithm, {"OUTPUT": "TEMPORARY_OUTPUT"}, self._context, self._feedback
-        )
         task.executed.connect(self._show)
         self.button.setEnabled(False)
         self.found.setText(tr(self.WAIT))
         QgsApplication.taskManager().addTask(task)
+
+    def _task(self) -> QgsProcessingAlgRunnerTask | None:
+        """Return the algorithm, prepared: from then on it asks for no setting."""
+        with tried(self._on_page()):
+            algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.ALGORITHM)
+            if algorithm is None:
+                return None
+            self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+            parameters = {"OUTPUT": "TEMPORARY_OUTPUT"}
+            return QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
 
     def text(self, lines: list[str], results: dict[str, Any]) -> str:
         """Return what is shown of what was said and returned."""
@@ -79,7 +86,7 @@ class TestRow(Row):
     __test__ = False  # no test of pytest's
     ALGORITHM = "geoseg:checkengine"
     TITLE = mark("Test")
-    TIP = mark("Stores the page and runs the included model, or asks the server.")
+    TIP = mark("Runs the included model, or asks the server, as the page says. Nothing is stored.")
     WAIT = mark("The model runs once, or the server is asked …")
 
     def text(self, lines: list[str], results: dict[str, Any]) -> str:
