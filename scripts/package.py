@@ -95,14 +95,14 @@ def write(path: Path, files: dict[str, Path], when: tuple[int, ...]) -> None:
 
 def moment(root: Path) -> tuple[int, ...]:
     """Return year to second (UTC) of all files: SOURCE_DATE_EPOCH, else of the last commit, else 1980."""
-    said = os.environ.get("SOURCE_DATE_EPOCH") or _git(root, "log", "-1", "--format=%ct")
+    said = os.environ.get("SOURCE_DATE_EPOCH") or git(root, "log", "-1", "--format=%ct")
     return max(tuple(time.gmtime(int(said)))[:6], EARLIEST) if said else EARLIEST
 
 
 def notes(root: Path) -> list[str]:
     """Return what is worth knowing before a release."""
     found = []
-    changed = _git(root, "status", "--porcelain", "--", NAME, "metadata.txt", "LICENSE")
+    changed = git(root, "status", "--porcelain", "--", NAME, "metadata.txt", "LICENSE")
     if changed:
         found.append(f"Not committed: {len(changed.splitlines())} files of this zip.")
     newest = (root / "CHANGELOG.md").read_text(encoding="utf-8").partition("\n## ")[2].splitlines()[0]
@@ -111,7 +111,7 @@ def notes(root: Path) -> list[str]:
     return found
 
 
-def _git(root: Path, *arguments: str) -> str:
+def git(root: Path, *arguments: str) -> str:
     """Return what git says of a repository, empty where there is no git or no repository."""
     try:
         done = subprocess.run(

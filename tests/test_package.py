@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import stat
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -70,7 +69,7 @@ def test_it_holds_what_qgis_and_the_engine_read_and_nothing_else(built):
     assert not [
         name for name in names if name.endswith((".ts", ".pyc", ".sh")) or "test" in name.split("/")[0]
     ]
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True).stdout.split("\n")
+    tracked = package.git(ROOT, "ls-files").splitlines()
     wanted = {name.partition("/")[2] for name in tracked if name.startswith("geoseg_qgis/")}
     missing = {name for name in wanted - names if (ROOT / "geoseg_qgis" / name).exists()}
     assert {Path(name).suffix for name in missing} <= {".ts"}
