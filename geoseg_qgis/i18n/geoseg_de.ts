@@ -89,11 +89,6 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <location filename="../processing/classareas.py"/>
         <source>Table</source>
         <translation>Tabelle</translation>
@@ -954,7 +949,7 @@
         <translation>Hälfte ihres 95-%-Konfidenzintervalls</translation>
     </message>
     <message>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/accuracyparameters.py"/>
         <source>Accuracy of a mask</source>
         <translation>Genauigkeit einer Maske</translation>
     </message>
@@ -2447,6 +2442,16 @@
         <location filename="../gui/options/rows.py"/>
         <source>Runs the included model, or asks the server, as the page says. Nothing is stored.</source>
         <translation>Führt das mitgelieferte Modell aus oder fragt den Server, so wie es auf der Seite steht. Gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <location filename="../processing/checkengine.py"/>
+        <source>State of the engine</source>
+        <translation>Zustand der Engine</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters.py"/>
+        <source>Report of the run</source>
+        <translation>Bericht des Laufs</translation>
     </message>
 </context>
 </TS>

@@ -294,7 +294,7 @@
         <translation>Mitad de su intervalo de confianza del 95 %</translation>
     </message>
     <message>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/accuracyparameters.py"/>
         <source>Accuracy of a mask</source>
         <translation>Exactitud de una máscara</translation>
     </message>
@@ -462,11 +462,6 @@
         <location filename="../processing/classareas.py"/>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../processing/parameters.py"/>
-        <source>Report</source>
-        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../processing/classareas.py"/>
@@ -2447,6 +2442,16 @@
         <location filename="../gui/options/rows.py"/>
         <source>Runs the included model, or asks the server, as the page says. Nothing is stored.</source>
         <translation>Ejecuta el modelo incluido, o consulta al servidor, según lo que dice la página. No se guarda nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/checkengine.py"/>
+        <source>State of the engine</source>
+        <translation>Estado del motor</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters.py"/>
+        <source>Report of the run</source>
+        <translation>Informe de la ejecución</translation>
     </message>
 </context>
 </TS>

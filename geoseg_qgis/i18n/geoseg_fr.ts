@@ -294,7 +294,7 @@
         <translation>Moitié de son intervalle de confiance à 95 %</translation>
     </message>
     <message>
-        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/accuracyparameters.py"/>
         <source>Accuracy of a mask</source>
         <translation>Précision d&apos;un masque</translation>
     </message>
@@ -462,11 +462,6 @@
         <location filename="../processing/classareas.py"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../processing/parameters.py"/>
-        <source>Report</source>
-        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../processing/classareas.py"/>
@@ -2447,6 +2442,16 @@
         <location filename="../gui/options/rows.py"/>
         <source>Runs the included model, or asks the server, as the page says. Nothing is stored.</source>
         <translation>Exécute le modèle fourni, ou interroge le serveur, selon ce que dit la page. Rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../processing/checkengine.py"/>
+        <source>State of the engine</source>
+        <translation>État du moteur</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters.py"/>
+        <source>Report of the run</source>
+        <translation>Rapport de l&apos;exécution</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ def _inputs() -> Iterator[QgsProcessingParameterDefinition]:
 
 def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
     html, table = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
-    yield QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), html)
+    yield QgsProcessingParameterFileDestination(OUTPUT, tr("Accuracy of a mask"), html)
     yield QgsProcessingParameterFileDestination(TABLE, tr("Table"), table, None, True, False)
     point = QgsProcessing.SourceType.TypeVectorPoint
     yield QgsProcessingParameterFeatureSink(POINTS, tr("Compared points"), point, None, True, False)

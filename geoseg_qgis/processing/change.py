@@ -171,5 +171,5 @@ def _parameters() -> Iterator[QgsProcessingParameterDefinition]:
         TABLE, tr("Table"), QgsProcessing.SourceType.TypeVector, None, True, False
     )
     html, table = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
-    yield QgsProcessingParameterFileDestination(HTML, tr("Report"), html, None, True)
+    yield QgsProcessingParameterFileDestination(HTML, tr("Changes between two masks"), html, None, True)
     yield QgsProcessingParameterFileDestination(CSV, tr("CSV"), table, None, True, False)

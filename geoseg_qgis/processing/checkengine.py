@@ -75,7 +75,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
         for parameter in server_parameters():
             self.addParameter(parameter)
         page_file, text_file = tr("HTML files (*.html)"), tr("Text files (*.txt)")
-        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Report"), page_file))
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("State of the engine"), page_file))
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 COPY, tr("Copy for a bug report"), text_file, None, True, False

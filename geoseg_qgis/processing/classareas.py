@@ -135,6 +135,6 @@ def _parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterField(FIELD, tr("Field that names the zones"), None, ZONES, optional=True)
     yield QgsProcessingParameterFeatureSink(OUTPUT, tr("Table"), QgsProcessing.SourceType.TypeVector)
     html, csv = tr("HTML files (*.html)"), tr("CSV files (*.csv)")
-    yield QgsProcessingParameterFileDestination(HTML, tr("Report"), html, None, True)
+    yield QgsProcessingParameterFileDestination(HTML, tr("Areas of classes"), html, None, True)
     yield QgsProcessingParameterFileDestination(CSV, tr("CSV"), csv, None, True, False)
     yield QgsProcessingParameterFeatureSink(ZONE_AREAS, tr("Zones with areas"), polygon, None, True, False)

@@ -169,7 +169,7 @@ def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield raster(OUTPUT, tr("Mask"))
     yield raster(CONFIDENCE, tr("Confidence, percent"), None, True, False)
     yield raster(PROBABILITIES, tr("Probability of each class, percent"), None, True, False)
-    yield QgsProcessingParameterFileDestination(REPORT, tr("Report"), page_file, None, True, False)
+    yield QgsProcessingParameterFileDestination(REPORT, tr("Report of the run"), page_file, None, True, False)
 
 
 def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

@@ -6,7 +6,7 @@ import gc
 import weakref
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingOutputHtml
 
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
@@ -42,3 +42,17 @@ def test_what_a_failed_run_held_is_released(provider):
             run(Failing(), {}, Feedback())
     gc.collect()
     assert [one() for one in Failing.held] == [None] * 3
+
+
+def test_pages_are_named_after_what_they_show(provider):
+    """The results viewer lists them under the names of the outputs, of all algorithms together."""
+    pages = [
+        output.description()
+        for algorithm in provider.algorithms()
+        for output in algorithm.outputDefinitions()
+        if isinstance(output, QgsProcessingOutputHtml) and output.name() != "REPORT"
+    ]
+    pages.append(provider.algorithm("segment").outputDefinition("REPORT").description())
+    assert len(pages) > 5
+    assert len(set(pages)) == len(pages)
+    assert "Report" not in pages
