@@ -220,6 +220,16 @@ def test_placeholders_and_tags_come_through(name):
         assert translation.count("(*.") == source.count("(*."), source
 
 
+@pytest.mark.parametrize("name", ["en", *LANGUAGES])
+def test_titles_fit_a_narrow_toolbox(language, name):
+    language(name)
+    provider = GeosegProvider()
+    provider.refreshAlgorithms()
+    titles = [one.displayName() for one in provider.algorithms()]
+    assert len(titles) > 10
+    assert [title for title in titles if len(title) > 29] == []
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_the_compiled_file_says_what_the_text_file_says(language, name):
     language(name)

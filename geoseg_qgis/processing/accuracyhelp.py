@@ -51,7 +51,7 @@ ACCURACY_HELP = mark(
     "and from a random sample of points also what holds for the whole map: accuracies and the area of each "
     "class with 95 % confidence intervals (Olofsson et al. 2014, Remote Sensing of Environment 148, "
     "42–57).</p>"
-    "<p><b>With points</b> of <i>Sample points for an accuracy assessment</i>: fill their field "
+    "<p><b>With points</b> of <i>Sample points for accuracy</i>: fill their field "
     "<i>reference</i> first, then choose the mask and the points here. Other random points do as well, "
     "simple or systematic ones too. Training points do not: they flatter the map; untick the estimates for "
     "points that were not drawn at random.</p>"

@@ -54,7 +54,7 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
     """Counts the mask once and draws in a second pass; needs no engine."""
 
     ID = "samplepoints"
-    TITLE = mark("Sample points for an accuracy assessment")
+    TITLE = mark("Sample points for accuracy")
     GROUP = mark("Accuracy")
     HELP = SAMPLEPOINTS_HELP
     TAGS = mark("random,stratified,sampling,validation,reference,assessment,Olofsson,Cochran")

@@ -69,5 +69,5 @@ def raster_note(pairs: Pairs) -> str:
 
 POLYGON_NOTE = (
     "The pixels of a polygon are no independent samples, so nothing is estimated for the whole map and there "
-    "are no confidence intervals. For these, label points of “Sample points for an accuracy assessment”."
+    "are no confidence intervals. For these, label points of “Sample points for accuracy”."
 )
