@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 
+from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.validity import BandValidity, Box
 
 _SMALLEST = 256  # pixels along the edge of a block that is read at once
@@ -87,7 +88,12 @@ def _bytes_together(dataset: gdal.Dataset, bands: Sequence[int]) -> int:
 def _overviews(handles: Iterable[gdal.Band]) -> set[tuple[int, int]]:
     """Return the sizes that each of some bands has an overview of."""
     sizes = [
-        {(level.XSize, level.YSize) for level in map(handle.GetOverview, range(handle.GetOverviewCount()))}
+        {(level.XSize, level.YSize) for level in map(handle.GetOverview, range(_overview_count(handle)))}
         for handle in handles
     ]
     return set.intersection(*sizes)
+
+
+def _overview_count(handle: gdal.Band) -> int:
+    """Return how many overviews a band has; GDAL 3.13 fails where a file of a VRT is gone."""
+    return attempt(handle.GetOverviewCount).value or 0
