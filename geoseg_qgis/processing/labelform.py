@@ -22,7 +22,8 @@ class LabelForm(QgsProcessingLayerPostProcessorInterface):
     Args:
         field: name of the field.
         names: of the classes.
-        hidden: fields that the form leaves away.
+        hidden: fields that the form leaves away; a file's own key, such as a GeoPackage's ``fid``, it leaves
+            away in any case.
     """
 
     def __init__(self, field: str, names: Sequence[str], hidden: Sequence[str]) -> None:
@@ -35,10 +36,11 @@ class LabelForm(QgsProcessingLayerPostProcessorInterface):
         """Set up the form; QGIS calls this in the main thread."""
         empty = {"": QgsValueMapFieldFormatter.NULL_VALUE}
         choices = [empty, *({name: name} for name in self._names)]
-        setups = {name: QgsEditorWidgetSetup("Hidden", {}) for name in self._hidden}
-        setups[self._field] = QgsEditorWidgetSetup("ValueMap", {"map": choices})
-        for name, setup in setups.items():
-            layer.setEditorWidgetSetup(layer.fields().lookupField(name), setup)
+        places = {layer.fields().lookupField(name) for name in self._hidden}
+        for place in places.union(layer.primaryKeyAttributes()):
+            layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
+        labels = QgsEditorWidgetSetup("ValueMap", {"map": choices})
+        layer.setEditorWidgetSetup(layer.fields().lookupField(self._field), labels)
 
 
 def label_when_loaded(identity: str, form: LabelForm, context: QgsProcessingContext) -> None:

@@ -158,18 +158,23 @@ def test_cancel_leaves_nothing(samplepoints, mask, tmp_path):
     assert not (tmp_path / "points.gpkg").exists()
 
 
-def test_a_loaded_layer_offers_the_classes_for_labelling(samplepoints, mask):
+@pytest.mark.parametrize("name", ["TEMPORARY_OUTPUT", "points.gpkg"])
+def test_a_loaded_layer_offers_the_classes_for_labelling(samplepoints, mask, tmp_path, name):
+    """Of what it does not ask the analyst it shows the number of the point alone."""
     context, project = QgsProcessingContext(), QgsProject.instance()
     context.setProject(project)
-    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    place = str(tmp_path / name) if name.endswith(".gpkg") else name
+    output = QgsProcessingOutputLayerDefinition(place, project)
     parameters = {"INPUT": mask, "POINTS": 60, "MINIMUM": 20, "OUTPUT": output}
     results, ok = samplepoints.run(parameters, context, Feedback(), {}, False)
     assert ok
     layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
     found = context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor()
     found.postProcessLayer(layer, context, Feedback())
-    kinds = [layer.editorWidgetSetup(place).type() for place in range(layer.fields().count())]
-    assert kinds[1:] == ["Hidden"] * 4 + ["ValueMap"]
+    kinds = {field.name(): layer.editorWidgetSetup(at).type() for at, field in enumerate(layer.fields())}
+    assert ("fid" in kinds) == name.endswith(".gpkg")
+    assert [name for name, kind in kinds.items() if kind != "Hidden"] == ["point", "reference"]
+    assert kinds["reference"] == "ValueMap"
     setup = layer.editorWidgetSetup(layer.fields().lookupField("reference"))
     offered = [next(iter(choice.items())) for choice in setup.config()["map"]]
     assert offered[1:] == [("water", "water"), ("forest", "forest"), ("crop land", "crop land")]
