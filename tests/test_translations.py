@@ -179,6 +179,13 @@ def test_whatever_the_toolbox_shows_of_ours_can_be_translated(marks):
     assert marks.texts - {""} <= {source for source, _, _ in entries("de")}, AGAIN
 
 
+def test_the_statistics_of_measured_values_are_named_in_the_readers_language(marks):
+    algorithm = SegmentAlgorithm()
+    algorithm.initAlgorithm()
+    titles = [algorithm.outputDefinition(name).description() for name in ("MINIMUM", "STANDARD_DEVIATION")]
+    assert titles == ["«Of measured values: «Minimum»»", "«Of measured values: «Standard deviation»»"]
+
+
 def test_whatever_the_options_page_shows_can_be_translated(marks):
     page = OptionsPage()
     texts = [one.text() for kind in (QLabel, QPushButton) for one in page.findChildren(kind)]

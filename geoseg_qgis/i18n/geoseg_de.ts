@@ -2453,5 +2453,25 @@
         <source>Sample points for accuracy</source>
         <translation>Stichprobe zur Genauigkeit</translation>
     </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
 </context>
 </TS>

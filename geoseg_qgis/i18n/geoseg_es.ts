@@ -2453,5 +2453,25 @@
         <source>Sample points for accuracy</source>
         <translation>Muestra para la exactitud</translation>
     </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
 </context>
 </TS>

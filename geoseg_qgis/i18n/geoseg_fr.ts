@@ -2453,5 +2453,25 @@
         <source>Sample points for accuracy</source>
         <translation>Échantillon pour la précision</translation>
     </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs.py"/>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
 </context>
 </TS>

@@ -8,16 +8,16 @@ from typing import Any
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from geoseg_qgis.core.values.statistics import ValueStatistics
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.processing.algorithm import mark, tr
 from geoseg_qgis.processing.parameters import CONFIDENCE, PROBABILITIES, REPORT
 from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import SegmentOutcome
 
 _STATISTICS = {
-    "MINIMUM": "Minimum",
-    "MAXIMUM": "Maximum",
-    "MEAN": "Mean",
-    "STANDARD_DEVIATION": "Standard deviation",
+    "MINIMUM": mark("Minimum"),
+    "MAXIMUM": mark("Maximum"),
+    "MEAN": mark("Mean"),
+    "STANDARD_DEVIATION": mark("Standard deviation"),
 }
 
 
@@ -32,7 +32,7 @@ def declared(classes: int) -> Iterator[QgsProcessingOutputDefinition]:
         name = tr("Pixels of class {}").format(number)
         yield QgsProcessingOutputNumber(f"CLASS_{number}_PIXELS", name)
     for name, title in _STATISTICS.items():
-        yield QgsProcessingOutputNumber(name, tr("Of measured values: {}").format(title.lower()))
+        yield QgsProcessingOutputNumber(name, tr("Of measured values: {}").format(tr(title)))
     yield QgsProcessingOutputNumber("WINDOWS", tr("Windows that went through the model"))
     yield QgsProcessingOutputString("DEVICE", tr("Device"))
     yield QgsProcessingOutputNumber("SECONDS", tr("Seconds in all"))
@@ -79,7 +79,7 @@ def shares(outcome: SegmentOutcome) -> Iterator[str]:
     if isinstance(counts, ValueStatistics):
         unit = outcome.provenance["result"]["values"]["unit"]
         for name, number in _of_pixels(outcome).items():
-            yield f"{_STATISTICS[name]}: {number:.6g} {unit}".rstrip()
+            yield f"{tr(_STATISTICS[name])}: {number:.6g} {unit}".rstrip()
         return
     for one in outcome.classes:
         area = counts.area(one.id)
