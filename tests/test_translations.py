@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton
 
 from geoseg_qgis import plugin
+from geoseg_qgis.gui import bands_check
 from geoseg_qgis.gui.options.page import OptionsPage
 from geoseg_qgis.i18n import translator
 from geoseg_qgis.processing.provider import GeosegProvider
@@ -184,6 +185,12 @@ def test_the_statistics_of_measured_values_are_named_in_the_readers_language(mar
     algorithm.initAlgorithm()
     titles = [algorithm.outputDefinition(name).description() for name in ("MINIMUM", "STANDARD_DEVIATION")]
     assert titles == ["«Of measured values: «Minimum»»", "«Of measured values: «Standard deviation»»"]
+
+
+def test_what_fails_while_bands_are_checked_is_said_in_the_readers_language(marks, monkeypatch):
+    monkeypatch.setattr(bands_check, "match_bands", lambda *_: 1 / 0)
+    found = bands_check.answer(bands_check.Question("", ("scene.tif",), "demo-landcover"))
+    assert found.text == "«The bands cannot be checked: division by zero»"
 
 
 def test_whatever_the_options_page_shows_can_be_translated(marks):

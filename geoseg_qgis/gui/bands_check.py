@@ -15,6 +15,7 @@ from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.catalogue import find_card, resolve_model
+from geoseg_qgis.processing.algorithm import tr
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def answer(question: Question) -> Answer:
     except GeosegError as error:
         return Answer(False, _without_prefix(str(error), question.rasters))
     except Exception as error:  # in a thread of its own nobody else would hear of it
-        return Answer(False, f"The bands cannot be checked: {error}")
+        return Answer(False, tr("The bands cannot be checked: {}").format(error))
 
 
 def _without_prefix(text: str, rasters: Sequence[str]) -> str:
@@ -80,7 +81,7 @@ def _card(model: str) -> ModelCard:
 class Checker:
     """Answers questions in a thread, one at a time; of those that wait only the last is answered.
 
-    The thread touches nothing of Qt: whoever asks comes back for the answer, see ``poll``.
+    The thread touches no object of Qt's: whoever asks comes back for the answer, see ``poll``.
     """
 
     def __init__(self) -> None:

@@ -2473,5 +2473,10 @@
         <source>Standard deviation</source>
         <translation>Standardabweichung</translation>
     </message>
+    <message>
+        <location filename="../gui/bands_check.py"/>
+        <source>The bands cannot be checked: {}</source>
+        <translation>Die Kanäle können nicht geprüft werden: {}</translation>
+    </message>
 </context>
 </TS>

@@ -2473,5 +2473,10 @@
         <source>Standard deviation</source>
         <translation>Desviación estándar</translation>
     </message>
+    <message>
+        <location filename="../gui/bands_check.py"/>
+        <source>The bands cannot be checked: {}</source>
+        <translation>Las bandas no se pueden comprobar: {}</translation>
+    </message>
 </context>
 </TS>

@@ -2473,5 +2473,10 @@
         <source>Standard deviation</source>
         <translation>Écart-type</translation>
     </message>
+    <message>
+        <location filename="../gui/bands_check.py"/>
+        <source>The bands cannot be checked: {}</source>
+        <translation>Les bandes ne peuvent pas être vérifiées : {}</translation>
+    </message>
 </context>
 </TS>
