@@ -1,5 +1,8 @@
 """The errors an analyst can act on; everything else is a bug and keeps its traceback for the log."""
 
+DOCUMENTATION = "https://github.com/geoseg-qgis/geoseg_qgis/blob/main/docs"
+"""Where the pages stand that advice leads to: an installed plugin has none of them."""
+
 
 class GeosegError(Exception):
     """Something is wrong that the person at the screen can mend.

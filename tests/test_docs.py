@@ -10,13 +10,28 @@ from pathlib import Path
 
 import pytest
 
+from geoseg_qgis.errors import DOCUMENTATION
+
 from .conftest import ROOT
 
 DOCS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 PAGES = sorted([*DOCS, *(ROOT / "docs" / "benchmarks").glob("*.md")])
 PACKAGE = ROOT / "geoseg_qgis"
 WORDS = {
-    *("EPSG", "HTTP", "JSON", "LAEA", "NVIDIA", "README", "SIGINT", "SIGKILL", "SIGTERM", "SOCKS", "USGS"),
+    *(
+        "CONTRIBUTING",
+        "EPSG",
+        "HTTP",
+        "JSON",
+        "LAEA",
+        "NVIDIA",
+        "README",
+        "SIGINT",
+        "SIGKILL",
+        "SIGTERM",
+        "SOCKS",
+        "USGS",
+    ),
     *("LD_LIBRARY_PATH", "PROJ_LIB", "PYTHONHOME", "VLLM_"),
 }
 """In capitals and not ours: formats, organisations, signals, variables of others."""
@@ -126,6 +141,29 @@ def test_the_guide_quotes_what_the_plugin_says():
     assert len(pieces) > 40
     said = "\n".join(strings())
     assert [piece for piece in pieces if len(piece) > 3 and piece not in said] == []
+
+
+def test_advice_leads_to_pages_that_somebody_with_the_zip_can_open():
+    """The zip holds no docs/ and no scripts/: what is said in QGIS gives the page's address."""
+    metadata = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    repository = re.search(r"(?m)^repository=(.+)$", metadata)[1]
+    assert f"{repository}/blob/main/docs" == DOCUMENTATION
+    led = [found for text in strings() for found in re.findall(r"…/([\w/-]+\.md)(?:#([\w-]+))?", text)]
+    assert len(led) >= 4
+    for page, anchor in led:
+        assert not anchor or anchor in anchors(ROOT / "docs" / page), f"{page} has no heading #{anchor}"
+        assert (ROOT / "docs" / page).is_file()
+    said = (text for path in PACKAGE.rglob("*.py") if "worker" not in path.parts for text in shown(path))
+    assert [text for text in said if re.search(r"(?<!/)\b(docs|scripts)/\w|\bREADME\b(?!\|)", text)] == []
+
+
+def shown(path: Path) -> Iterator[str]:
+    """Yield the texts of a file without its docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node.value
 
 
 def test_commands_give_an_algorithm_its_own_parameters(qgis_app, qgis_processing):

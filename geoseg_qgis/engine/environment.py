@@ -21,11 +21,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from geoseg_qgis.engine.pythons import is_command
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import DOCUMENTATION, EngineError
 
 POINTER = "engine.json"
 VARIABLE = "GEOSEG_ENGINE"
-ELSEWHERE = "Use a server, or on Windows an engine in WSL: see docs/engine.md."
+ELSEWHERE = f"Use a server, or on Windows an engine in WSL: {DOCUMENTATION}/engine.md#windows-and-macos"
 """What to do where no engine can be installed: everywhere but on Linux."""
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"

@@ -1405,11 +1405,6 @@
     </message>
     <message>
         <location filename="../processing/installengine.py"/>
-        <source>Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it.</source>
-        <translation>Ohne Netz: ein Ordner mit den Wheels aller Pakete; docs/engine.md sagt, wie man ihn füllt.</translation>
-    </message>
-    <message>
-        <location filename="../processing/installengine.py"/>
         <source>Empty: the first Python from 3.11 on that is found; uv fetches one where there is none.</source>
         <translation>Leer: das erste gefundene Python ab 3.11; uv holt eines, wo keines ist.</translation>
     </message>
@@ -2477,6 +2472,11 @@
         <location filename="../gui/bands_check.py"/>
         <source>The bands cannot be checked: {}</source>
         <translation>Die Kanäle können nicht geprüft werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>Without a network: a folder with wheels of all packages. How to fill it: {}</source>
+        <translation>Ohne Netz: ein Ordner mit den Wheels aller Pakete. Wie man ihn füllt: {}</translation>
     </message>
 </context>
 </TS>

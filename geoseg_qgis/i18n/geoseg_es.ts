@@ -1160,11 +1160,6 @@
     </message>
     <message>
         <location filename="../processing/installengine.py"/>
-        <source>Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it.</source>
-        <translation>Sin red: una carpeta con los wheels de todos los paquetes; docs/engine.md dice cómo llenarla.</translation>
-    </message>
-    <message>
-        <location filename="../processing/installengine.py"/>
         <source>Empty: the first Python from 3.11 on that is found; uv fetches one where there is none.</source>
         <translation>Vacío: el primer Python que se encuentre desde 3.11; uv descarga uno si no hay ninguno.</translation>
     </message>
@@ -2477,6 +2472,11 @@
         <location filename="../gui/bands_check.py"/>
         <source>The bands cannot be checked: {}</source>
         <translation>Las bandas no se pueden comprobar: {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>Without a network: a folder with wheels of all packages. How to fill it: {}</source>
+        <translation>Sin red: una carpeta con los wheels de todos los paquetes. Cómo llenarla: {}</translation>
     </message>
 </context>
 </TS>

@@ -1160,11 +1160,6 @@
     </message>
     <message>
         <location filename="../processing/installengine.py"/>
-        <source>Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it.</source>
-        <translation>Sans réseau : un dossier avec les wheels de tous les paquets ; docs/engine.md dit comment le remplir.</translation>
-    </message>
-    <message>
-        <location filename="../processing/installengine.py"/>
         <source>Empty: the first Python from 3.11 on that is found; uv fetches one where there is none.</source>
         <translation>Vide : le premier Python trouvé à partir de 3.11 ; uv en télécharge un s&apos;il n&apos;y en a pas.</translation>
     </message>
@@ -2477,6 +2472,11 @@
         <location filename="../gui/bands_check.py"/>
         <source>The bands cannot be checked: {}</source>
         <translation>Les bandes ne peuvent pas être vérifiées : {}</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>Without a network: a folder with wheels of all packages. How to fill it: {}</source>
+        <translation>Sans réseau : un dossier avec les wheels de tous les paquets. Comment le remplir : {}</translation>
     </message>
 </context>
 </TS>

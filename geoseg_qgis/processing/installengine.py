@@ -24,6 +24,7 @@ from geoseg_qgis.engine.install.job import Installer
 from geoseg_qgis.engine.install.kind import AUTO, choose_kind
 from geoseg_qgis.engine.install.wish import KINDS, InstallWish, Listener
 from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.errors import DOCUMENTATION
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.network import qgis_network
@@ -32,6 +33,7 @@ from geoseg_qgis.settings import engine_root
 
 KIND, FOLDER, WHEELS, PYTHON, AGAIN = "KIND", "FOLDER", "WHEELS", "PYTHON", "AGAIN"
 ENGINE, INSTALLED_FOR, SECONDS = "ENGINE", "INSTALLED_FOR", "SECONDS"
+_OFFLINE = f"{DOCUMENTATION}/engine.md#without-a-network"
 _HELP = mark(
     "<p>Makes the Python environment in which models run: vLLM, torch and TerraTorch in pinned versions, "
     "apart from QGIS. About 5 GB for CPUs, 12 GB for CUDA; some minutes. A model runs in it before it is "
@@ -45,9 +47,7 @@ _TIPS = {
         "Empty: in your own data folder, or where the plugin's setting says. A folder that is chosen "
         "here becomes the setting."
     ),
-    WHEELS: mark(
-        "Without a network: a folder with wheels of all packages; docs/engine.md says how to fill it."
-    ),
+    WHEELS: mark("Without a network: a folder with wheels of all packages. How to fill it: {}"),
     PYTHON: mark("Empty: the first Python from 3.11 on that is found; uv fetches one where there is none."),
     AGAIN: mark("Also where the engine is there and belongs to this version of the plugin."),
 }
@@ -79,7 +79,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         again = QgsProcessingParameterBoolean(AGAIN, tr("Install again"), defaultValue=False)
         python.setFlags(python.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         for parameter in (kind, root, wheels, again, python):
-            parameter.setHelp(tr(_TIPS[parameter.name()]))
+            parameter.setHelp(tr(_TIPS[parameter.name()]).format(_OFFLINE))
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputFolder(ENGINE, tr("Folder of the engine")))
         self.addOutput(QgsProcessingOutputString(INSTALLED_FOR, tr("Installed for")))

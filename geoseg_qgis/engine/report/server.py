@@ -8,7 +8,7 @@ from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.engine.server.engine import ServerEngine
 from geoseg_qgis.engine.server.settings import ServerSettings
-from geoseg_qgis.errors import EngineError
+from geoseg_qgis.errors import DOCUMENTATION, EngineError
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def examine_server(question: ServerQuestion, others: tuple[Section, ...], listen
     ]
     note = Finding(
         "The server does not say what it is.",
-        "Start it with scripts/serve.sh or geoseg_worker.serve, so that another model is noticed.",
+        f"Start it as {DOCUMENTATION}/server.md says, so that another model is noticed.",
         serious=False,
     )
     findings = () if loaded.dtype != "unknown" else (note,)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from geoseg_qgis.errors import ModelError
+from geoseg_qgis.errors import DOCUMENTATION, ModelError
 from geoseg_qgis.models.hub.web import Web
 
 MAX_LISTING = 16 * 1024 * 1024  # bytes
@@ -19,6 +19,10 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
 _WEIGHTS = (".safetensors", ".bin", ".pt")  # in the order in which vLLM looks; the later two are pickles
 _INDEX = "model.safetensors.index.json"
 _PAPERS = re.compile(r"(?:README|LICEN[CS]E|NOTICE)[A-Za-z0-9._-]*|geoseg_card\.json", re.IGNORECASE)
+_OTHERWISE = (
+    "Look for another model, or make a model folder of a TerraTorch checkpoint: "
+    f"{DOCUMENTATION}/models.md#a-model-that-you-trained"
+)
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,7 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
     if "config.json" not in by_name:
         raise ModelError(
             f"{hub_id} has no config.json: it was not prepared for vLLM.",
-            "Look for another model, or make a model folder of a TerraTorch checkpoint (docs/models.md).",
+            _OTHERWISE,
         )
     for suffix in _WEIGHTS:
         weights = sorted((file for name, file in by_name.items() if name.endswith(suffix)), key=_by_name)
@@ -118,7 +122,7 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
     else:
         raise ModelError(
             f"{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).",
-            "Look for another model, or make a model folder of a TerraTorch checkpoint (docs/models.md).",
+            _OTHERWISE,
         )
     if weights[0].name.endswith(".safetensors") and _INDEX in by_name:
         weights.append(by_name[_INDEX])
