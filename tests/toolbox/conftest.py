@@ -21,13 +21,16 @@ from geoseg_qgis.processing.provider import GeosegProvider
 from ..core.files import write_raster
 
 BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]
+_KEPT: list[GeosegProvider] = []
+"""The half in Python of what QGIS's registry owns; the plugin keeps its own."""
 
 
 def registered_provider() -> GeosegProvider:
     """Our provider, registered as QGIS does it: once, whichever room's tests come first."""
     registry = QgsApplication.processingRegistry()
     if registry.providerById("geoseg") is None:
-        registry.addProvider(GeosegProvider())
+        _KEPT.append(GeosegProvider())
+        registry.addProvider(_KEPT[-1])
     return registry.providerById("geoseg")
 
 
