@@ -22,6 +22,7 @@ ALLOWED_ROOMS = {
     "cli": {"core", "engine", "models", "runs"},
     "processing": {"core", "engine", "models", "runs", "settings"},
     "gui": {"core", "engine", "models", "settings", "processing"},
+    "i18n": set(),
 }
 WITHIN_CORE = {
     "areas": {"rasters"},
@@ -42,6 +43,7 @@ ALLOWED_OUTSIDE = {
     "cli": set(),
     "processing": {"qgis"},
     "gui": {"qgis", "processing"},  # QGIS's own "processing", not our room
+    "i18n": {"qgis"},
     "worker": {
         "numpy",
         "scipy",
@@ -68,6 +70,13 @@ def imports(path: Path) -> Iterator[str]:
 def files(room: str) -> list[Path]:
     """Return the Python files of a room that belong to QGIS's Python, or to the worker."""
     return [path for path in (PACKAGE / room).rglob("*.py") if "shims" not in path.parts]
+
+
+def test_every_room_has_its_rules_and_is_linted():
+    rooms = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    assert rooms == set(ALLOWED_OUTSIDE) == {*ALLOWED_ROOMS, "worker"}
+    lint = (ROOT / "scripts" / "lint.sh").read_text(encoding="utf-8").split()
+    assert [room for room in sorted(rooms - {"worker"}) if f"geoseg_qgis/{room}" not in lint] == []
 
 
 @pytest.mark.parametrize("room", sorted(ALLOWED_ROOMS))
