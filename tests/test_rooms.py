@@ -33,6 +33,7 @@ WITHIN_CORE = {
     "patches": set(),
     "report": {"mask", "rasters"},
     "run": {"bands", "mask", "rasters"},
+    "values": {"mask", "rasters", "report"},
     "vector": {"areas", "patches", "rasters"},
 }
 ALLOWED_OUTSIDE = {

@@ -46,9 +46,8 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     TAGS = ""
 
-    # QGIS never releases an exception that it takes from Python, nor the frames that the exception saw. Ours is
-    # therefore raised here, outside the handler and with nothing at hand: the open files and arrays of a run that
-    # failed go with it.
+    # QGIS never releases an exception that it takes from Python, nor the frames that the exception saw. So
+    # ours are raised outside the handler, with nothing at hand: what a failed run held goes with it.
 
     def name(self) -> str:
         """Return the id within the provider."""

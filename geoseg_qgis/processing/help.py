@@ -20,6 +20,9 @@ SEGMENT_HELP = mark(
     "<p><b>The included model</b> (demo-landcover) maps water, vegetation, bare ground, built-up areas, "
     "cloud, snow and burnt ground from six optical bands at 10 to 30 m, such as Sentinel-2 or Landsat. It "
     "was trained on simulated scenes: good for a first map, not for a decision.</p>"
+    "<p><b>A model that measures</b> (regression) gives values instead of classes: float32, nodata -9999, "
+    "with name and unit of what it measures. What needs classes is then refused: confidence, probabilities, "
+    "thresholds and cleaning.</p>"
     "<p><b>The engine</b> is installed apart from QGIS; without it the algorithm says how to install it.</p>"
 )
 

@@ -22,7 +22,8 @@ OUTPUT = "OUTPUT"
 COUNT, LOCAL, IDS, LOCAL_IDS = "COUNT", "LOCAL", "IDS", "LOCAL_IDS"
 _HELP = mark(
     "<p>Shows the models that the plugin knows: what each maps, the bands and pixel sizes it wants, its "
-    "classes and colours, licence and size, whether it is on this machine and whether it can run.</p>"
+    "classes and colours or what it measures, licence and size, whether it is on this machine and whether it "
+    "can run.</p>"
     "<p>Models that came into the Hugging Face cache in another way are listed too. The page opens in the "
     "results viewer; making it needs no network and no engine.</p>"
 )
