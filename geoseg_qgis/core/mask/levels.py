@@ -105,9 +105,13 @@ class Level:
 
 
 def overview_factors(grid: Grid) -> list[int]:
-    """Return by how much each overview is smaller: 2, 4, 8 … until it would be smaller than 256 pixels."""
+    """Return by how much each overview is smaller: 2, 4, 8 … until it would be smaller than 256 pixels.
+
+    Of a narrow strip the last one is a pixel wide: beyond it there is nothing to reduce across.
+    """
+    long, short = max(grid.width, grid.height), min(grid.width, grid.height)
     factors = [2]
-    while max(grid.width, grid.height) / factors[-1] >= _OVERVIEW_SIDE:
+    while long / factors[-1] >= _OVERVIEW_SIDE and factors[-1] < 2 * short:
         factors.append(factors[-1] * 2)
     return factors[:-1]
 
