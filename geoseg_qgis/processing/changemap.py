@@ -9,11 +9,15 @@ from geoseg_qgis.core.areas.change import GoOn, MaskPair, Pair, Transitions
 from geoseg_qgis.core.mask.gridfile import GridFile
 from geoseg_qgis.core.mask.levels import commonest
 from geoseg_qgis.core.mask.options import creation_options
-from geoseg_qgis.core.mask.style import ClassStyle, describe_classes, write_qml
+from geoseg_qgis.core.mask.style import ClassStyle, describe_classes, write_qml, write_steps_qml
 
 UNCHANGED, OTHER = 0, 254
 _GREY = "#d9d9d9"
-_OTHER = "#404040"
+_OTHER = "#8c8c8c"
+_SMALL = 0.001
+"""Of all that is compared: what is less is a few stray pixels, and has no entry of its own in the legend …"""
+_LARGE = 0.1
+"""… unless it is this part of all that changed: a small flood in a large scene."""
 _TO = 0.8  # of the colour of a transition that comes from its second class
 
 
@@ -22,31 +26,45 @@ class Codes:
     """Which number stands for which transition.
 
     Attributes:
-        of: transition by number; the numbers begin with 1.
+        of: number by transition; the numbers begin with 1.
         styles: numbers, names and colours of the map, that of what did not change first.
         others: transitions that share the number 254, because there are more than 253.
+        legend: its entries; the last one stands for all small transitions, where there are some.
     """
 
     of: dict[Pair, int]
     styles: tuple[ClassStyle, ...]
     others: int
+    legend: tuple[ClassStyle, ...]
 
 
 def codes(transitions: Transitions) -> Codes:
-    """Number the transitions in the order of the classes; of too many the largest."""
-    changes, classes = transitions.changes, transitions.matched.classes
-    others = max(0, len(changes) - (OTHER - 1))
-    if others:
-        largest = sorted(changes, key=lambda pair: -transitions.sizes[pair])[: OTHER - 1]
-        changes = sorted(largest)
-    numbers = {pair: number for number, pair in enumerate(changes, 1)}
+    """Number the transitions in the order of the classes, small ones at the end; of too many the largest."""
+    classes, (main, small) = transitions.matched.classes, _by_size(transitions)
+    main = sorted(main[: OTHER - 1])
+    small = sorted(small[: OTHER - 1 - len(main)])
+    others = len(transitions.changes) - len(main) - len(small)
+    numbers = {pair: number for number, pair in enumerate([*main, *small], 1)}
     styles = [ClassStyle(UNCHANGED, "unchanged", _GREY)]
     for (i, j), number in numbers.items():
         name = f"{classes[i].name} → {classes[j].name}"
         styles.append(ClassStyle(number, name, _mixed(classes[i].colour, classes[j].colour)))
     if others:
         styles.append(ClassStyle(OTHER, "other changes", _OTHER))
-    return Codes(numbers, tuple(styles), others)
+    legend = styles
+    if len(small) + others > 1:
+        legend = [*styles[: 1 + len(main)], ClassStyle(OTHER, "other changes", _OTHER)]
+    return Codes(numbers, tuple(styles), others, tuple(legend))
+
+
+def _by_size(transitions: Transitions) -> tuple[list[Pair], list[Pair]]:
+    """Return the changes with an entry of their own in the legend, and the small ones, the largest first."""
+    sizes, changes = transitions.sizes, transitions.changes
+    changed = sum(float(sizes[pair]) for pair in changes)
+    least = min(_SMALL * float(sizes.sum()), _LARGE * changed)
+    ordered = sorted(changes, key=lambda pair: -sizes[pair])
+    main = [pair for pair in ordered if sizes[pair] >= least]
+    return main, ordered[len(main) :]
 
 
 def write_map(path: str, pair: MaskPair, transitions: Transitions, numbers: Codes, go_on: GoOn) -> None:
@@ -72,7 +90,8 @@ def write_map(path: str, pair: MaskPair, transitions: Transitions, numbers: Code
         file.settle()
         file.complete(commonest, lambda: not go_on(0.9))
         file.put_in_place()
-    write_qml(str(Path(path).with_suffix(".qml")), numbers.styles)
+    grouped = len(numbers.legend) < len(numbers.styles)
+    (write_steps_qml if grouped else write_qml)(str(Path(path).with_suffix(".qml")), numbers.legend)
 
 
 def _mixed(one: str, other: str) -> str:

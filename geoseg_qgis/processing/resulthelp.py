@@ -66,7 +66,8 @@ CHANGE_HELP = mark(
     "classes have other numbers in the second mask. If the second mask lies on another grid it is read on "
     "the grid of the first by nearest neighbour, and that is said.</p>"
     "<p>Pixels that have no class in one of the two are nodata in the map and count nowhere. Areas are those "
-    "of the ellipsoid. In the map, what did not change is grey.</p>"
+    "of the ellipsoid. In the map, what did not change is grey. Transitions below 0.1 % share an entry of "
+    "its legend, other changes; the file and the table have them all.</p>"
     "<p>A map of changes is at most as good as both masks: errors of either show as changes. Shares of "
     "change that are near the masks' own error rates mean nothing.</p>"
 )

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..core.areas.rasters import write_classes
 from ..core.files import read_raster
@@ -99,6 +100,52 @@ def test_the_map_comes_with_its_style(change, masks, tmp_path):
         "page.html",
         "table.csv",
     }
+
+
+def stray(tmp_path, edge: int, *, flooded: int) -> dict[str, str]:
+    """Masks of six classes: land becomes water in a row, and a pixel of each other pair is something else."""
+    before = np.ones((edge, edge), np.uint8)
+    after = before.copy()
+    after[0, :flooded] = 0
+    pairs = [(i, j) for i in range(6) for j in range(6) if i != j and (i, j) != (1, 0)]
+    before[1, : len(pairs)], after[1, : len(pairs)] = zip(*pairs)
+    names = [f"class {number}" for number in range(6)]
+    colours = {number: (40 * number, 0, 255 - 40 * number) for number in range(6)}
+    first = write_classes(tmp_path / "before.tif", before, names=names, colours=colours)
+    return {"BEFORE": first, "AFTER": write_classes(tmp_path / "after.tif", after, names=names)}
+
+
+@pytest.mark.parametrize(("edge", "flooded"), [(200, 200), (700, 400)], ids=["a flood", "a small one"])
+def test_stray_pixels_share_an_entry_of_the_legend_and_keep_their_numbers(change, tmp_path, edge, flooded):
+    """The small flood is less than 0.1 % of the land, and yet most of what changed."""
+    given = stray(tmp_path, edge, flooded=flooded)
+    results, _ = run(change, {**given, **outputs(tmp_path)})
+    values = read_raster(results["OUTPUT"])
+    assert np.bincount(values.ravel())[1:].tolist() == [flooded, *[1] * 29]
+    named = gdal.Open(results["OUTPUT"]).GetMetadata()
+    assert (named["CLASS_1"], named["CLASS_2"]) == ("class 1 → class 0", "class 0 → class 1")
+    assert "CLASS_30" in named
+    with Path(results["CSV"]).open(encoding="utf-8") as file:
+        assert len({row["code"] for row in csv.DictReader(file)}) == 31
+
+    layer = QgsRasterLayer(results["OUTPUT"], "map")
+    shown = [label for label, _ in layer.renderer().legendSymbologyItems()]
+    assert shown == ["unchanged", "class 1 → class 0", "other changes"]
+    block = layer.renderer().block(1, layer.extent(), edge, edge)
+    seen = [QColor(block.color(*place)).name() for place in ((0, 0), (2, 0), (1, 0), (1, 28))]
+    assert seen == ["#0800f7", "#d9d9d9", "#8c8c8c", "#8c8c8c"]
+
+
+def test_one_small_transition_keeps_its_name(change, tmp_path):
+    before, after = np.zeros((1, 5000), np.uint8), np.zeros((1, 5000), np.uint8)
+    after[0, :100], after[0, 100] = 1, 2
+    given = {
+        "BEFORE": write_classes(tmp_path / "a.tif", before),
+        "AFTER": write_classes(tmp_path / "b.tif", after),
+    }
+    results, _ = run(change, {**given, **outputs(tmp_path)})
+    layer = QgsRasterLayer(results["OUTPUT"], "map")
+    assert [int(one.value) for one in layer.renderer().classes()] == [0, 1, 2]
 
 
 def test_another_grid_is_said_and_read_by_nearest_neighbour(change, masks, tmp_path):

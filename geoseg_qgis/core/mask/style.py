@@ -72,12 +72,7 @@ def write_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
-    pipe = ElementTree.SubElement(root, "pipe")
-    renderer = ElementTree.SubElement(
-        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1", nodataColor=""
-    )
-    ElementTree.SubElement(renderer, "rasterTransparency")
+    root, renderer = _document(type="paletted")
     palette = ElementTree.SubElement(renderer, "colorPalette")
     for style in class_styles(classes):
         ElementTree.SubElement(
@@ -88,10 +83,56 @@ def write_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
             color=style.colour,
             alpha=str(style.alpha),
         )
+    _write(path, root)
+
+
+def write_steps_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
+    """Write a QGIS style whose legend has an entry for each step: a number, and those since the entry before.
+
+    Args:
+        path: the ``.qml`` file.
+        classes: as for `class_styles`, with ascending ids.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    styles = class_styles(classes)
+    least, greatest = "0", str(styles[-1].id)
+    root, renderer = _document(
+        type="singlebandpseudocolor", classificationMin=least, classificationMax=greatest
+    )
+    origin = ElementTree.SubElement(renderer, "minMaxOrigin")
+    ElementTree.SubElement(origin, "limits").text = "None"  # else QGIS moves the steps to the statistics
+    shader = ElementTree.SubElement(
+        ElementTree.SubElement(renderer, "rastershader"),
+        "colorrampshader",
+        colorRampType="DISCRETE",
+        classificationMode="1",
+        clip="0",
+        minimumValue=least,
+        maximumValue=greatest,
+    )
+    for style in styles:
+        alpha, label = str(style.alpha), _printable(style.name)
+        ElementTree.SubElement(
+            shader, "item", value=str(style.id), label=label, color=style.colour, alpha=alpha
+        )
+    _write(path, root)
+
+
+def _document(**renderer: str) -> tuple[ElementTree.Element, ElementTree.Element]:
+    """Return a style without its entries, and its renderer."""
+    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
+    renderer.update(band="1", opacity="1", alphaBand="-1", nodataColor="")
+    made = ElementTree.SubElement(ElementTree.SubElement(root, "pipe"), "rasterrenderer", renderer)
+    ElementTree.SubElement(made, "rasterTransparency")
+    return root, made
+
+
+def _write(path: str, root: ElementTree.Element) -> None:
     ElementTree.SubElement(root, "blendMode").text = "0"
     text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    text += ElementTree.tostring(root, encoding="unicode")
-    write_text(path, text)
+    write_text(path, text + ElementTree.tostring(root, encoding="unicode"))
 
 
 def _printable(text: str) -> str:
