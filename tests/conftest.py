@@ -78,6 +78,7 @@ def layers_closed_in_time(qgis_app):
     an error live until the interpreter ends, and closing their files then is a crash.
     """
     yield
-    for layer in [one for one in gc.get_objects() if type(one).__name__ in {"QgsVectorLayer", "QgsRasterLayer"}]:
+    kinds = {"QgsVectorLayer", "QgsRasterLayer"}
+    for layer in [one for one in gc.get_objects() if type(one).__name__ in kinds]:
         if not sip.isdeleted(layer) and sip.ispyowned(layer):
             sip.delete(layer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from typing import ClassVar
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingOutputHtml
@@ -22,7 +23,7 @@ class Failing(GeosegAlgorithm):
 
     ID = "failing"
     TITLE = "Failing"
-    held: list[weakref.ref] = []
+    held: ClassVar[list[weakref.ref]] = []
 
     def createInstance(self):
         return Failing()
