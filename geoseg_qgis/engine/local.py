@@ -27,6 +27,8 @@ class EngineResult:
     index: int
     windows: int
     seconds: float
+    prepare: float = 0.0
+    finish: float = 0.0
 
 
 class LocalEngine:
@@ -184,7 +186,8 @@ class LocalEngine:
         if isinstance(outcome, GeosegError):
             future.set_exception(outcome)
         else:
-            future.set_result(EngineResult(job.index, outcome.windows, outcome.seconds))
+            taken = (outcome.seconds, outcome.prepare, outcome.finish)
+            future.set_result(EngineResult(job.index, outcome.windows, *taken))
 
     def _fail(self, error: GeosegError) -> None:
         with self._state:

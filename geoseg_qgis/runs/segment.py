@@ -29,7 +29,7 @@ from geoseg_qgis.runs.refusals import refuse_class_wishes, refuse_several_dates,
 from geoseg_qgis.runs.reportpage import try_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.results import Results, results_of
-from geoseg_qgis.runs.telling import Feedback, tell_gpu
+from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_times
 from geoseg_qgis.runs.through import Through, through_engine
 from geoseg_qgis.runs.valueresults import ValueResults
 
@@ -163,9 +163,11 @@ def _run(
         notes=notes,
     )
     body = provenance(request, opened, made, asked.more, asked.qgis)
+    finishing = time.perf_counter()
     results.finish(body, feedback)
     discard_journal(Path(results.mosaic.path))
     seconds = time.perf_counter() - since
+    tell_times(feedback, through.summary.seconds, time.perf_counter() - finishing, seconds)
     return SegmentOutcome(
         **vars(through),
         device=engines.name,

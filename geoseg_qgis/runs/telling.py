@@ -7,7 +7,7 @@ from collections import deque
 from typing import Callable, Protocol
 
 from geoseg_qgis.core.run.estimate import human_time
-from geoseg_qgis.core.run.summary import Progress
+from geoseg_qgis.core.run.summary import Progress, Seconds
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
@@ -50,6 +50,30 @@ def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) 
     )
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
     feedback.setProgressText("Segmenting …")
+
+
+def tell_times(feedback: Feedback, spent: Seconds, finishing: float, whole: float) -> None:
+    """Say in the details of the log where the time went; much of it goes on side by side.
+
+    Args:
+        feedback: hears it.
+        spent: of the run up to the last chunk.
+        finishing: seconds of overviews, styles and everything else after that.
+        whole: seconds from the loaded engine to the finished output.
+    """
+    engine = f"engine {spent.engine:.1f} s"
+    if spent.engine_prepare:  # a server does not tell
+        forward = spent.engine - spent.engine_finish
+        engine = (
+            f"in the engine preparing {spent.engine_prepare:.1f} s, forwards {forward:.1f} s, "
+            f"making masks {spent.engine_finish:.1f} s"
+        )
+    feedback.pushDebugInfo(
+        f"Of {whole:.1f} s, side by side: reading {spent.read:.1f} s, "
+        f"writing chunks {spent.write_chunk:.1f} s; {engine}; "
+        f"taking masks {spent.write_mask:.1f} s, waiting for them {spent.wait:.1f} s. "
+        f"After that: overviews and style {finishing:.1f} s."
+    )
 
 
 def tell_gpu(feedback: Feedback, watch: GpuWatch, engine_mb: float) -> None:

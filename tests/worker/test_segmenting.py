@@ -166,6 +166,15 @@ def test_a_mask_that_cannot_be_written_fails_alone(pipeline, answers, segment):
     assert [isinstance(outcome, Done) for _, outcome in answers] == [True, False, True]
 
 
+def test_an_answer_says_where_its_time_went(pipeline, answers, segment):
+    accept(pipeline, segment(0), segment(1))
+    pipeline.step()
+    pipeline.close()
+    for _, done in answers:
+        assert done.prepare > 0 and 0 < done.finish < done.seconds
+    assert not pipeline._preparing  # nothing is kept of chunks that are answered
+
+
 def test_where_the_joint_forward_fails_every_chunk_of_it_hears_why(pipeline, llm, answers, segment):
     llm.problem = RuntimeError("CUDA out of memory")
     accept(pipeline, segment(0), segment(1))

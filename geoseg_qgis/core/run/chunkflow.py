@@ -93,4 +93,4 @@ class ChunkFlow:
         self.unanswered += int(np.count_nonzero(out.valid & (kept[0] == self.pixels.nodata)))
         self.seconds.write_mask += time.perf_counter() - start
         self.windows += result.windows
-        self.seconds.engine += result.seconds
+        self.seconds.take(result)

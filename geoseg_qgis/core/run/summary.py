@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from geoseg_qgis.core.run.jobs import ChunkResult
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -21,13 +23,31 @@ class Progress:
 
 @dataclass
 class Seconds:
-    """Time of the calling thread by stage, and of the engine (which works beside it)."""
+    """Where the time of a run went, s. What different threads and processes did goes on at the same time.
+
+    Attributes:
+        read: reading chunks, in the feeder's thread.
+        write_chunk: writing their files, in the same thread.
+        wait: the run's own thread waiting for the engine or the feeder.
+        write_mask: taking what came back into the output, in the run's own thread.
+        engine: forwards, with making and writing the chunks' masks, in the engine.
+        engine_prepare: reading and normalising chunks, in a thread of the engine.
+        engine_finish: of ``engine``, what a thread beside the forward did.
+    """
 
     read: float = 0.0
     write_chunk: float = 0.0
     wait: float = 0.0
     write_mask: float = 0.0
     engine: float = 0.0
+    engine_prepare: float = 0.0
+    engine_finish: float = 0.0
+
+    def take(self, result: ChunkResult) -> None:
+        """Add what the engine says of a chunk."""
+        self.engine += result.seconds
+        self.engine_prepare += result.prepare
+        self.engine_finish += result.finish
 
 
 @dataclass(frozen=True)

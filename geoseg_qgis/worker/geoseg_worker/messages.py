@@ -165,6 +165,8 @@ class Done:
         peak_rss_mb: largest resident memory of the worker so far, MB (10^6 bytes).
         forwards: how often the model has run since it was loaded; small chunks share a forward.
         gpu_peak_mb: most memory of its GPU that the worker took so far, MB; 0 on a CPU.
+        prepare: seconds of reading, normalising and cutting it, beside the forwards of others.
+        finish: seconds of making and writing its mask, beside them too; the rest is its forward.
     """
 
     id: int
@@ -173,6 +175,8 @@ class Done:
     peak_rss_mb: float = 0.0
     forwards: int = 0
     gpu_peak_mb: float = 0.0
+    prepare: float = 0.0
+    finish: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ class Pipeline:
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._waiting: deque[tuple[Segment, Future[Any]]] = deque()
         self._before, self._after = Room(model.max_num_seqs), Room(model.max_num_seqs)
+        self._preparing: dict[int, float] = {}  # seconds, by the chunk's number
         self._change = threading.Condition()
         self._finishing = False
 
@@ -94,7 +95,9 @@ class Pipeline:
 
     def _prepare(self, segment: Segment) -> Any:
         self._before.wait()
+        start = time.perf_counter()
         prepared = self._segmenter.prepare(segment)
+        self._preparing[segment.id] = time.perf_counter() - start
         self._before.bring(prepared.windows)
         return prepared
 
@@ -135,6 +138,7 @@ class Pipeline:
         ]
 
     def _answer(self, segment: Segment, outcome: _Modelled | Exception) -> None:
+        preparing = self._preparing.pop(segment.id, 0.0)
         if isinstance(outcome, Exception):
             self._on_done(segment, outcome)
             return
@@ -144,9 +148,15 @@ class Pipeline:
         except Exception as error:
             self._on_done(segment, error)
         else:
-            seconds = outcome.seconds + time.perf_counter() - start
-            self._on_done(
-                segment, Done(segment.id, outcome.windows, seconds, forwards=self._model.forwards.number)
+            finishing = time.perf_counter() - start
+            done = Done(
+                segment.id,
+                outcome.windows,
+                outcome.seconds + finishing,
+                forwards=self._model.forwards.number,
+                prepare=preparing,
+                finish=finishing,
             )
+            self._on_done(segment, done)
         finally:
             self._after.take(outcome.windows)
