@@ -45,7 +45,7 @@ def test_the_command_line_segments_a_folder_and_skips_it_the_next_time(
             rows = list(csv.DictReader(file))
         assert sorted(row["status"] for row in rows) == sorted([status] * 6 + ["failed"])
     areas = sum(float(v) for row in rows for k, v in row.items() if k.startswith("class_") and v)
-    assert areas == 6 * 200 * 200 * 100
+    assert areas == pytest.approx(6 * 200 * 200 * 100, rel=1e-3)  # on the ellipsoid
     ids = np.stack([gdal.Open(str(p)).ReadAsArray() for p in sorted((tmp_path / "out").rglob("*_mask.tif"))])
     assert ids.max() < 7
     assert len(np.unique(ids)) > 2
