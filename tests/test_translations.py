@@ -239,9 +239,11 @@ def test_titles_fit_a_narrow_toolbox(language, name):
     language(name)
     provider = GeosegProvider()
     provider.refreshAlgorithms()
-    titles = [one.displayName() for one in provider.algorithms()]
+    own = [one for one in provider.algorithms() if not isinstance(one, QgsProcessingModelAlgorithm)]
+    titles = [one.displayName() for one in own]
     assert len(titles) > 10
-    assert [title for title in titles if len(title) > 29] == []
+    most = 27 if name == "en" else 25  # letters, and such as ü and é are wide ones
+    assert [title for title in titles if len(title) > most] == []
 
 
 @pytest.mark.parametrize("name", LANGUAGES)

@@ -1016,7 +1016,7 @@
     <message>
         <location filename="../processing/accuracyhelp.py"/>
         <source>&lt;p&gt;Says how good a mask is: error matrix, overall, user&apos;s and producer&apos;s accuracy, F1, IoU and kappa; and from a random sample of points also what holds for the whole map: accuracies and the area of each class with 95 % confidence intervals (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;With points&lt;/b&gt; of &lt;i&gt;Sample points for accuracy&lt;/i&gt;: fill their field &lt;i&gt;reference&lt;/i&gt; first, then choose the mask and the points here. Other random points do as well, simple or systematic ones too. Training points do not: they flatter the map; untick the estimates for points that were not drawn at random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;With polygons&lt;/b&gt; every pixel whose centre lies in one counts. &lt;b&gt;With a raster&lt;/b&gt; each pixel of the mask is compared with the pixel under its centre; the raster may have another CRS and other pixels. Both give the error matrix alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are names of the mask&apos;s classes (capitals do not count) or class numbers. A label that is no class of the mask is an error, unless LABELS, among the advanced parameters, says what it means.&lt;/p&gt;&lt;p&gt;Rows of the error matrix are the mask, columns the reference.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Sagt, wie gut eine Maske ist: Fehlermatrix, Gesamt-, Nutzer- und Produzentengenauigkeit, F1, IoU und Kappa; aus einer Zufallsstichprobe von Punkten auch, was für die ganze Karte gilt: Genauigkeiten und die Fläche jeder Klasse mit 95-%-Konfidenzintervallen (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mit Punkten&lt;/b&gt; aus &lt;i&gt;Stichprobe zur Genauigkeit&lt;/i&gt;: Füllen Sie zuerst deren Feld &lt;i&gt;reference&lt;/i&gt;, dann wählen Sie hier die Maske und die Punkte. Andere Zufallspunkte gehen auch, einfache wie systematische. Trainingspunkte nicht: Sie schmeicheln der Karte; schalten Sie die Schätzung für Punkte aus, die nicht zufällig gezogen wurden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mit Polygonen&lt;/b&gt; zählt jedes Pixel, dessen Mittelpunkt in einem liegt. &lt;b&gt;Mit einem Raster&lt;/b&gt; wird jedes Pixel der Maske mit dem Pixel unter seinem Mittelpunkt verglichen; das Raster darf ein anderes KBS und andere Pixel haben. Beide ergeben nur die Fehlermatrix.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bezeichnungen&lt;/b&gt; sind Namen der Klassen der Maske (Groß- und Kleinschreibung zählt nicht) oder Klassennummern. Eine Bezeichnung, die keine Klasse der Maske ist, ist ein Fehler, es sei denn, LABELS bei den fortgeschrittenen Parametern sagt, was sie bedeutet.&lt;/p&gt;&lt;p&gt;Zeilen der Fehlermatrix sind die Maske, Spalten die Referenz.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Sagt, wie gut eine Maske ist: Fehlermatrix, Gesamt-, Nutzer- und Produzentengenauigkeit, F1, IoU und Kappa; aus einer Zufallsstichprobe von Punkten auch, was für die ganze Karte gilt: Genauigkeiten und die Fläche jeder Klasse mit 95-%-Konfidenzintervallen (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mit Punkten&lt;/b&gt; aus &lt;i&gt;Punkte zur Genauigkeit&lt;/i&gt;: Füllen Sie zuerst deren Feld &lt;i&gt;reference&lt;/i&gt;, dann wählen Sie hier die Maske und die Punkte. Andere Zufallspunkte gehen auch, einfache wie systematische. Trainingspunkte nicht: Sie schmeicheln der Karte; schalten Sie die Schätzung für Punkte aus, die nicht zufällig gezogen wurden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mit Polygonen&lt;/b&gt; zählt jedes Pixel, dessen Mittelpunkt in einem liegt. &lt;b&gt;Mit einem Raster&lt;/b&gt; wird jedes Pixel der Maske mit dem Pixel unter seinem Mittelpunkt verglichen; das Raster darf ein anderes KBS und andere Pixel haben. Beide ergeben nur die Fehlermatrix.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bezeichnungen&lt;/b&gt; sind Namen der Klassen der Maske (Groß- und Kleinschreibung zählt nicht) oder Klassennummern. Eine Bezeichnung, die keine Klasse der Maske ist, ist ein Fehler, es sei denn, LABELS bei den fortgeschrittenen Parametern sagt, was sie bedeutet.&lt;/p&gt;&lt;p&gt;Zeilen der Fehlermatrix sind die Maske, Spalten die Referenz.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/accuracyhelp.py"/>
@@ -1096,7 +1096,7 @@
     <message>
         <location filename="../processing/change.py"/>
         <source>Changes between two masks</source>
-        <translation>Änderungen zwischen Masken</translation>
+        <translation>Masken im Vergleich</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -1536,7 +1536,7 @@
     <message>
         <location filename="../processing/polygons.py"/>
         <source>Mask to polygons</source>
-        <translation>Maske in Polygone umwandeln</translation>
+        <translation>Maske in Polygone</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -2431,7 +2431,7 @@
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>Sample points for accuracy</source>
-        <translation>Stichprobe zur Genauigkeit</translation>
+        <translation>Punkte zur Genauigkeit</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>

@@ -366,7 +366,7 @@
     <message>
         <location filename="../processing/accuracyhelp.py"/>
         <source>&lt;p&gt;Says how good a mask is: error matrix, overall, user&apos;s and producer&apos;s accuracy, F1, IoU and kappa; and from a random sample of points also what holds for the whole map: accuracies and the area of each class with 95 % confidence intervals (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;With points&lt;/b&gt; of &lt;i&gt;Sample points for accuracy&lt;/i&gt;: fill their field &lt;i&gt;reference&lt;/i&gt; first, then choose the mask and the points here. Other random points do as well, simple or systematic ones too. Training points do not: they flatter the map; untick the estimates for points that were not drawn at random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;With polygons&lt;/b&gt; every pixel whose centre lies in one counts. &lt;b&gt;With a raster&lt;/b&gt; each pixel of the mask is compared with the pixel under its centre; the raster may have another CRS and other pixels. Both give the error matrix alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are names of the mask&apos;s classes (capitals do not count) or class numbers. A label that is no class of the mask is an error, unless LABELS, among the advanced parameters, says what it means.&lt;/p&gt;&lt;p&gt;Rows of the error matrix are the mask, columns the reference.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dice lo buena que es una máscara: matriz de error, exactitud global, del usuario y del productor, F1, IoU y kappa; y, a partir de una muestra aleatoria de puntos, también lo que vale para todo el mapa: exactitudes y el área de cada clase con intervalos de confianza del 95 % (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Con puntos&lt;/b&gt; de &lt;i&gt;Muestra para la exactitud&lt;/i&gt;: rellene primero su campo &lt;i&gt;reference&lt;/i&gt; y elija después aquí la máscara y los puntos. También sirven otros puntos aleatorios, simples o sistemáticos. Los de entrenamiento no: favorecen al mapa; desmarque la estimación para puntos que no se extrajeron al azar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Con polígonos&lt;/b&gt; cuenta cada píxel cuyo centro está en alguno. &lt;b&gt;Con un ráster&lt;/b&gt; cada píxel de la máscara se compara con el píxel que hay bajo su centro; el ráster puede tener otro SRC y otros píxeles. Ambos dan solo la matriz de error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Las etiquetas&lt;/b&gt; son nombres de las clases de la máscara (mayúsculas o minúsculas, da igual) o números de clase. Una etiqueta que no es una clase de la máscara es un error, salvo que LABELS, entre los parámetros avanzados, diga qué significa.&lt;/p&gt;&lt;p&gt;Las filas de la matriz de error son la máscara, las columnas la referencia.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Dice lo buena que es una máscara: matriz de error, exactitud global, del usuario y del productor, F1, IoU y kappa; y, a partir de una muestra aleatoria de puntos, también lo que vale para todo el mapa: exactitudes y el área de cada clase con intervalos de confianza del 95 % (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Con puntos&lt;/b&gt; de &lt;i&gt;Puntos para la exactitud&lt;/i&gt;: rellene primero su campo &lt;i&gt;reference&lt;/i&gt; y elija después aquí la máscara y los puntos. También sirven otros puntos aleatorios, simples o sistemáticos. Los de entrenamiento no: favorecen al mapa; desmarque la estimación para puntos que no se extrajeron al azar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Con polígonos&lt;/b&gt; cuenta cada píxel cuyo centro está en alguno. &lt;b&gt;Con un ráster&lt;/b&gt; cada píxel de la máscara se compara con el píxel que hay bajo su centro; el ráster puede tener otro SRC y otros píxeles. Ambos dan solo la matriz de error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Las etiquetas&lt;/b&gt; son nombres de las clases de la máscara (mayúsculas o minúsculas, da igual) o números de clase. Una etiqueta que no es una clase de la máscara es un error, salvo que LABELS, entre los parámetros avanzados, diga qué significa.&lt;/p&gt;&lt;p&gt;Las filas de la matriz de error son la máscara, las columnas la referencia.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/accuracyhelp.py"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../processing/change.py"/>
         <source>Changes between two masks</source>
-        <translation>Cambios entre dos máscaras</translation>
+        <translation>Comparación de máscaras</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -2431,7 +2431,7 @@
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>Sample points for accuracy</source>
-        <translation>Muestra para la exactitud</translation>
+        <translation>Puntos para la exactitud</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>

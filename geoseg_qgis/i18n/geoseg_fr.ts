@@ -366,7 +366,7 @@
     <message>
         <location filename="../processing/accuracyhelp.py"/>
         <source>&lt;p&gt;Says how good a mask is: error matrix, overall, user&apos;s and producer&apos;s accuracy, F1, IoU and kappa; and from a random sample of points also what holds for the whole map: accuracies and the area of each class with 95 % confidence intervals (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;With points&lt;/b&gt; of &lt;i&gt;Sample points for accuracy&lt;/i&gt;: fill their field &lt;i&gt;reference&lt;/i&gt; first, then choose the mask and the points here. Other random points do as well, simple or systematic ones too. Training points do not: they flatter the map; untick the estimates for points that were not drawn at random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;With polygons&lt;/b&gt; every pixel whose centre lies in one counts. &lt;b&gt;With a raster&lt;/b&gt; each pixel of the mask is compared with the pixel under its centre; the raster may have another CRS and other pixels. Both give the error matrix alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels&lt;/b&gt; are names of the mask&apos;s classes (capitals do not count) or class numbers. A label that is no class of the mask is an error, unless LABELS, among the advanced parameters, says what it means.&lt;/p&gt;&lt;p&gt;Rows of the error matrix are the mask, columns the reference.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dit ce que vaut un masque : matrice d&apos;erreur, précisions globale, utilisateur et producteur, F1, IoU et kappa ; et, à partir d&apos;un échantillon aléatoire de points, ce qui vaut pour toute la carte : précisions et surface de chaque classe avec intervalles de confiance à 95 % (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Avec des points&lt;/b&gt; de &lt;i&gt;Échantillon pour la précision&lt;/i&gt; : remplissez d&apos;abord leur champ &lt;i&gt;reference&lt;/i&gt;, puis choisissez ici le masque et les points. D&apos;autres points aléatoires conviennent aussi, simples ou systématiques. Pas les points d&apos;entraînement : ils flattent la carte ; décochez l&apos;estimation pour des points qui n&apos;ont pas été tirés au hasard.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Avec des polygones&lt;/b&gt;, chaque pixel dont le centre est dans l&apos;un d&apos;eux compte. &lt;b&gt;Avec un raster&lt;/b&gt;, chaque pixel du masque est comparé au pixel situé sous son centre ; le raster peut avoir un autre SCR et d&apos;autres pixels. Les deux ne donnent que la matrice d&apos;erreur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les étiquettes&lt;/b&gt; sont des noms de classes du masque (majuscules ou minuscules, peu importe) ou des numéros de classe. Une étiquette qui n&apos;est pas une classe du masque est une erreur, à moins que LABELS, parmi les paramètres avancés, ne dise ce qu&apos;elle signifie.&lt;/p&gt;&lt;p&gt;Les lignes de la matrice d&apos;erreur sont le masque, les colonnes la référence.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Dit ce que vaut un masque : matrice d&apos;erreur, précisions globale, utilisateur et producteur, F1, IoU et kappa ; et, à partir d&apos;un échantillon aléatoire de points, ce qui vaut pour toute la carte : précisions et surface de chaque classe avec intervalles de confiance à 95 % (Olofsson et al. 2014, Remote Sensing of Environment 148, 42–57).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Avec des points&lt;/b&gt; de &lt;i&gt;Points pour la précision&lt;/i&gt; : remplissez d&apos;abord leur champ &lt;i&gt;reference&lt;/i&gt;, puis choisissez ici le masque et les points. D&apos;autres points aléatoires conviennent aussi, simples ou systématiques. Pas les points d&apos;entraînement : ils flattent la carte ; décochez l&apos;estimation pour des points qui n&apos;ont pas été tirés au hasard.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Avec des polygones&lt;/b&gt;, chaque pixel dont le centre est dans l&apos;un d&apos;eux compte. &lt;b&gt;Avec un raster&lt;/b&gt;, chaque pixel du masque est comparé au pixel situé sous son centre ; le raster peut avoir un autre SCR et d&apos;autres pixels. Les deux ne donnent que la matrice d&apos;erreur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les étiquettes&lt;/b&gt; sont des noms de classes du masque (majuscules ou minuscules, peu importe) ou des numéros de classe. Une étiquette qui n&apos;est pas une classe du masque est une erreur, à moins que LABELS, parmi les paramètres avancés, ne dise ce qu&apos;elle signifie.&lt;/p&gt;&lt;p&gt;Les lignes de la matrice d&apos;erreur sont le masque, les colonnes la référence.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/accuracyhelp.py"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../processing/change.py"/>
         <source>Changes between two masks</source>
-        <translation>Changements entre masques</translation>
+        <translation>Comparaison de masques</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -1906,7 +1906,7 @@
     <message>
         <location filename="../processing/segment.py"/>
         <source>Segment raster layers</source>
-        <translation>Segmenter des couches raster</translation>
+        <translation>Segmenter des rasters</translation>
     </message>
     <message>
         <location filename="../processing/segment.py"/>
@@ -2431,7 +2431,7 @@
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>Sample points for accuracy</source>
-        <translation>Échantillon pour la précision</translation>
+        <translation>Points pour la précision</translation>
     </message>
     <message>
         <location filename="../processing/outputs.py"/>
