@@ -27,7 +27,8 @@ def test_nothing_of_qgis_reaches_a_child(poisoned):
 def test_the_worker_finds_its_package_and_its_plugin(poisoned):
     code = (
         "import geoseg_worker.messages as m; from importlib.metadata import entry_points as e;"
-        "print(m.PROTOCOL, [x.value for x in e(group='vllm.io_processor_plugins') if x.name.startswith('geoseg')])"
+        "print(m.PROTOCOL, [x.value for g in ('io_processor', 'general') for x in e(group=f'vllm.{g}_plugins')"
+        " if x.name.startswith('geoseg')])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -36,7 +37,9 @@ def test_the_worker_finds_its_package_and_its_plugin(poisoned):
         text=True,
         check=True,
     )
-    assert done.stdout.strip() == "4 ['geoseg_worker.plugins:geoseg_segmentation']"
+    assert done.stdout.strip() == (
+        "4 ['geoseg_worker.plugins:geoseg_segmentation', 'geoseg_worker.plugins:geoseg_network']"
+    )
 
 
 def test_both_descriptions_of_the_package_agree():
@@ -46,6 +49,8 @@ def test_both_descriptions_of_the_package_agree():
     version = in_place.partition("Version: ")[2].partition("Version: ")[2].splitlines()[0]
     assert f'version = "{version}"' in installed
     assert f'__version__ = "{version}"' in code
-    entry = (WORKER_FOLDER / "geoseg_worker.dist-info" / "entry_points.txt").read_text().splitlines()[-1]
-    name, _, target = entry.partition(" = ")
-    assert f'{name} = "{target}"' in installed
+    lines = (WORKER_FOLDER / "geoseg_worker.dist-info" / "entry_points.txt").read_text().splitlines()
+    entries = [line.partition(" = ") for line in lines if " = " in line]
+    assert len(entries) == 2
+    for name, _, target in entries:
+        assert f'{name} = "{target}"' in installed

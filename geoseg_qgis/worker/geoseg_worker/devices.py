@@ -6,13 +6,14 @@ import os
 from pathlib import Path
 
 from .messages import GPU_BATCH
+from .plugins import PLUGINS
 
 GPU_MEMORY_SHARE = 0.4
 CPU_MEMORY_SHARE = 0.1
 _OF_FREE = 0.9
 """Share of the free memory of a GPU that is taken where that is less."""
 CPU_BATCH = 4
-"""Windows in one forward on a CPU, at most: 4 was faster than 32 (caches), and 1 than 4 on two cores."""
+"""Windows in one forward on a CPU, at most: more are not faster and need more memory."""
 
 
 _BF16_FLAGS = {"avx512_bf16", "amx_bf16", "bf16"}
@@ -32,6 +33,7 @@ def prepare_environment(device: str, threads: int | None = None) -> None:
     """
     defaults = {
         "VLLM_ENABLE_V1_MULTIPROCESSING": "0",  # the engine lives in this process and dies with it
+        "VLLM_PLUGINS": ",".join(PLUGINS),  # of the others, TerraTorch's would put its class over ours
         "VLLM_USE_V2_MODEL_RUNNER": "0",  # TerraTorch models do not run on the new runner
         "VLLM_NO_USAGE_STATS": "1",
         "DO_NOT_TRACK": "1",
@@ -78,7 +80,7 @@ def default_batch(device: str) -> int:
     """Return the windows in one forward for a device."""
     if device != "cpu":
         return GPU_BATCH
-    return min(CPU_BATCH, max(1, len(os.sched_getaffinity(0)) // 2))
+    return min(CPU_BATCH, len(os.sched_getaffinity(0)))
 
 
 def check_device(device: str) -> str:
