@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install package engine tools translate bench bench-seams bench-holes bench-memory bench-s2 bench-life bench-freeze clean
+.PHONY: help demo test lint format install package engine tools translate bench bench-gpu bench-layout bench-seams bench-holes bench-memory bench-s2 bench-life bench-freeze clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
@@ -14,6 +14,8 @@ help:
 	  'make translate  bring new texts to the translators (ADD=it: begin a language), compile what they wrote' \
 	  'make engine   install the engine only (vLLM, torch, TerraTorch; several GB, in .engine/)' \
 	  'make bench    time a run against a plain torch forward' \
+	  'make bench-gpu     the same on the first GPU, up to 10980 x 10980 pixels' \
+	  'make bench-layout  what the order of convolutions in memory gives and changes' \
 	  'make bench-seams   what the overlap of windows does to seams' \
 	  'make bench-holes   what holes do to the pixels around them' \
 	  'make bench-memory  peak memory of QGIS against the size of the raster' \
@@ -52,9 +54,18 @@ translate:
 	@scripts/translate.sh $(ADD)
 
 bench: engine
-	@scripts/bench.sh bench.py --ways cold server tiled documents
+	@scripts/bench.sh bench.py --edge 1024 --ways tiled documents
+	@scripts/bench.sh bench.py --ways cold server tiled
 	@scripts/bench.sh bench.py --edge 4096 --ways server tiled
 	@scripts/bench.sh bench.py --model 300m --edge 1024 --ways tiled
+
+bench-gpu: engine
+	@scripts/bench.sh bench.py --device cuda:0 --ways cold server tiled documents
+	@scripts/bench.sh bench.py --device cuda:0 --model 300m --edge 2048 --ways cold server tiled documents
+	@scripts/bench.sh bench.py --device cuda:0 --model 300m --edge 10980
+
+bench-layout: engine
+	@scripts/bench.sh bench_layout.py
 
 bench-seams: engine
 	@scripts/bench.sh bench_seams.py

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bench_run import OUT
+from benchmark.curve import plot
+from benchmark.models import DEMO
 from benchmark.table import Row, markdown
 
 
@@ -45,6 +47,8 @@ def keep(section: Section) -> None:
     head = (
         f"# Whole runs on {section.device}\n\nMade by `make bench`; how it is measured: scripts/bench.py.\n\n"
     )
+    if plot([one for one in sections if one.model == DEMO], path.with_suffix(".svg")):
+        head += f"![Seconds and memory against the size of the raster]({path.with_suffix('.svg').name})\n\n"
     body = "\n".join(one.text() for one in sections)
     path.with_suffix(".md").write_text(head + body, encoding="utf-8")
 
