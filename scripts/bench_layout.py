@@ -1,4 +1,4 @@
-"""What the order in memory of a network's convolutions costs and changes: ``bench_layout.py [MODEL [WINDOWS]]``.
+"""What the order in memory of a network's convolutions costs and changes: ``bench_layout.py [MODEL …]``.
 
 The same windows go through the bare network in torch's usual order and with channels last, in turns, once for
 each number format. Nothing of ours or of vLLM is around it. Writes docs/benchmarks/layout.md.
@@ -22,8 +22,8 @@ SCRIPT = Path(__file__).resolve().parent / "benchmark" / "inside" / "layout.py"
 WINDOWS = {DEMO: 8, LARGE: 4}
 HEAD = """# The order in memory of convolutions
 
-Seconds for one window of 512 x 512 (median of five passes, in turns), torch's usual order against channels last, and how
-many of the pixels' classes differ: both orders add the same products, rounded in another order.
+Seconds for one window of 512 x 512 (median of five passes, in turns), torch's usual order against channels
+last, and how many of the pixels' classes differ: both add the same products, rounded in another order.
 
 | model | format | usual, s | channels last, s | ratio | classes that differ |
 |---|---|---|---|---|---|
@@ -38,7 +38,8 @@ def main(models: list[str]) -> None:
         raster = str(Path(folder) / "scene.tif")
         simulate(raster, 2048)
         for name in models:
-            command = [python, str(SCRIPT), str(find(name, python, raster).folder), raster, str(WINDOWS[name])]
+            model = find(name, python, raster)
+            command = [python, str(SCRIPT), str(model.folder), raster, str(WINDOWS[name])]
             done = subprocess.run(
                 command, check=True, env=worker_environment(os.environ), stdout=subprocess.PIPE, text=True
             )
