@@ -15,6 +15,7 @@ from geoseg_qgis.core.mask import outputfile
 from geoseg_qgis.core.mask.blocks import ROOM
 from geoseg_qgis.core.mask.levels import Level, Reduce, build_overviews
 from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
+from geoseg_qgis.core.partials import shown
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, OutputError
@@ -53,7 +54,7 @@ class GridFile:
         size = (grid.width, grid.height, bands)
         created = attempt(create, str(self._partial), *size, pixels.gdal_type, list(options))
         if created.value is None:
-            raise OutputError(f"Cannot write {path}: {created.problem}.", outputfile.ADVICE)
+            raise OutputError(shown(f"Cannot write {path}: {created.reason}."), outputfile.ADVICE)
         self._open: list[gdal.Dataset] = [created.value]
         del created
         try:
@@ -68,7 +69,7 @@ class GridFile:
         # No frame that an exception keeps alive may hold the dataset: abort() could not close it.
         answer = attempt(lambda: action(self._open[0]))
         if answer.problem:
-            raise OutputError(f"Cannot write {self.path}: {answer.problem}.", outputfile.ADVICE)
+            raise OutputError(shown(f"Cannot write {self.path}: {answer.problem}."), outputfile.ADVICE)
         return answer.value
 
     def write(self, window: Window, values: np.ndarray, band: int = 1) -> None:

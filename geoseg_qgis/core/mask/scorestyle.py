@@ -1,11 +1,8 @@
-"""How confidences and probabilities look in QGIS: one even ramp from 0 to 100 percent (XML, only written)."""
+"""How confidences and probabilities look in QGIS: one even ramp from 0 to 100 percent."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from xml.etree import ElementTree  # nosec B405
-
-from geoseg_qgis.core.textfile import write_text
+from geoseg_qgis.core.mask import qml
 
 RAMP = ("#281e6e", "#225892", "#2f8395", "#68a885", "#aac96e", "#ffec66")
 """Colours of 0, 20 … 100 percent: a curve through CIELAB from dark violet over teal to light yellow, cut into
@@ -24,43 +21,9 @@ def write_score_qml(path: str, band: int = 1, greatest: float = 100.0) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
-    pipe = ElementTree.SubElement(root, "pipe")
-    renderer = ElementTree.SubElement(
-        pipe,
-        "rasterrenderer",
-        type="singlebandpseudocolor",
-        band=str(band),
-        opacity="1",
-        alphaBand="-1",
-        nodataColor="",
-        classificationMin="0",
-        classificationMax=f"{greatest:g}",
-    )
-    ElementTree.SubElement(renderer, "rasterTransparency")
-    origin = ElementTree.SubElement(renderer, "minMaxOrigin")
-    ElementTree.SubElement(origin, "limits").text = "None"  # else QGIS stretches the ramp to the statistics
-    shader = ElementTree.SubElement(ElementTree.SubElement(renderer, "rastershader"), "colorrampshader")
-    _fill(shader, greatest)
-    ElementTree.SubElement(root, "blendMode").text = "0"
-    text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    write_text(Path(path), text + ElementTree.tostring(root, encoding="unicode"))
-
-
-def _fill(shader: ElementTree.Element, greatest: float) -> None:
-    for name, value in (
-        ("colorRampType", "INTERPOLATED"),
-        ("classificationMode", "1"),  # continuous
-        ("minimumValue", "0"),
-        ("maximumValue", f"{greatest:g}"),
-        ("clip", "0"),
-    ):
-        shader.set(name, value)
-    for step, colour in enumerate(RAMP):
-        share = step / (len(RAMP) - 1)
-        label = f"{share:.0%}".replace("%", " %")
-        ElementTree.SubElement(
-            shader, "item", value=f"{share * greatest:g}", label=label, color=colour, alpha="255"
-        )
-    # A bar would be labelled at its ends alone; so each of the colours has its row in the legend.
-    ElementTree.SubElement(shader, "rampLegendSettings", useContinuousLegend="0")
+    shares = [step / (len(RAMP) - 1) for step in range(len(RAMP))]
+    items = [
+        (f"{share * greatest:g}", f"{share:.0%}".replace("%", " %"), colour, "255")
+        for share, colour in zip(shares, RAMP)
+    ]
+    qml.write(path, qml.ramp(qml.RAMP_OF_COLOURS, "0", f"{greatest:g}", items, band))

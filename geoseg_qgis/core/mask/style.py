@@ -9,8 +9,8 @@ from xml.etree import ElementTree  # nosec B405
 
 from osgeo import gdal
 
+from geoseg_qgis.core.mask import qml
 from geoseg_qgis.core.mask.statistics import NODATA
-from geoseg_qgis.core.textfile import write_text
 
 
 class ClassStyle(NamedTuple):
@@ -72,18 +72,12 @@ def write_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    root, renderer = _document(type="paletted")
+    root, renderer = qml.document(type="paletted")
     palette = ElementTree.SubElement(renderer, "colorPalette")
     for style in class_styles(classes):
-        ElementTree.SubElement(
-            palette,
-            "paletteEntry",
-            value=str(style.id),
-            label=_printable(style.name),
-            color=style.colour,
-            alpha=str(style.alpha),
-        )
-    _write(path, root)
+        value, label, colour, alpha = _item(style)
+        ElementTree.SubElement(palette, "paletteEntry", value=value, label=label, color=colour, alpha=alpha)
+    qml.write(path, root)
 
 
 def write_steps_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
@@ -97,44 +91,8 @@ def write_steps_qml(path: str, classes: Sequence[tuple[Any, ...]]) -> None:
         OutputError: the file cannot be written.
     """
     styles = class_styles(classes)
-    least, greatest = "0", str(styles[-1].id)
-    root, renderer = _document(
-        type="singlebandpseudocolor", classificationMin=least, classificationMax=greatest
-    )
-    origin = ElementTree.SubElement(renderer, "minMaxOrigin")
-    ElementTree.SubElement(origin, "limits").text = "None"  # else QGIS moves the steps to the statistics
-    shader = ElementTree.SubElement(
-        ElementTree.SubElement(renderer, "rastershader"),
-        "colorrampshader",
-        colorRampType="DISCRETE",
-        classificationMode="1",
-        clip="0",
-        minimumValue=least,
-        maximumValue=greatest,
-    )
-    for style in styles:
-        alpha, label = str(style.alpha), _printable(style.name)
-        ElementTree.SubElement(
-            shader, "item", value=str(style.id), label=label, color=style.colour, alpha=alpha
-        )
-    _write(path, root)
+    qml.write(path, qml.ramp(qml.RAMP_OF_STEPS, "0", str(styles[-1].id), map(_item, styles)))
 
 
-def _document(**renderer: str) -> tuple[ElementTree.Element, ElementTree.Element]:
-    """Return a style without its entries, and its renderer."""
-    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
-    renderer.update(band="1", opacity="1", alphaBand="-1", nodataColor="")
-    made = ElementTree.SubElement(ElementTree.SubElement(root, "pipe"), "rasterrenderer", renderer)
-    ElementTree.SubElement(made, "rasterTransparency")
-    return root, made
-
-
-def _write(path: str, root: ElementTree.Element) -> None:
-    ElementTree.SubElement(root, "blendMode").text = "0"
-    text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    write_text(path, text + ElementTree.tostring(root, encoding="unicode"))
-
-
-def _printable(text: str) -> str:
-    """Leave out the control characters that XML cannot hold."""
-    return "".join(letter for letter in text if letter >= " ")
+def _item(style: ClassStyle) -> qml.Item:
+    return str(style.id), qml.printable(style.name), style.colour, str(style.alpha)

@@ -1,13 +1,11 @@
-"""How measured values look in QGIS: one even ramp over their range (XML, only written)."""
+"""How measured values look in QGIS: one even ramp over their range."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from xml.etree import ElementTree  # nosec B405
 
+from geoseg_qgis.core.mask import qml
 from geoseg_qgis.core.mask.scorestyle import RAMP
-from geoseg_qgis.core.textfile import write_text
 
 _STEPS = 6  # rows of the legend where a ramp has fewer colours
 
@@ -28,26 +26,12 @@ def write_value_qml(
     Raises:
         OutputError: the file cannot be written.
     """
-    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
-    renderer = ElementTree.SubElement(
-        ElementTree.SubElement(root, "pipe"),
-        "rasterrenderer",
-        type="singlebandpseudocolor",
-        band="1",
-        opacity="1",
-        alphaBand="-1",
-        nodataColor="",
-        classificationMin=repr(least),
-        classificationMax=repr(greatest),
-    )
-    ElementTree.SubElement(renderer, "rasterTransparency")
-    origin = ElementTree.SubElement(renderer, "minMaxOrigin")
-    ElementTree.SubElement(origin, "limits").text = "None"  # else QGIS stretches the ramp to the statistics
-    shader = ElementTree.SubElement(ElementTree.SubElement(renderer, "rastershader"), "colorrampshader")
-    _fill(shader, least, greatest, "".join(letter for letter in unit if letter >= " "), evenly(ramp or RAMP))
-    ElementTree.SubElement(root, "blendMode").text = "0"
-    text = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    write_text(Path(path), text + ElementTree.tostring(root, encoding="unicode"))
+    colours, name = evenly(ramp or RAMP), qml.printable(unit)
+    places = [least + (greatest - least) * step / (len(colours) - 1) for step in range(len(colours))]
+    items = [
+        (repr(here), f"{here:.4g} {name}".strip(), colour, "255") for here, colour in zip(places, colours)
+    ]
+    qml.write(path, qml.ramp(qml.RAMP_OF_COLOURS, repr(least), repr(greatest), items))
 
 
 def evenly(ramp: Sequence[str]) -> tuple[str, ...]:
@@ -65,21 +49,3 @@ def colour_at(ramp: Sequence[str], share: float) -> str:
     parts = [[int(colour[at : at + 2], 16) for at in (1, 3, 5)] for colour in ramp[left : left + 2]]
     mixed = (round(a + (b - a) * (place - left)) for a, b in zip(*parts))
     return "#" + "".join(f"{part:02x}" for part in mixed)
-
-
-def _fill(
-    shader: ElementTree.Element, least: float, greatest: float, unit: str, colours: Sequence[str]
-) -> None:
-    for name, value in (
-        ("colorRampType", "INTERPOLATED"),
-        ("classificationMode", "1"),  # continuous
-        ("minimumValue", repr(least)),
-        ("maximumValue", repr(greatest)),
-        ("clip", "0"),
-    ):
-        shader.set(name, value)
-    for step, colour in enumerate(colours):
-        here = least + (greatest - least) * step / (len(colours) - 1)
-        label = f"{here:.4g} {unit}".strip()
-        ElementTree.SubElement(shader, "item", value=repr(here), label=label, color=colour, alpha="255")
-    ElementTree.SubElement(shader, "rampLegendSettings", useContinuousLegend="0")

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.outputfile import partial_name
 from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.windows import TilePlan
@@ -174,6 +175,7 @@ import numpy as np
 from osgeo import gdal
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.mosaic import Mosaic
+from geoseg_qgis.core.mask.outputfile import partial_name
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.core.run.windows import TilePlan
@@ -261,9 +263,9 @@ def test_sidecars_of_an_older_output_do_not_survive(tmp_path):
 def test_a_leftover_of_a_crash_is_swept_and_one_at_work_is_not(tmp_path):
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
-    dead = tmp_path / f".out.tif.partial-{gone.pid}-0123abcd.tif"
-    alive = tmp_path / f".out.tif.partial-{os.getppid()}-0123abcd.tif"
-    other = tmp_path / f".else.tif.partial-{gone.pid}-0123abcd.tif"
+    alive = partial_name(tmp_path / "out.tif", "0a")
+    dead = alive.with_name(alive.name.replace(f"-{os.getpid()}-", f"-{gone.pid}-"))
+    other = dead.with_name(dead.name.replace("out", "else"))
     for path in (dead, alive, other):
         path.write_text("x")
     write_whole(tmp_path / "out.tif", ids_of(5, 7))
