@@ -52,7 +52,7 @@ def find_patches(ids: np.ndarray, connectedness: int) -> Patches:
     root = np.arange(len(starts))
     join(root, *pairs[:, same])
     is_root = root == np.arange(len(root))
-    patch = (np.cumsum(is_root) - 1)[root]
+    patch = (np.cumsum(is_root, dtype=np.int64) - 1)[root]
     classes = of_run[is_root]
     others = pairs[:, ~same & (of_run[pairs] != NODATA).all(axis=0)]
     return Patches(
