@@ -15,6 +15,8 @@ from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.window import Window
 
 _CACHE = 64 * 2**20  # bytes of blocks: a row of tiles of a wide raster
+_WIDER = {"int8": np.int16, "int64": np.float64}
+"""Types that some versions of GDAL cannot warp, and what is warped instead."""
 
 
 class ClassesOnGrid:
@@ -35,7 +37,7 @@ class ClassesOnGrid:
         self._raster = raster
         self.warped = not raster.grid.same_as(grid)
         if self.warped:
-            source = cast(RasterReader, _AsReader(raster))
+            source = cast(RasterReader, _AsReader(raster))  # it has all that a warped reader asks for
             self._reader = WarpedReader(source, grid, "nearest", _CACHE)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -46,7 +48,7 @@ class ClassesOnGrid:
         """
         if not self.warped:
             return self._raster.read(window)
-        values = np.empty((1, window.height, window.width))
+        values = np.zeros((1, window.height, window.width), self._reader.dtype)
         valid = self._reader.read((window.col, window.row, window.width, window.height), values)
         return values[0].astype(np.int64), valid
 
@@ -86,11 +88,12 @@ class _AsReader:
     """A raster of classes with what `WarpedReader` asks of its source."""
 
     bands = (1,)
-    dtype = np.dtype(np.float64)  # holds every class number, and GDAL warps it
 
     def __init__(self, raster: ClassRaster) -> None:
         self._raster = raster
         self.path, self.grid = raster.path, raster.grid
+        own = raster.read(Window(0, 0, 1, 1))[0].dtype
+        self.dtype = np.dtype(_WIDER.get(own.name, own))
 
     def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
         ids, valid = self._raster.read(Window(*box))

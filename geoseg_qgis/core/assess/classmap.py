@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Callable
 
 import numpy as np
 
 from geoseg_qgis.core.areas.classraster import ClassRaster
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
@@ -34,7 +35,8 @@ class ClassMap:
 
     def __init__(self, raster: ClassRaster) -> None:
         self._raster = raster
-        self.path, self.grid, self.legend = raster.path, raster.grid, raster.legend
+        self.path, self.grid = raster.path, raster.grid
+        self.legend = Legend(_classes_of(raster.legend.names), _classes_of(raster.legend.colours))
 
     def read(self, window: Window) -> np.ndarray:
         """Return class ids, int16 (height, width); `NO_CLASS` where there is none.
@@ -63,3 +65,8 @@ class ClassMap:
         tall = max(1, _STRIP // self.grid.width)
         for row in range(0, self.grid.height, tall):
             yield Window(0, row, self.grid.width, min(tall, self.grid.height - row))
+
+
+def _classes_of(told: Mapping[int, str]) -> dict[int, str]:
+    """Leave out what a legend says of numbers that no class has: an attribute table may hold any."""
+    return {number: text for number, text in told.items() if 0 <= number <= MOST}

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol, cast
+from typing import Protocol
 
 import numpy as np
 from osgeo import gdal, ogr
 
 from geoseg_qgis.core.areas.classraster import ClassRaster
+from geoseg_qgis.core.areas.ongrid import ClassesOnGrid
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn, turned
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.reader import RasterReader
-from geoseg_qgis.core.rasters.validity import Box
-from geoseg_qgis.core.rasters.warp import WarpedReader
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
-_CACHE = 64 << 20  # bytes of warped blocks
 _CODE = "code"
-_WIDER = {"int8": np.int16, "int64": np.float64, "uint64": np.float64}
-"""Types that some versions of GDAL cannot warp, and what is warped instead."""
 
 
 class Reference(Protocol):
@@ -44,35 +39,12 @@ class RasterReference:
     """
 
     def __init__(self, raster: ClassRaster, grid: Grid) -> None:
-        self._raster = raster
-        self._warped: WarpedReader | None = None
-        if not raster.grid.same_as(grid):
-            source = cast(RasterReader, _Source(raster))  # it has all that a warped reader asks for
-            self._warped = WarpedReader(source, grid, "nearest", _CACHE)
+        self._classes = ClassesOnGrid(raster, grid)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return values and validity; raises RasterError for values that are no whole numbers."""
-        if self._warped is None:
-            values, valid = self._raster.read(window)
-            return values.astype(np.int64), valid
-        planes = np.zeros((1, window.height, window.width), self._warped.dtype)
-        valid = self._warped.read((window.col, window.row, window.width, window.height), planes)
-        return np.where(valid, planes[0], 0).astype(np.int64), valid
-
-
-class _Source:
-    """A classified raster as `WarpedReader` reads one, in a data type that every GDAL can warp."""
-
-    def __init__(self, raster: ClassRaster) -> None:
-        self._raster, self.bands = raster, (1,)
-        self.path, self.grid = raster.path, raster.grid
-        own = raster.read(Window(0, 0, 1, 1))[0].dtype
-        self.dtype = np.dtype(_WIDER.get(own.name, own))
-
-    def read(self, box: Box, planes: Sequence[np.ndarray]) -> np.ndarray:
-        """Read a box into the one plane; return its validity."""
-        planes[0][...], valid = self._raster.read(Window(*box))
-        return valid
+        values, valid = self._classes.read(window)
+        return values.astype(np.int64), valid
 
 
 class PolygonReference:
@@ -90,8 +62,9 @@ class PolygonReference:
 
     def __init__(self, grid: Grid, polygons: Sequence[tuple[bytes, int]]) -> None:
         self._grid = grid.drawn()
-        # of polygons on top of each other GDAL keeps the last: burnt in both orders, they differ
-        self._layers = _layer(self._grid, polygons), _layer(self._grid, reversed(polygons))
+        # of polygons on top of each other GDAL keeps the last: the greatest code, or the least one
+        ordered = sorted(polygons, key=lambda polygon: polygon[1])
+        self._layers = _layer(self._grid, ordered), _layer(self._grid, reversed(ordered))
         self.contested = 0
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:

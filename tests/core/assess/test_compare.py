@@ -10,10 +10,11 @@ from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.assess.atpoints import classes_at, pixels_under
 from geoseg_qgis.core.assess.classmap import NO_CLASS
 from geoseg_qgis.core.assess.compare import count_pairs
+from geoseg_qgis.core.assess.pointwise import assess_points
 from geoseg_qgis.core.assess.references import PolygonReference, RasterReference
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
-from geoseg_qgis.errors import RasterError
+from geoseg_qgis.errors import ChoiceError, RasterError
 
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, wkt, write_raster
 from .maps import class_map, nothing, write_map
@@ -129,6 +130,14 @@ def test_polygons_that_contradict_each_other_say_nothing(tmp_path):
     assert reference.contested == 50
 
 
+def test_polygons_on_both_sides_of_another_one_contradict_it_too(tmp_path):
+    source = class_map(write_map(tmp_path / "a.tif", np.zeros((30, 40))))
+    here = box(source.grid, 0, 0, 10, 10)
+    reference = PolygonReference(source.grid, [(here, 1), (here, 2), (here, 1)])
+    assert count_pairs(source, reference, nothing).counts == {}
+    assert reference.contested == 100
+
+
 @pytest.mark.parametrize("geotransform", [NORTH_UP, SOUTH_UP, ROTATED])
 def test_points_find_their_pixels(tmp_path, geotransform):
     ids = random_ids(700, 900)
@@ -165,3 +174,20 @@ def test_a_raster_without_georeference_counts_from_its_corner(tmp_path):
     assert gdal.Open(path).GetGeoTransform(can_return_null=True) is None
     source = class_map(path)
     assert classes_at(source, pixels_under(source.grid, np.array([(1.5, -0.5)])), nothing).tolist() == [2]
+
+
+def test_an_attribute_table_names_only_what_a_class_can_be(tmp_path):
+    path = write_map(tmp_path / "a.tif", np.zeros((3, 3)), names={})
+    dataset = gdal.Open(path, gdal.GA_Update)
+    table = gdal.RasterAttributeTable()
+    table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
+    table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
+    for row, (number, name) in enumerate({0: "water", 255: "edge", 40000: "lava", -1: "none"}.items()):
+        table.SetValueAsInt(row, 0, number)
+        table.SetValueAsString(row, 1, name)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    del dataset
+    source = class_map(path)
+    assert source.legend.names == {0: "water", 255: "edge"}
+    with pytest.raises(ChoiceError, match=r"lava \(1×\)"):
+        assess_points(source, [(500005.0, 4599995.0)], ["lava"], "", False, None, nothing)
