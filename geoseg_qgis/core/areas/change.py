@@ -13,10 +13,11 @@ from geoseg_qgis.core.areas.matching import Matched, looked_up, match_classes
 from geoseg_qgis.core.areas.ongrid import ClassesOnGrid
 from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.window import Window
-from geoseg_qgis.errors import Cancelled
+from geoseg_qgis.errors import Cancelled, RasterError
 
 GoOn = Callable[[float], bool]
 Pair = tuple[int, int]
+MOST_VALUES = 1000  # different values of a raster; more are no classes
 _FEW = 65536  # numbers up to here are found by place
 
 
@@ -83,17 +84,26 @@ class MaskPair:
 
         Args:
             go_on: hears the share that is done, 0 to 1; False cancels.
+
+        Raises:
+            Cancelled: ``go_on`` said so.
+            RasterError: a mask cannot be read, or holds more different values than classes can be.
         """
         areas = pixel_areas(self.grid)
         counts: dict[Pair, int] = {}
         sizes: dict[Pair, float] = {}
         uncompared = 0
+        before: set[int] = set()
+        after: set[int] = set()
         for window, ids, later, both, either in self._windows(go_on):
             uncompared += int(either.sum() - both.sum())
             if not both.any():
                 continue
             first, rows = _numbered(ids[both])
             second, cols = _numbered(later[both])
+            before.update(first.tolist())
+            after.update(second.tolist())
+            self._refuse_measurements(before, after)
             keys, size = rows * len(second) + cols, len(first) * len(second)
             amounts = np.bincount(keys, minlength=size)
             weights = amounts if areas is None else np.bincount(keys, areas.of(window, both)[both], size)
@@ -101,7 +111,6 @@ class MaskPair:
                 pair = int(first[key // len(second)]), int(second[key % len(second)])
                 counts[pair] = counts.get(pair, 0) + int(amounts[key])
                 sizes[pair] = sizes.get(pair, 0.0) + float(weights[key])
-        before, after = {pair[0] for pair in counts}, {pair[1] for pair in counts}
         matched = match_classes(sorted(before), sorted(after), self._before.legend, self._after.legend)
         pixels = np.zeros((len(matched.classes),) * 2, np.int64)
         measured = np.zeros(pixels.shape)
@@ -131,6 +140,14 @@ class MaskPair:
             before, after = looked_up(ids[both], matched.before), looked_up(later[both], matched.after)
             numbers[both] = table[before, after]
             yield window, numbers
+
+    def _refuse_measurements(self, before: set[int], after: set[int]) -> None:
+        for raster, values in ((self._before, before), (self._after, after)):
+            if len(values) > MOST_VALUES:
+                raise RasterError(
+                    f"{raster.path} holds more than {MOST_VALUES} different values.",
+                    "Choose a classified raster.",
+                )
 
     def _windows(
         self, go_on: GoOn

@@ -17,6 +17,7 @@ from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
 _BLOCK = (2048, 512)  # columns and rows that are read at once
+_LARGEST = 2**63 - 1
 _CACHE = 64 * 2**20  # bytes that are read before GDAL is told to forget: it would keep 5 % of the memory
 
 
@@ -61,7 +62,7 @@ class ClassRaster:
             invalid pixels may be anything.
 
         Raises:
-            RasterError: it cannot be read there, or holds numbers with a fraction.
+            RasterError: it cannot be read there, or holds numbers with a fraction or of 2^63 and more.
         """
         box = (window.col, window.row, window.width, window.height)
         values = read_band(self._dataset, self._number, box, (window.width, window.height))
@@ -73,7 +74,7 @@ class ClassRaster:
         if self._since > _CACHE:
             attempt(self._dataset.FlushCache)
             self._since = 0
-        return (values if values.dtype.kind in "iu" else self._whole(values, valid)), valid
+        return self._numbers(values, valid), valid
 
     def windows(self, inside: Window | None = None) -> Iterator[Window]:
         """Yield windows that cover the raster, or a part of it, each of a million pixels at most."""
@@ -82,6 +83,16 @@ class ClassRaster:
         for row in range(inside.row // tall * tall, inside.row + inside.height, tall):
             for col in range(inside.col // wide * wide, inside.col + inside.width, wide):
                 yield Window(col, row, wide, tall).clip(inside)
+
+    def _numbers(self, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        if values.dtype == np.uint64:  # numpy counts by signed numbers alone
+            if (values[valid] > _LARGEST).any():
+                raise RasterError(
+                    f"{self.path} holds class numbers of more than {_LARGEST}.",
+                    "Reclassify the raster first.",
+                )
+            return values.view(np.int64)
+        return values if values.dtype.kind in "iu" else self._whole(values, valid)
 
     def _whole(self, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
         real = values.dtype.kind == "f"

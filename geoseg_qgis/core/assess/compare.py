@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from geoseg_qgis.core.areas.change import MOST_VALUES
 from geoseg_qgis.core.assess.classmap import MOST, NO_CLASS, ClassMap, Tell
 from geoseg_qgis.core.assess.references import Reference
 from geoseg_qgis.errors import RasterError
 
 _SIDE = MOST + 1
-_MOST_VALUES = 1000  # different values of a reference; more are no classes
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,9 @@ def count_pairs(source: ClassMap, reference: Reference, tell: Tell) -> Pairs:
         alone += int(np.count_nonzero(known & ~here))
         both = here & known
         counts.update(_pairs(ids[both], values[both]))
-        if len({value for _, value in counts}) > _MOST_VALUES:
+        if len({value for _, value in counts}) > MOST_VALUES:
             raise RasterError(
-                f"The reference holds more than {_MOST_VALUES} different values.",
+                f"The reference holds more than {MOST_VALUES} different values.",
                 "Choose a classified raster.",
             )
         done += window.width * window.height

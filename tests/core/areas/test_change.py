@@ -117,6 +117,16 @@ def test_large_and_negative_class_numbers_are_compared_too(tmp_path):
     assert found.pairs == [(0, 0), (1, 1), (2, 1)]
 
 
+def test_a_raster_of_measurements_is_refused_before_memory_grows_with_the_square_of_its_values(tmp_path):
+    few = write_classes(tmp_path / "a.tif", np.zeros((1, 1001), np.int32))
+    many = write_classes(tmp_path / "b.tif", np.arange(1001, dtype=np.int32)[None] * 70, nodata=None)
+    classes = write_classes(tmp_path / "c.tif", np.arange(1001, dtype=np.int32)[None] % 1000, nodata=None)
+    for pair in ((few, many), (many, few)):
+        with pytest.raises(RasterError, match=r"b\.tif holds more than 1000 different values"):
+            MaskPair(*map(ClassRaster, pair)).transitions()
+    assert len(MaskPair(ClassRaster(few), ClassRaster(classes)).transitions().pairs) == 1000
+
+
 def test_measurements_are_read_on_a_grid_too(tmp_path, masks):
     rasters, _, _ = masks
     percent = np.arange(100, dtype=np.uint8).reshape(1, 10, 10)

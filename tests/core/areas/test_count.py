@@ -34,7 +34,7 @@ def test_without_a_crs_there_are_pixels_and_no_areas(tmp_path):
     assert class_areas(path) == {0: (12, None)}
 
 
-@pytest.mark.parametrize("dtype", ["int16", "int32", "uint16", "uint32", "float32", "float64"])
+@pytest.mark.parametrize("dtype", ["int16", "int32", "uint16", "uint32", "uint64", "float32", "float64"])
 def test_any_whole_numbers_are_classes(tmp_path, dtype):
     ids = np.array([[1, 1, 300], [300, 12, 0]], dtype)
     if ids.dtype.kind != "u":
@@ -119,3 +119,9 @@ def test_signed_bytes_of_older_gdal_are_signed(tmp_path):
         dataset.GetRasterBand(1).WriteArray(np.array([[253, 7]], np.uint8))
     del dataset
     assert set(class_areas(path)) == {-3, 7}
+
+
+def test_numbers_beyond_those_of_numpy_are_refused(tmp_path):
+    ids = np.array([[1, 2**63]], np.uint64)
+    with pytest.raises(RasterError, match="more than 9223372036854775807"):
+        class_areas(write_classes(tmp_path / "mask.tif", ids, nodata=None))
