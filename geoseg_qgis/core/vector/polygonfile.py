@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -13,10 +13,13 @@ from typing import Any
 from osgeo import gdal, ogr, osr
 
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.partials import partial_prefix, sweep
 from geoseg_qgis.errors import OutputError
 
 KINDS = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
 _ADVICE = "Check the free space and the permissions of the folder, or choose another one."
+_JOURNALS = ("-wal", "-shm", "-journal")  # of a GeoPackage that is open elsewhere
+_INDEXES = (".qix", ".sbn", ".sbx", ".idm")  # of a Shapefile; none of them is made here
 _TRANSACTION = 20_000  # polygons
 
 
@@ -46,11 +49,12 @@ class PolygonFile:
         self._final = Path(path)
         if not self._final.parent.is_dir():
             raise OutputError(f"The folder {self._final.parent} does not exist.", "Make it first.")
+        sweep(self._final, lambda folder: shutil.rmtree(folder, ignore_errors=True))
         try:
-            prefix = f".{self._final.name}.partial-{os.getpid()}-"
-            self._folder = Path(tempfile.mkdtemp(prefix=prefix, dir=self._final.parent))
+            made = tempfile.mkdtemp(prefix=partial_prefix(self._final), dir=self._final.parent)
         except OSError as error:
             raise OutputError(f"Cannot write {path}: {error}.", _ADVICE) from error
+        self._folder = Path(made)
         self.partial = self._folder / self._final.name
         self._waiting = 0
         maker = attempt(gdal.GetDriverByName, driver).value
@@ -90,6 +94,9 @@ class PolygonFile:
                 self.close()
             for made in sorted(self._folder.iterdir(), key=lambda path: path == self.partial):
                 made.replace(self._final.with_name(made.name))
+            for left in _outdated(self._final):
+                with contextlib.suppress(OSError):
+                    left.unlink()
         except OSError as error:
             advice = "If a layer shows it, remove that layer from the project, or choose another name."
             raise OutputError(f"Cannot replace {self._final}: {error}.", advice) from error
@@ -114,6 +121,8 @@ class PolygonFile:
         # a GeoPackage's index is made here, empty: made at the end it would let nobody cancel for long
         options = ["SPATIAL_INDEX=NO"] if dataset.GetDriver().ShortName == "GPKG" else []
         layer = dataset.CreateLayer(name, crs, ogr.wkbPolygon, options)
+        if layer is None:
+            raise RuntimeError(f"{dataset.GetDriver().LongName} takes no polygons")  # as GDAL's exceptions do
         if options:
             quoted = name.replace("'", "''")
             dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{quoted}', '{layer.GetGeometryColumn()}')")
@@ -138,7 +147,17 @@ class PolygonFile:
             layer.StartTransaction()
 
     def _do(self, action: Any) -> None:
-        answer = attempt(action)
+        try:
+            answer = attempt(action)
+        except BaseException:
+            self.abort()
+            raise
         if answer.problem:
             self.abort()
             raise OutputError(f"Cannot write {self._final}: {answer.problem}.", _ADVICE)
+
+
+def _outdated(final: Path) -> list[Path]:
+    """Return indexes and journals of an older file of this name, which would be read with the new one."""
+    journals = [final.with_name(final.name + end) for end in _JOURNALS]
+    return [*map(final.with_suffix, _INDEXES), *journals] if final.suffix.lower() == ".shp" else journals

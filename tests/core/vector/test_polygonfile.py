@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from osgeo import ogr, osr
 
+from geoseg_qgis.core.partials import partial_prefix
 from geoseg_qgis.core.vector.polygonfile import PolygonFile
 from geoseg_qgis.errors import OutputError
 
@@ -77,3 +82,50 @@ def test_a_broken_polygon_is_an_error_not_a_gap(tmp_path):
     with pytest.raises(OutputError), PolygonFile(str(tmp_path / "p.gpkg"), "GPKG", None, COLUMNS) as file:
         file.write([(b"\\x01\\x03", (1, "", 0.0))])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_format_without_polygons_is_said_and_leaves_nothing(tmp_path):
+    with pytest.raises(OutputError, match=r"Cannot write .*tracks\.gpx"):
+        PolygonFile(str(tmp_path / "tracks.gpx"), "GPX", crs(), COLUMNS)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bug_leaves_nothing_either(tmp_path):
+    with pytest.raises(KeyError):
+        PolygonFile(str(tmp_path / "p.gpkg"), "GPKG", crs(), [("list", list)])
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "driver", "left"),
+    [
+        ("out.shp", "ESRI Shapefile", ["out.qix", "out.sbn", "out.sbx", "out.idm"]),
+        ("out.gpkg", "GPKG", ["out.gpkg-wal", "out.gpkg-shm", "out.gpkg-journal"]),
+    ],
+)
+def test_indexes_and_journals_of_the_replaced_file_do_not_stay(tmp_path, name, driver, left):
+    for old in (name, *left, "out.tif", "out.qml", "else.qix"):
+        (tmp_path / old).write_text("old")
+    with PolygonFile(str(tmp_path / name), driver, crs(), COLUMNS) as file:
+        file.write([(SQUARE, (3, "Water", 12.5))])
+        file.finish()
+    there = {path.name for path in tmp_path.iterdir()}
+    assert not there & set(left)
+    assert {"out.tif", "out.qml", "else.qix"} < there
+    assert len(ogr.Open(str(tmp_path / name)).GetLayer(0)) == 1
+
+
+def test_what_a_crash_left_is_swept(tmp_path):
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    path = tmp_path / "out.gpkg"
+    ours = f"-{os.getpid()}-"
+    dead, alive = (
+        f"{partial_prefix(path)}x".replace(ours, f"-{process}-") for process in (gone.pid, os.getppid())
+    )
+    for name in (dead, alive):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "out.gpkg").write_text("half")
+    with PolygonFile(str(path), "GPKG", crs(), COLUMNS) as file:
+        file.finish()
+    assert {entry.name for entry in tmp_path.iterdir()} == {"out.gpkg", alive}
