@@ -109,6 +109,11 @@ class Labels:
             raise ChoiceError(f"LABELS: '{text.strip()}' is no entry.", "Say label=class, such as 80=water.")
         if not wanted.strip():
             return _plain(label), LEFT_OUT
+        if self._by_name.get(_plain(wanted)) == _AMBIGUOUS:
+            raise ChoiceError(
+                f"LABELS: in '{text.strip()}' several classes of the mask are called so.",
+                f"Use the number of one: {self._all_classes()}.",
+            )
         found = self._class(wanted)
         if found is None:
             raise ChoiceError(

@@ -87,3 +87,12 @@ def test_two_classes_of_one_name_are_told_apart_by_number_only():
     labels = Labels(Legend({1: "crop", 2: "Crop"}, {}))
     assert labels.find("crop") == LEFT_OUT and labels.unknown
     assert labels.find(2) == 2
+
+
+def test_a_name_of_two_classes_is_said_to_be_one():
+    twice = Legend({0: "Water", 3: "Field", 4: "field"}, {})
+    with pytest.raises(
+        ChoiceError, match=r"several classes .*Use the number of one: 0 Water, 3 Field, 4 field"
+    ):
+        Labels(twice, (), "8=FIELD")
+    assert Labels(twice, (), "8=4").find(8) == 4
