@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from geoseg_qgis.core.areas.count import Totals
 from geoseg_qgis.core.areas.names import Legend
+from geoseg_qgis.core.csvcells import as_cell
 
 
 class AreaRow(NamedTuple):
@@ -75,7 +76,8 @@ def as_csv(rows: Sequence[AreaRow]) -> str:
         numbers = [
             "" if value is None else f"{value:.{digits}f}" for value, digits in zip(row[4:], (2, 6, 4))
         ]
-        table.writerow([*("" if value is None else value for value in row[:4]), *numbers])
+        number = "" if row.class_id is None else row.class_id
+        table.writerow([as_cell(row.zone), number, as_cell(row.name), row.pixels, *numbers])
     return text.getvalue()
 
 

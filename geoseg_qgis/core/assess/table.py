@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from geoseg_qgis.core.assess.assessment import Assessment
+from geoseg_qgis.core.csvcells import as_cell
 
 
 def as_csv(assessment: Assessment) -> str:
@@ -67,7 +68,7 @@ def _estimated(assessment: Assessment, place: int | None) -> dict[str, Any]:
 
 def _cell(value: Any) -> str:
     if isinstance(value, str):
-        return value
+        return as_cell(value)
     number = float(value)
     if math.isnan(number):
         return ""

@@ -144,3 +144,8 @@ def test_the_table_without_estimates_and_without_metres():
     assert round(float(table[0]["area_pixels"])) == 235086
     nothing = ErrorMatrix((0, 1), np.array([[3, 0], [0, 0]]))
     assert rows(assessment(False, matrix=nothing))[1]["users"] == ""
+
+
+def test_a_class_name_is_no_formula_in_the_table():
+    named = assessment(legend=Legend({0: "=1+1"}, {}))
+    assert rows(named)[0]["name"] == "'=1+1"
