@@ -8,8 +8,8 @@ from typing import Callable
 from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.areas.count import Tally, Totals
 from geoseg_qgis.core.areas.pixels import pixel_areas
-from geoseg_qgis.core.rasters.aoi import AreaOfInterest
-from geoseg_qgis.errors import Cancelled, RasterError
+from geoseg_qgis.core.rasters.aoi import AreaOfInterest, NoPixel
+from geoseg_qgis.errors import Cancelled
 
 Zone = tuple[bytes, ...]
 """Polygons as WKB, in the CRS of the raster; where they overlap, they count once."""
@@ -33,7 +33,7 @@ def zone_areas(
 
     Raises:
         Cancelled: ``go_on`` said so.
-        RasterError: the raster cannot be read.
+        RasterError: the raster cannot be read, or a zone not be brought onto its grid.
     """
     areas = pixel_areas(raster.grid)
     for zone in zones:
@@ -55,5 +55,5 @@ def _pixels(raster: ClassRaster, zone: Zone) -> AreaOfInterest | None:
     """Return the pixels of a zone; None where it has none."""
     try:
         return AreaOfInterest(raster.grid, (zone,))
-    except RasterError:  # what it says when the area holds no pixel's centre
+    except NoPixel:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from geoseg_qgis.core.areas.arearows import area_rows, as_csv
 from geoseg_qgis.core.areas.classraster import ClassRaster
@@ -11,7 +12,7 @@ from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.areas.zones import zone_areas
 from geoseg_qgis.core.window import Window
-from geoseg_qgis.errors import Cancelled
+from geoseg_qgis.errors import Cancelled, RasterError
 
 from ..files import ROTATED, polygon
 from .rasters import patches, write_classes
@@ -89,3 +90,20 @@ def test_without_a_crs_shares_are_those_of_pixels():
 def test_where_no_class_is_known_zones_are_named_all_the_same():
     rows = list(area_rows([("a", {}), ("b", {})], Legend({}, {}), True))
     assert [(row.zone, row.class_id, row.pixels) for row in rows] == [("a", None, 0), ("b", None, 0)]
+
+
+def test_a_name_from_anybodys_layer_is_no_formula_in_the_table():
+    rows = list(area_rows([("=1+1", {1: (1, 1.0)})], Legend({1: "@now"}, {}), True))
+    assert as_csv(rows).splitlines()[1].startswith("'=1+1,1,'@now,1,")
+
+
+def test_a_zone_that_gdal_cannot_burn_is_an_error_and_not_empty(tmp_path, monkeypatch):
+    raster = ClassRaster(write_classes(tmp_path / "mask.tif", np.zeros((20, 20), np.uint8)))
+    zone = (polygon(raster.grid, (0, 0), (9, 0), (9, 9)),)
+
+    def refused(*_args, **_options):
+        raise RuntimeError("too many points")  # as GDAL raises where the host has its exceptions on
+
+    monkeypatch.setattr(gdal, "RasterizeLayer", refused)
+    with pytest.raises(RasterError, match="too many points"):
+        list(zone_areas(raster, [zone]))
