@@ -136,7 +136,7 @@ def build_overviews(
     on_dataset(lambda dataset: dataset.BuildOverviews("NONE", factors))  # makes room for them, empty
     for full in bands:
         levels = [full.overview(number) for number in range(1, len(factors) + 1)]
-        for cell in _cells(grid, factors[-1]):
+        for cell in cells(grid, factors[-1]):
             if cell.col == 0:
                 full.flush()  # what was read of the row before
             padded = _padded(full.read(cell), factors[-1], full.pixels.nodata)
@@ -148,8 +148,9 @@ def build_overviews(
             level.finish()
 
 
-def _cells(grid: Grid, largest: int) -> Iterator[Window]:
-    width, height = (max(side, largest) for side in _CELL)  # all are powers of two: no pixel is on an edge
+def cells(grid: Grid, least: int = 1) -> Iterator[Window]:
+    """Yield windows that tile a grid row by row and cut no square of ``least`` pixels, a power of two."""
+    width, height = (max(side, least) for side in _CELL)  # powers of two as well
     for row in range(0, grid.height, height):
         for col in range(0, grid.width, width):
             yield Window(col, row, min(width, grid.width - col), min(height, grid.height - row))
@@ -192,13 +193,14 @@ def mean(values: np.ndarray, factors: Sequence[int]) -> list[np.ndarray]:
     reduced, done = [], 1
     for factor in factors:
         step = factor // done
-        total, count = (_block_sums(sums, step) for sums in (total, count))
+        total, count = (block_sums(sums, step) for sums in (total, count))
         done = factor
         small = (2 * total + count) // np.maximum(2 * count, 1)
         reduced.append(np.where(count > 0, small, NODATA).astype(np.uint8))
     return reduced
 
 
-def _block_sums(values: np.ndarray, step: int) -> np.ndarray:
+def block_sums(values: np.ndarray, step: int) -> np.ndarray:
+    """Return the sums of step × step values, in their data type, which must have room for them."""
     height, width = values.shape
-    return values.reshape(height // step, step, width // step, step).sum(axis=(1, 3), dtype=np.uint32)
+    return values.reshape(height // step, step, width // step, step).sum(axis=(1, 3), dtype=values.dtype)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from geoseg_qgis.core.mask.optiondeclared import NO
 from geoseg_qgis.errors import OutputError
 
-_LARGEST_BLOCK = 4096 * 4096  # pixels; blocks are held in memory until they are complete
+_LARGEST_BLOCK = 4096 * 4096  # bytes; blocks are held in memory until they are complete
 _CLASSIC_TIFF = 4_000_000_000  # bytes, with some room for what describes the blocks
 
 _LOSSY = "a lossy compression changes class ids"
@@ -81,13 +81,22 @@ def check_fits_a_mask(options: Mapping[str, str], asked: Collection[str], width:
                 f"{name} means nothing with COMPRESS={compression}: it belongs to {others}.",
                 "Change COMPRESS, or leave it out.",
             )
+    check_sizes(options, asked, width, height)
+
+
+def check_sizes(
+    options: Mapping[str, str], asked: Collection[str], width: int, height: int, pixel: int = 1
+) -> None:
+    """Raise OutputError where blocks, threads or the size of the file are impossible, whatever pixels hold.
+
+    Args:
+        options, asked, width, height: as of `check_fits_a_mask`.
+        pixel: bytes of one.
+    """
     _check_threads(options.get("NUM_THREADS", "1"))
-    _check_blocks(options, asked, width, height)
-    if (
-        compression == "NONE"
-        and options["BIGTIFF"].upper() == "NO"
-        and width * height * 4 / 3 > _CLASSIC_TIFF
-    ):
+    _check_blocks(options, asked, width, height, pixel)
+    plain = options["COMPRESS"].upper() == "NONE" and options["BIGTIFF"].upper() == "NO"
+    if plain and width * height * pixel * 4 / 3 > _CLASSIC_TIFF:
         raise OutputError(
             f"{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed "
             "nor a BigTIFF: it ends at 4 GB.",
@@ -102,18 +111,20 @@ def _check_threads(value: str) -> None:
         )
 
 
-def _check_blocks(options: Mapping[str, str], asked: Collection[str], width: int, height: int) -> None:
+def _check_blocks(
+    options: Mapping[str, str], asked: Collection[str], width: int, height: int, pixel: int
+) -> None:
     tiled = options["TILED"].upper() not in NO
     if not tiled and "BLOCKXSIZE" in asked:
         raise OutputError(
-            "BLOCKXSIZE means nothing with TILED=NO: strips are as wide as the mask.", "Remove one of them."
+            "BLOCKXSIZE means nothing with TILED=NO: strips are as wide as the raster.", "Remove one of them."
         )
     sizes = [int(options[name]) for name in ("BLOCKXSIZE", "BLOCKYSIZE") if name in options]
     if any(size < 1 or (tiled and size % 16) for size in sizes):
         shown = " × ".join(map(str, sizes))
         raise OutputError(f"Blocks of {shown} pixels are not possible.", "Tiles are multiples of 16 pixels.")
     across, down = sizes if tiled else (width, *(min(size, height) for size in sizes), 1)[:2]
-    if across * down > _LARGEST_BLOCK:
+    if across * down * pixel > _LARGEST_BLOCK:
         raise OutputError(
             f"Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.",
             "Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.",

@@ -38,7 +38,7 @@ def creation_options(text: str, width: int, height: int) -> tuple[str, ...]:
     if merged["TILED"].upper() in NO:
         for name in {"BLOCKXSIZE", "BLOCKYSIZE"} - asked.keys():
             del merged[name]  # ours are those of tiles; GDAL has its own for strips
-    merged.setdefault("BIGTIFF", _bigtiff(width, height))
+    merged.setdefault("BIGTIFF", bigtiff(width * height))
     check_fits_a_mask(merged, asked.keys(), width, height)
     return tuple(f"{name}={value}" for name, value in merged.items())
 
@@ -63,6 +63,7 @@ def parse_options(text: str) -> dict[str, str]:
     return options
 
 
-def _bigtiff(width: int, height: int) -> str:
+def bigtiff(size: int) -> str:
+    """Return the option BIGTIFF for a raster of ``size`` bytes, uncompressed and without its overviews."""
     # GDAL decides IF_SAFER by the size of the first level alone; the overviews add a third to the same file.
-    return "YES" if width * height * 4 / 3 > _BIGTIFF_FROM else "IF_SAFER"
+    return "YES" if size * 4 / 3 > _BIGTIFF_FROM else "IF_SAFER"

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.mask.gridfile import GridFile
 from geoseg_qgis.core.mask.levels import mean
+from geoseg_qgis.core.mask.options import bigtiff
 from geoseg_qgis.core.mask.scorestyle import write_score_qml
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.rasters.grid import Grid
@@ -27,7 +28,6 @@ _OPTIONS = (
     "COMPRESS=DEFLATE",
     "PREDICTOR=2",
     "INTERLEAVE=BAND",
-    "BIGTIFF=IF_SAFER",
 )
 
 
@@ -45,8 +45,7 @@ class Scores:
 
     def __init__(self, path: str, grid: Grid, names: Sequence[str]) -> None:
         self.path = path
-        big = grid.width * grid.height * len(names) > 2_000_000_000
-        options = [*_OPTIONS[:-1], "BIGTIFF=YES"] if big else _OPTIONS
+        options = [*_OPTIONS, f"BIGTIFF={bigtiff(grid.width * grid.height * len(names))}"]
         self._file = GridFile(path, grid, len(names), options, _ROOM)
         try:
             self._file.do(lambda dataset: _describe(dataset, names))

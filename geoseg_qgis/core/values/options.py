@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from geoseg_qgis.core.mask.optiondeclared import NO, check_declared
-from geoseg_qgis.core.mask.options import parse_options
+from geoseg_qgis.core.mask.optionrules import check_sizes
+from geoseg_qgis.core.mask.options import bigtiff, parse_options
+from geoseg_qgis.core.mask.pixeltype import FLOATS
 from geoseg_qgis.errors import OutputError
 
-_BIGTIFF_FROM = 2_000_000_000  # bytes, half of what a classic TIFF holds, with overviews
 _DEFAULTS = {
     "TILED": "YES",
     "BLOCKXSIZE": "512",
@@ -22,7 +23,6 @@ _LOSSLESS = f"{_PREDICTABLE} LZMA PACKBITS NONE"
 _OTHERS = frozenset(
     ("TILED", "BLOCKXSIZE", "BLOCKYSIZE", "BIGTIFF", "NUM_THREADS", "TFW", "GEOTIFF_VERSION", "SPARSE_OK")
 )
-_LARGEST_BLOCK = 2048 * 2048  # pixels; blocks are held in memory until they are complete
 
 
 def value_options(text: str, width: int, height: int) -> tuple[str, ...]:
@@ -47,12 +47,13 @@ def value_options(text: str, width: int, height: int) -> tuple[str, ...]:
     if merged["TILED"].upper() in NO:
         for name in {"BLOCKXSIZE", "BLOCKYSIZE"} - asked.keys():
             del merged[name]
-    merged.setdefault("BIGTIFF", "YES" if width * height * 16 / 3 > _BIGTIFF_FROM else "IF_SAFER")
-    _check(merged, compression, width)
+    merged.setdefault("BIGTIFF", bigtiff(width * height * FLOATS.size))
+    _check(merged, compression)
+    check_sizes(merged, asked.keys(), width, height, FLOATS.size)
     return tuple(f"{name}={value}" for name, value in merged.items())
 
 
-def _check(options: Mapping[str, str], compression: str, width: int) -> None:
+def _check(options: Mapping[str, str], compression: str) -> None:
     if compression not in _LOSSLESS.split():
         raise _unfit(f"COMPRESS={options['COMPRESS']}", f"it is one of {', '.join(_LOSSLESS.split())}")
     for name in options.keys() - _OTHERS - {"COMPRESS"}:
@@ -61,12 +62,6 @@ def _check(options: Mapping[str, str], compression: str, width: int) -> None:
             raise _unfit(name, "only options of tiles, compression and BIGTIFF are possible")
         if compression not in wanted.split():
             raise _unfit(name, f"it belongs to COMPRESS={' or '.join(wanted.split())}")
-    tiled = options["TILED"].upper() not in NO
-    across, down = (int(options.get(name, "1")) for name in ("BLOCKXSIZE", "BLOCKYSIZE"))
-    if tiled and (across < 16 or down < 16 or across % 16 or down % 16):
-        raise _unfit(f"tiles of {across} × {down} pixels", "sides are multiples of 16")
-    if (across if tiled else width) * down > _LARGEST_BLOCK:
-        raise _unfit(f"blocks of {across if tiled else width} × {down} pixels", "they are too large")
 
 
 def _unfit(what: str, why: str) -> OutputError:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Callable
 
 import numpy as np
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.gridfile import GridFile
+from geoseg_qgis.core.mask.levels import block_sums, cells
 from geoseg_qgis.core.mask.pixeltype import FLOATS, VALUES_NODATA
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.values.options import value_options
 from geoseg_qgis.core.values.statistics import ValueMeter, ValueStatistics
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled
-
-_CELL = (4096, 512)  # columns and rows that are measured at once
 
 
 class ValueRaster:
@@ -70,7 +69,7 @@ class ValueRaster:
         """Look once at all that was written; raises Cancelled where ``cancelled`` said so."""
         self._file.settle()
         meter = ValueMeter(self.grid.width, self.grid.height)
-        for cell in _cells(self.grid):
+        for cell in cells(self.grid):
             if cancelled():
                 raise Cancelled
             meter.add(cell, self._file.read(cell))
@@ -116,22 +115,10 @@ def mean_values(values: np.ndarray, factors: Sequence[int]) -> list[np.ndarray]:
     reduced, done = [], 1
     for factor in factors:
         step, done = factor // done, factor
-        total, count = (_block_sums(sums, step) for sums in (total, count))
+        total, count = (block_sums(sums, step) for sums in (total, count))
         means = (total / np.maximum(count, 1)).astype(np.float32)
         reduced.append(FLOATS.where(count > 0, means))
     return reduced
-
-
-def _block_sums(values: np.ndarray, step: int) -> np.ndarray:
-    height, width = values.shape
-    return values.reshape(height // step, step, width // step, step).sum(axis=(1, 3))
-
-
-def _cells(grid: Grid) -> Iterator[Window]:
-    width, height = _CELL
-    for row in range(0, grid.height, height):
-        for col in range(0, grid.width, width):
-            yield Window(col, row, min(width, grid.width - col), min(height, grid.height - row))
 
 
 def _describe(dataset: gdal.Dataset, name: str, unit: str) -> None:

@@ -141,9 +141,29 @@ def test_creation_options_of_the_user_count():
         "PHOTOMETRIC=RGB",
         "DISCARD_LSB=4",
         "COMPRESS=LZMA|ZLEVEL=3",
-        "BLOCKXSIZE=500",
     ],
 )
 def test_options_that_would_change_values_are_refused(text):
     with pytest.raises(OutputError, match="OPTIONS"):
+        value_options(text, 10, 10)
+
+
+def test_a_raster_that_does_not_fit_into_a_classic_tiff_is_refused_before_the_run():
+    text = "COMPRESS=NONE|BIGTIFF=NO"
+    assert "BIGTIFF=NO" in value_options(text, 27_000, 27_000)
+    with pytest.raises(OutputError, match="ends at 4 GB"):
+        value_options(text, 28_000, 28_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("BLOCKXSIZE=500", "500 × 512 pixels are not possible"),
+        ("TILED=NO|BLOCKXSIZE=64", "BLOCKXSIZE means nothing"),
+        ("NUM_THREADS=0", "NUM_THREADS=0 is not possible"),
+        ("BLOCKXSIZE=2048|BLOCKYSIZE=2064", "2048 × 2064 pixels are too large"),
+    ],
+)
+def test_what_gdal_would_only_say_after_the_run_is_refused(text, told):
+    with pytest.raises(OutputError, match=told):
         value_options(text, 10, 10)
