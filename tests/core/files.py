@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -75,3 +76,16 @@ def polygon(grid: Grid, *pixels: tuple[float, float]) -> bytes:
 
 def box(grid: Grid, left: float, top: float, right: float, bottom: float) -> bytes:
     return polygon(grid, (left, top), (right, top), (right, bottom), (left, bottom))
+
+
+@contextmanager
+def host_raises(wanted: bool = True) -> Iterator[None]:
+    """GDAL's exceptions on for the whole process, as QGIS's other plugins may have them."""
+    rooms = [room for room in (gdal, ogr, osr) if wanted and not room.GetUseExceptions()]
+    for room in rooms:
+        room.UseExceptions()
+    try:
+        yield
+    finally:
+        for room in reversed(rooms):
+            room.DontUseExceptions()

@@ -7,6 +7,7 @@ from osgeo import osr
 
 from geoseg_qgis.core.areas.ellipsoid import Ellipsoid
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.moved import moved
 from geoseg_qgis.errors import RasterError
 
 _STEP = 4000  # parts of the Earth's radius from a place to the points it is compared with: 1.6 km
@@ -74,12 +75,7 @@ class Distortion:
         return (points[0] - points[1]) / (2 * reach), (points[2] - points[3]) / (2 * reach)
 
     def _points(self, east: np.ndarray, north: np.ndarray) -> np.ndarray:
-        pairs = np.column_stack((east, north)).tolist()
-        moved = attempt(self._transformation.TransformPoints, pairs).value
-        if moved is None:
-            return np.full((len(pairs), 3), np.nan)
-        places = np.array(moved, float)[:, :2] * self._unit
-        places[~np.isfinite(places).all(axis=1)] = np.nan
+        places = moved(self._transformation, east, north) * self._unit
         return self._ellipsoid.on_sphere(places[:, 0], places[:, 1])
 
 

@@ -8,6 +8,7 @@ from osgeo import gdal, osr
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.rasters.moved import moved
 from geoseg_qgis.errors import RasterError
 
 _NEARLY = 0.05  # pixels
@@ -62,10 +63,7 @@ class PixelMap:
         x, xc, xr, y, yc, yr = self._target.geotransform
         east, north = x + cols * xc + rows * xr, y + cols * yc + rows * yr
         if self._transformation is not None:
-            points = np.column_stack((east, north)).tolist()
-            moved = np.array(attempt(self._transformation.TransformPoints, points).value, float)[:, :2]
-            moved[~np.isfinite(moved).all(axis=1)] = np.nan
-            east, north = moved[:, 0], moved[:, 1]
+            east, north = moved(self._transformation, east, north).T
         if self._turn is not None:  # longitudes of 179° and -179° are neighbours
             east = east + self._turn * np.round((self._middle - east) / self._turn)
         i, ic, ir, j, jc, jr = self._inverse

@@ -14,7 +14,7 @@ from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
 
-from ..files import wkt
+from ..files import host_raises, wkt
 
 WGS84 = Ellipsoid(6378137.0, 1 / 298.257223563)
 EARTH = 510065621724088.44  # m², 2π a² (1 + (1 - e²) artanh(e) / e)
@@ -142,3 +142,13 @@ def test_degrees_about_another_pole_are_turned_back():
     plain.SetFromUserInput("+proj=longlat +R=6371000")
     straight = replace(grid, crs_wkt=plain.ExportToWkt())
     assert areas(grid) == pytest.approx(areas(straight), rel=1e-6)
+
+
+def test_a_map_of_the_whole_earth_has_its_area_where_the_host_has_gdal_exceptions_on():
+    """Around such a map are places that its CRS does not map, and one of them is an exception for all."""
+    crs = osr.SpatialReference()
+    crs.SetFromUserInput("+proj=laea +lat_0=90 +lon_0=0 +datum=WGS84")
+    grid = Grid(65, 65, (-1.3e7, 4e5, 0.0, 1.3e7, 0.0, -4e5), crs.ExportToWkt())
+    with host_raises():
+        whole = areas(grid).sum()
+    assert whole == areas(grid).sum() == pytest.approx(EARTH, rel=0.02)
