@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Callable, NamedTuple
 
 from osgeo import gdal
@@ -12,6 +13,11 @@ class Answer(NamedTuple):
 
     value: Any
     problem: str
+
+    @property
+    def reason(self) -> str:
+        """The failures for a sentence, where there may be none."""
+        return self.problem or "GDAL gives no reason"
 
 
 def attempt(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
@@ -44,3 +50,26 @@ def attempt(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
     finally:
         gdal.PopErrorHandler()
     return Answer(value, "; ".join(dict.fromkeys(failures)))
+
+
+def text_of(text: str | bytes) -> str:
+    """Return a text as GDAL gives it: bytes or halves of letters where a file does not hold UTF-8.
+
+    Such files are old, and what they hold is nearly always Latin-1.
+    """
+    raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def texts_of(call: Callable[..., Iterable[str | bytes] | None], *args: Any) -> list[str]:
+    """Return the list of texts that a GDAL call gives, such as a band's category names; empty for none."""
+    return [text_of(text) for text in attempt(call, *args).value or ()]
+
+
+def items_of(holder: Any, domain: str = "") -> dict[str, str]:
+    """Return the metadata of a dataset or band in a domain; empty for none."""
+    items = attempt(holder.GetMetadata, domain).value
+    return {text_of(key): text_of(text) for key, text in items.items()} if isinstance(items, dict) else {}

@@ -9,6 +9,8 @@ from typing import IO
 
 from geoseg_qgis.errors import OutputError
 
+ADVICE = "Make room there, or choose another folder for temporary files in the options (or with GEOSEG_TMP)."
+
 
 class TemporaryFile:
     """A file in a folder for temporary files.
@@ -49,5 +51,5 @@ class TemporaryFile:
     def _no_room(self, error: OSError) -> OutputError:
         return OutputError(
             f"Cannot write a temporary file in {self._folder}: {error}.",
-            "Make room there, or choose another folder for temporary files in the options.",
+            ADVICE,
         )

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from osgeo import gdal
 
-from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.gdalcalls import attempt, items_of, text_of, texts_of
 
 COLOURS = (
     *("#1f78b4", "#33a02c", "#d8b365", "#e31a1c", "#ff7f00", "#6a3d9a", "#a6cee3", "#b2df8a"),
@@ -51,10 +51,10 @@ class Legend:
 
 def legend_of(dataset: gdal.Dataset, number: int) -> Legend:
     """Return the legend that a file holds for a band: attribute table, category names, metadata, colours."""
-    metadata = dataset.GetMetadata() or {}  # first: GDAL 3.6 reads no .aux.xml for the names alone
+    metadata = items_of(dataset)  # first: GDAL 3.6 reads no .aux.xml for the names alone
     band = dataset.GetRasterBand(number)
-    listed = enumerate(band.GetCategoryNames() or ())
-    told = (re.fullmatch(r"CLASS_(\d+)", key) for key in metadata)
+    listed = enumerate(texts_of(band.GetCategoryNames))
+    told = (re.fullmatch(r"CLASS_(\d{1,9})", key) for key in metadata)
     items = {int(found[1]): metadata[found[0]] for found in told if found}
     plain = Legend(items, _table_colours(band)).names
     file = Legend({**plain, **Legend(dict(listed), {}).names}, _table_colours(band))
@@ -82,7 +82,7 @@ def _attributes(table: Any) -> tuple[dict[int, str], dict[int, str]]:
     for row in range(table.GetRowCount()):
         number = table.GetValueAsInt(row, value)
         if gdal.GFU_Name in columns:
-            names[number] = table.GetValueAsString(row, columns[gdal.GFU_Name])
+            names[number] = text_of(table.GetValueAsString(row, columns[gdal.GFU_Name]))
         if None not in shades:
             colours[number] = _hex(*(min(255, max(0, table.GetValueAsInt(row, shade))) for shade in shades))
     return names, colours

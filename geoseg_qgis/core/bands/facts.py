@@ -12,6 +12,7 @@ from geoseg_qgis.core.bands.paths import place_of
 from geoseg_qgis.core.bands.plain import plain
 from geoseg_qgis.core.bands.products import Product, Sensor, product_of, sensor_of, telling_text
 from geoseg_qgis.core.bands.wavelengths import band_items, wavelength_of
+from geoseg_qgis.core.gdalcalls import items_of, text_of
 
 _GENERIC = re.compile(r"(band|layer|b|channel|ch|gr[ae]y)?\d*")
 _COLOURS = {gdal.GCI_RedBand: "red", gdal.GCI_GreenBand: "green", gdal.GCI_BlueBand: "blue"}
@@ -93,7 +94,7 @@ def facts_of(dataset: gdal.Dataset, label: str) -> RasterFacts:
     ]
     says = name_says(place) if len(numbers) == 1 else NameSays()
     bands = tuple(_band(dataset, number, label, bool(says.code)) for number in numbers)
-    texts = telling_text(place.name, dataset.GetMetadata() or {})
+    texts = telling_text(place.name, items_of(dataset))
     sensor, folder = sensor_of(texts, place.folders, [says.text, *(band.description for band in bands)])
     a, b, d, e = (dataset.GetGeoTransform()[index] for index in (1, 2, 4, 5))
     return RasterFacts(
@@ -111,7 +112,7 @@ def facts_of(dataset: gdal.Dataset, label: str) -> RasterFacts:
 
 def _band(dataset: gdal.Dataset, number: int, label: str, named_by_file: bool) -> BandFacts:
     band = dataset.GetRasterBand(number)
-    description = band.GetDescription() or ""
+    description = text_of(band.GetDescription() or "")
     items = band_items(band)
     texts = [description, *(items[key] for key in _NAME_ITEMS if items.get(key))]
     names = tuple(dict.fromkeys(name for text in texts for name in _names(text)))

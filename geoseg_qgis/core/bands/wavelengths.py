@@ -6,9 +6,12 @@ import re
 
 from osgeo import gdal
 
+from geoseg_qgis.core.gdalcalls import items_of, text_of, texts_of
+
 _KEYS = ("wavelength", "wavelengths", "central_wavelength", "center_wavelength", "centre_wavelength")
 _UNIT_KEYS = ("wavelength_units", "wavelength_unit", "units_of_wavelength")
-_STATED = re.compile(r"(?i)([0-9]*\.?[0-9]+)\s*(nm\b|nanomet|[µμu]m\b|micromet|micron)")
+_NUMBER = r"(?<![0-9.])(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"  # one try at each run of digits, however long
+_STATED = re.compile(rf"(?i){_NUMBER}\s*(nm\b|nanomet|[µμu]m\b|micromet|micron)")
 
 
 def wavelength_of(dataset: gdal.Dataset, number: int) -> float | None:
@@ -26,7 +29,7 @@ def wavelength_of(dataset: gdal.Dataset, number: int) -> float | None:
         text, units = _from_envi_header(dataset, number)
     if text:
         return _in_nm(text, units)
-    stated = _STATED.search(band.GetDescription() or "")
+    stated = _STATED.search(text_of(band.GetDescription() or ""))
     return _in_nm(stated.group(0), "") if stated else None
 
 
@@ -35,13 +38,13 @@ def band_items(band: gdal.Band) -> dict[str, str]:
 
     From the list: GDAL takes the colon for the end of the key, so that ``eo:x=1`` comes back as ``eo=x=1``.
     """
-    lines = (re.sub(r"(?i)^eo[:=](?=.+=)", "", line) for line in band.GetMetadata_List() or [])
+    lines = (re.sub(r"(?i)^eo[:=](?=.+=)", "", line) for line in texts_of(band.GetMetadata_List))
     return {key.casefold(): value for key, _, value in (line.partition("=") for line in lines)}
 
 
 def _from_envi_header(dataset: gdal.Dataset, number: int) -> tuple[str, str]:
     """Return the text and the unit in the list of wavelengths that GDAL keeps as the header has it."""
-    header = {key.casefold(): value for key, value in (dataset.GetMetadata("ENVI") or {}).items()}
+    header = {key.casefold(): value for key, value in items_of(dataset, "ENVI").items()}
     values = header.get("wavelength", "").strip(" {}").split(",")
     if len(values) != dataset.RasterCount:
         return "", ""

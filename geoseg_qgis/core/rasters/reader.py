@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from osgeo import gdal
 
-from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.gdalcalls import attempt, items_of
 from geoseg_qgis.core.rasters.blockcache import Block, BlockCache
 from geoseg_qgis.core.rasters.blocks import Layout, decoded_bytes, keeps_rows, kept_block, layout_of
 from geoseg_qgis.core.rasters.grid import Grid
@@ -110,7 +110,7 @@ class RasterReader:
 
     def metadata(self) -> dict[str, str]:
         """Return the raster's metadata of the default domain."""
-        return dict((self._dataset or self._open()).GetMetadata() or {})
+        return items_of(self._dataset or self._open())
 
     def look(self, box: Box, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         """Read a box thinned to a size, from overviews where they are fine enough; keep nothing of it.

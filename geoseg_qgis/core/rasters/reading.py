@@ -9,7 +9,8 @@ from typing import Callable
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.gdalcalls import attempt, text_of
+from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import RasterError
 
 _DAMAGED = "The file may be incomplete or damaged: copy, download or export it again."
@@ -29,7 +30,7 @@ def open_raster(path: str) -> gdal.Dataset:
     if dataset is None:
         raise _why_not(path, answer.problem)
     if dataset.RasterCount == 0:
-        names = [name for name, _ in dataset.GetSubDatasets()]
+        names = [text_of(name) for name, _ in dataset.GetSubDatasets()]
         if names:
             listed = "; ".join(names[:8]) + (" …" if len(names) > 8 else "")
             raise RasterError(
@@ -71,7 +72,7 @@ def read_band(
         what = "mask of band" if mask else "band"
         raise RasterError(
             f"Cannot read {what} {band} of {dataset.GetDescription()} at columns {col}–{col + width - 1}, "
-            f"rows {row}–{row + height - 1}: {answer.problem or 'no reason given'}.",
+            f"rows {row}–{row + height - 1}: {answer.reason}.",
             _DAMAGED,
         )
     return answer.value
@@ -122,7 +123,7 @@ def name_bands(path: str, names: Sequence[str]) -> None:
     """
     dataset = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_UPDATE).value
     if dataset is None:
-        raise RasterError(f"{path} cannot be written.", "Check the folder for temporary files.")
+        raise RasterError(f"{path} cannot be written.", ADVICE)
     for number, name in enumerate(names[: dataset.RasterCount], start=1):
         if name:
             dataset.GetRasterBand(number).SetDescription(name)

@@ -106,18 +106,25 @@ def test_a_description_may_state_a_wavelength(tmp_path):
         "wavelength units = Nanometers\nwavelength = {2190, 1610, 865, 842,\n 665, 560.5, 492}",
         "wavelength units = Micrometers\nwavelength = {2.19, 1.61, .865, 0.842, 0.665, 0.5605, 0.492}",
         "wavelength = {2190, 1610, 865, 842, 665, 560.5, 492}",
+        "wavelength units = µm\nwavelength = {2.19, 1.61, .865, 0.842, 0.665, 0.5605, 0.492}",
         "wavelength units = Nanometers\nwavelength = {2190, 1610, 865, 842, 665, 560.5, 492}\n"
         "band names = {one, two, three, four, five, six, seven}",
     ],
 )
-def test_the_header_of_an_envi_file_counts(tmp_path, header):
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_the_header_of_an_envi_file_counts(tmp_path, header, encoding):
     path = tmp_path / "cube.dat"
     gdal.GetDriverByName("ENVI").Create(str(path), 3, 3, 7, gdal.GDT_Int16)
-    with path.with_suffix(".hdr").open("a", encoding="utf-8") as out:
+    with path.with_suffix(".hdr").open("a", encoding=encoding) as out:
         out.write(header + "\n")
     match = match_bands(SIX, [str(path)])
     assert [source.band for source in match.sources] == [7, 6, 5, 3, 2, 1]
     assert "wavelength" in match.notes[0]
+
+
+def test_a_description_of_a_hundred_thousand_digits_states_nothing(tmp_path):
+    with pytest.raises(BandError, match=r"It is not known|No band is known"):
+        found(raster(tmp_path, 2, ("1" * 100_000, "1." * 50_000)), wanted=SIX[:1])
 
 
 def single_bands(folder: Path, nanometres, prefix: str = "x") -> list[str]:
