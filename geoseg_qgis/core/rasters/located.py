@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from osgeo import gdal
 
-from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.gdalcalls import attempt, items_of
 from geoseg_qgis.errors import RasterError
 
 GeoTransform = tuple[float, float, float, float, float, float]
@@ -25,16 +27,30 @@ def geotransform_of(dataset: gdal.Dataset) -> GeoTransform:
     """Return the geotransform of an open raster; ``NOT_LOCATED`` where it says nothing about its place.
 
     Raises:
-        RasterError: it is located, but lies on no grid: QGIS shows a warped copy of it.
+        RasterError: it is located, but lies on no grid: QGIS shows a warped copy of it; or its pixels have
+            no area, or one without end.
     """
     transform = attempt(dataset.GetGeoTransform, can_return_null=True).value
     if transform is not None and tuple(transform) != NOT_LOCATED:
+        if not _spans(transform, dataset.RasterXSize, dataset.RasterYSize):
+            listed = ", ".join(f"{number:g}" for number in transform)
+            raise RasterError(
+                f"{dataset.GetDescription()} has a geotransform that no raster can have ({listed}).",
+                "Georeference it again (Layer > Georeferencer).",
+            )
         return tuple(transform)
     means = ["ground control points"] if dataset.GetGCPCount() else []
-    means += [name for domain, name in _WITHOUT_GRID.items() if dataset.GetMetadata(domain)]
+    means += [name for domain, name in _WITHOUT_GRID.items() if items_of(dataset, domain)]
     if means:
         raise RasterError(
             f"{dataset.GetDescription()} is located by {means[0]} only.",
             "Warp it first (Raster > Projections > Warp).",
         )
     return NOT_LOCATED
+
+
+def _spans(transform: GeoTransform, width: int, height: int) -> bool:
+    """Whether pixels have an area and all corners a place."""
+    x, xc, xr, y, yc, yr = transform
+    far = abs(x) + width * abs(xc) + height * abs(xr), abs(y) + width * abs(yc) + height * abs(yr)
+    return all(map(math.isfinite, far)) and 0 < abs(xc * yr - xr * yc) < math.inf
