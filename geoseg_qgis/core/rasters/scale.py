@@ -61,7 +61,7 @@ def decide_scale(stack: BandStack, wish: ScaleWish) -> Scale:
         wish: what the analyst and the model card say.
 
     Raises:
-        RasterError: the files contradict each other, the analyst's scale is not positive, or the sample
+        RasterError: the files contradict each other, a scale is not positive, or the sample
             cannot be read.
     """
     values = stack.sample()
@@ -80,7 +80,15 @@ def decide_scale(stack: BandStack, wish: ScaleWish) -> Scale:
 
 
 def _found(stack: BandStack, wish: ScaleWish, values: np.ndarray) -> tuple[float, float, str]:
-    declared = set(stack.declared_scales())
+    declared: set[tuple[float, float]] = set()
+    for path, pairs in stack.declared_scales().items():
+        bad = [pair for pair in pairs if not (pair[0] > 0 and all(map(math.isfinite, pair)))]
+        if bad:
+            raise RasterError(
+                f"{path} declares the scale {bad[0][0]:g} and the offset {bad[0][1]:g}, which cannot be.",
+                "Say SCALE and OFFSET, for example 0.0001 and 0.",
+            )
+        declared.update(pairs)
     if len(declared) > 1:
         listed = ", ".join(f"{scale:g}/{offset:g}" for scale, offset in sorted(declared))
         raise RasterError(

@@ -143,9 +143,9 @@ class BandStack:
             sample[places] = values[:, np.linspace(0, values.shape[1] - 1, count).astype(int)]
         return sample
 
-    def declared_scales(self) -> tuple[tuple[float, float], ...]:
-        """Return (scale, offset) of each band as its file declares them; (1, 0) where it declares none."""
-        return tuple(pair for reader in self._rasters.values() for pair in reader.declared_scales())
+    def declared_scales(self) -> dict[str, list[tuple[float, float]]]:
+        """Return (scale, offset) of the bands that are read, by path; (1, 0) where a file declares none."""
+        return {path: reader.declared_scales() for path, reader in self._rasters.items()}
 
     def metadata(self) -> dict[str, dict[str, str]]:
         """Return the metadata of each raster, by its path."""

@@ -143,6 +143,14 @@ def test_a_declared_scale_is_used(tmp_path):
     assert "declares" in scale.note
 
 
+@pytest.mark.parametrize("pair", [(0, 0), (-0.0001, 0), (np.nan, 0), (np.inf, 0), (0.0001, np.nan)])
+def test_a_declared_scale_that_is_none_is_refused_by_its_file(tmp_path, pair):
+    path = declared(write_raster(tmp_path / "a.tif", numbers(2, 4, 4)), pair, pair)
+    with pytest.raises(RasterError, match=r"a\.tif declares the scale .*cannot be.*Say SCALE"):
+        decide(path)
+    assert decide(path, scale=0.001).scale == 0.001
+
+
 def test_different_declared_scales_are_refused(tmp_path):
     path = declared(write_raster(tmp_path / "a.tif", numbers(2, 4, 4)), (0.001, 0), (0.01, 0))
     with pytest.raises(RasterError, match=r"0\.001/0, 0\.01/0"):
