@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import stat
 from collections.abc import Iterable, Mapping
@@ -16,13 +17,15 @@ from geoseg_qgis.errors import RasterError
 
 # Bytes. What a format keeps there changes, also where a tool writes in place and sets the time back.
 _HEADER = 64 * 1024
+_LARGEST_VRT = 32 * 2**20  # bytes, of some 80 000 files; of a larger one statistics count as a change
 # Written beside inputs while they are looked at: QGIS keeps statistics there, GDAL overviews.
 _NOT_CONTENT = (".aux.xml", ".ovr")
-# ... and into a VRT itself, when it lets go of a layer, with or without what the blocks are like.
+# ... and into a VRT itself, when it lets go of a layer, with or without what the blocks are like. No part of
+# the pattern reaches beyond the next element, so that the time grows with the text whatever is in it.
 _STATISTICS = re.compile(
-    rb'<MDI key="STATISTICS_[^>]*>[^<]*</MDI>|<Histograms>.*?</Histograms>|<Metadata>\s*</Metadata>'
-    rb'|<SourceProperties [^>]*/>| block[XY]Size="\d+"|\s+',
-    re.DOTALL,
+    rb'<MDI key="STATISTICS_[^<>]*>[^<]*</MDI>|</?Hist(?:ograms|Item)>|<Metadata>\s*</Metadata>'
+    rb"|<(HistMin|HistMax|BucketCount|IncludeOutOfRange|Approximate|HistCounts)>[^<]*</\1>"
+    rb'|<SourceProperties [^<>]*/>| block[XY]Size="\d+"|\s+'
 )
 _FAR = (
     "/vsicurl",
@@ -58,7 +61,19 @@ def files_of(path: str) -> tuple[str, ...]:
         RasterError: the input cannot be opened.
     """
     found: set[str] = set()
-    _collect(path, open_raster(path), found)
+    unread = [path]
+    while unread:  # GDAL does not look into a VRT in a VRT
+        container = unread.pop()
+        try:
+            dataset = open_raster(container)
+        except RasterError:
+            if container == path:
+                raise
+            continue  # it counts as a file; whoever reads it hears why it does not open
+        listed = {os.fsdecode(file) for file in attempt(dataset.GetFileList).value or ()} - found
+        new = {file for file in listed if not file.lower().endswith(_NOT_CONTENT)}
+        found |= new
+        unread += [file for file in sorted(new) if file.lower().endswith(".vrt") and file != path]
     return tuple(sorted(found))
 
 
@@ -87,18 +102,6 @@ def refuse_changes(before: Mapping[str, object], after: Mapping[str, object]) ->
         )
 
 
-def _collect(path: str, dataset: gdal.Dataset, found: set[str]) -> None:
-    for file in attempt(dataset.GetFileList).value or ():
-        if file in found or file.lower().endswith(_NOT_CONTENT):
-            continue
-        found.add(file)
-        if file.lower().endswith(".vrt") and file != path:  # GDAL does not look into a VRT in a VRT
-            try:
-                _collect(file, open_raster(file), found)
-            except RasterError:
-                continue  # it counts as a file; whoever reads it hears why it does not open
-
-
 def _near(file: str) -> str:
     if file.startswith("/vsi"):
         return _virtual(file)
@@ -106,7 +109,7 @@ def _near(file: str) -> str:
         facts = Path(file).stat()
         if stat.S_ISDIR(facts.st_mode):
             return "folder"  # its time changes with every sidecar that is written into it
-        if file.lower().endswith(".vrt"):
+        if file.lower().endswith(".vrt") and facts.st_size <= _LARGEST_VRT:
             return _vrt(Path(file).read_bytes())
         with Path(file).open("rb") as opened:
             start = opened.read(_HEADER)
@@ -116,9 +119,8 @@ def _near(file: str) -> str:
 
 
 def _vrt(text: bytes) -> str:
-    before = b""
-    while before != text:  # metadata are empty only when their statistics are gone
-        before, text = text, _STATISTICS.sub(b"", text)
+    for _ in range(2):  # metadata are empty only when their statistics are gone
+        text = _STATISTICS.sub(b"", text)
     return hashlib.sha256(text).hexdigest()
 
 

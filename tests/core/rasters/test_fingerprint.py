@@ -220,3 +220,34 @@ def test_statistics_in_a_vrt_are_no_change_and_other_pixels_are(tmp_path, image)
     assert fingerprint(path) == before
     Path(path).write_bytes(written.replace(b"<SourceBand>1<", b"<SourceBand>2<"))
     assert changed(before, digests(before)) == [path]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b"<Histograms>",
+        b"<Histograms><a",
+        b'<MDI key="STATISTICS_',
+        b"<SourceProperties ",
+        b"<Metadata>",
+        b"<HistMin>",
+        b' blockXSize="1',
+    ],
+)
+def test_the_text_of_a_vrt_cannot_make_the_digest_slow(tmp_path, image, inside):
+    """Whatever stands in a comment: a pattern that looks for its end from each place would take hours."""
+    path = tmp_path / "image.vrt"
+    gdal.Translate(str(path), str(image), format="VRT")
+    content = path.read_bytes() + b"<!--" + inside * (1_000_000 // len(inside)) + b"-->"
+    path.write_bytes(content)
+    before = fingerprint(str(path))
+    path.write_bytes(content.replace(b"<SourceBand>1<", b"<SourceBand>2<"))
+    assert changed(before, fingerprint(str(path))) == [str(path)]
+
+
+def test_a_vrt_in_a_vrt_is_followed_however_deep(tmp_path, image):
+    gdal.Translate(str(tmp_path / "0.vrt"), str(image), format="VRT")
+    text = (tmp_path / "0.vrt").read_text()
+    for number in range(1, 1200):
+        (tmp_path / f"{number}.vrt").write_text(text.replace("image.tif", f"{number - 1}.vrt"))
+    assert len(files_of(str(tmp_path / "1199.vrt"))) == 1201
