@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Callable
 
+import numpy as np
 from osgeo import gdal, ogr, osr
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn, unbroken
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.rasters.moved import moved
 from geoseg_qgis.errors import RasterError
 
 Polygons = tuple[tuple[bytes, ...], ...]
@@ -38,7 +41,9 @@ def area_of(path: str, extent: Extent | None) -> AreaOf:
         path: of a vector file; empty for none. All its layers' polygons count.
         extent: bounds; None for none.
 
-    The returned function raises RasterError where one of them cannot be read or has no place there.
+    A polygon far from the raster may have no place in its CRS, as Antarctica has none in UTM; it is left out.
+    The returned function raises RasterError where one of the two cannot be read, or where a polygon that may
+    meet the raster has no place in its CRS.
     """
 
     def area(grid: Grid) -> Polygons:
@@ -113,6 +118,8 @@ def _moved(polygon: Any, source: Any, grid: Grid, name: str) -> Iterator[bytes]:
         shape.Segmentize(max(min(east - west, north - south), 1e-9) / _DENSE)
         transformation = attempt(osr.CoordinateTransformation, source, target).value
         if transformation is None or attempt(shape.Transform, transformation).value != 0:
+            if _far_away(polygon, source, grid):
+                return
             raise RasterError(
                 f"{name} has no place in the CRS of the raster.",
                 "Choose an area near the raster, or check the CRS of both.",
@@ -120,3 +127,25 @@ def _moved(polygon: Any, source: Any, grid: Grid, name: str) -> Iterator[bytes]:
     turn = full_turn(target)
     wkb = bytes(shape.ExportToWkb())
     yield wkb if turn is None else unbroken(wkb, turn)
+
+
+def _far_away(polygon: Any, crs: Any, grid: Grid) -> bool:
+    """Whether a polygon certainly does not meet the raster, seen in the polygon's CRS."""
+    back = attempt(osr.CoordinateTransformation, grid.crs(), crs).value
+    if back is None:
+        return False
+    across, down = np.meshgrid(np.linspace(0, grid.width, _DENSE), np.linspace(0, grid.height, _DENSE))
+    x, y = moved(back, *grid.drawn().at(across.ravel(), down.ravel())).T
+    west, east, south, north = polygon.GetEnvelope()
+    if not np.isfinite([*x, *y, west, east, south, north]).all():
+        return False
+    wide, tall = np.ptp(x) / _DENSE, np.ptp(y) / _DENSE  # between the probes the raster's outline bulges
+    least, greatest = (
+        x.min() - wide - east,
+        x.max() + wide - west,
+    )  # what would bring the polygon to the raster
+    turn = full_turn(crs)
+    beside = (
+        least > 0 or greatest < 0 if turn is None else math.ceil(least / turn) > math.floor(greatest / turn)
+    )
+    return bool(beside or y.max() + tall < south or y.min() - tall > north)
