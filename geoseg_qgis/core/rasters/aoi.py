@@ -18,6 +18,10 @@ from geoseg_qgis.errors import RasterError
 _STRIP = 256  # rows that are looked at together
 
 
+class NoPixel(RasterError):  # noqa: N818 - what is found
+    """No pixel's centre lies in the area."""
+
+
 class AreaOfInterest:
     """The pixels whose centre lies in polygons. Belongs to the thread that makes it.
 
@@ -30,7 +34,8 @@ class AreaOfInterest:
         box: the smallest window that holds all the pixels' centres; for rotated grids a little more.
 
     Raises:
-        RasterError: no pixel's centre lies in the area.
+        NoPixel: no pixel's centre lies in the area.
+        RasterError: GDAL cannot rasterise the polygons.
     """
 
     def __init__(self, grid: Grid, areas: Sequence[Sequence[bytes]] = ()) -> None:
@@ -41,7 +46,7 @@ class AreaOfInterest:
             box = _common(box, _covered(self._grid, layer))
         self.box = Window(box[0], box[1], box[2] - box[0], box[3] - box[1])
         if self._layers and not self._any():
-            raise RasterError(
+            raise NoPixel(
                 "The area of interest holds no pixel's centre of the raster.",
                 "Choose an area inside the raster that is larger than a pixel, or check the CRS of both.",
             )

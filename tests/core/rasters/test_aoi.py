@@ -3,10 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geoseg_qgis.core.rasters.aoi import AreaOfInterest
+from geoseg_qgis.core.rasters.aoi import AreaOfInterest, NoPixel
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.window import Window
-from geoseg_qgis.errors import RasterError
 
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, polygon, wkt
 
@@ -78,7 +77,7 @@ def test_a_twin_does_not_look_at_all_the_pixels_again(monkeypatch):
 )
 def test_an_area_without_a_pixel_is_said(place):
     grid = grid_of()
-    with pytest.raises(RasterError, match="no pixel's centre"):
+    with pytest.raises(NoPixel, match="no pixel's centre"):
         AreaOfInterest(grid, [[box(grid, *place)]])
 
 
@@ -89,5 +88,5 @@ def test_an_area_of_less_than_a_pixel_around_a_centre_is_that_pixel():
 
 
 def test_a_set_without_a_polygon_is_said():
-    with pytest.raises(RasterError, match="no pixel's centre"):
+    with pytest.raises(NoPixel, match="no pixel's centre"):
         AreaOfInterest(grid_of(), [[]])
