@@ -48,7 +48,7 @@ SENTINEL_2 = Sensor(
         **{"b8": 842, "b8a": 865, "b9": 945, "b10": 1375, "b11": 1610, "b12": 2190},
     ),
     # The last one is tile and time, as the files in a SAFE folder have them.
-    r"s2[abc]?(?![0-9a-z])|msil[12][ac]|sentinel[ _-]?2|hls[._-]?s30|s2hand|t\d{2}[a-z]{3}_\d{8}t\d{6}",
+    r"s2[a-d]?(?![0-9a-z])|msil[12][ac]|sentinel[ _-]?2|hls[._-]?s30|s2hand|t\d{2}[a-z]{3}_\d{8}t\d{6}",
     r"b[ _-]?0?8a(?![a-z0-9])",
 )
 LANDSAT_8 = Sensor(
@@ -84,8 +84,8 @@ PRODUCTS = (
         r"hls(?![._-]?s30)",
     ),
     Product("HLS S30", SENTINEL_2, _MSI, r"hls(?![._-]?l30)"),
-    Product("Sentinel-2 L1C", SENTINEL_2, _MSI, r"s2[abc]?_?msil1c|s2hand"),
-    Product("Sentinel-2 L2A", SENTINEL_2, tuple(n for n in _MSI if n != "b10"), r"s2[abc]?_?msil2a"),
+    Product("Sentinel-2 L1C", SENTINEL_2, _MSI, r"s2[a-d]?_?msil1c|s2hand"),
+    Product("Sentinel-2 L2A", SENTINEL_2, tuple(n for n in _MSI if n != "b10"), r"s2[a-d]?_?msil2a"),
 )
 
 _TELLING_KEYS = re.compile(

@@ -160,6 +160,7 @@ def test_a_product_that_the_file_names_is_known_and_said(texas):
         ("Bolivia_23014_S2Hand.tif", 13, [2, 3, 4, 9, 12, 13]),
         ("S2A_MSIL1C_20200101.tif", 13, [2, 3, 4, 9, 12, 13]),
         ("S2B_MSIL2A_20200101.tif", 12, [2, 3, 4, 9, 11, 12]),
+        ("S2D_MSIL2A_20280101.tif", 12, [2, 3, 4, 9, 11, 12]),
         ("HLS.S30.T10SEH.tif", 13, [2, 3, 4, 9, 12, 13]),
         ("HLS.L30.T10SEH.tif", 10, [2, 3, 4, 5, 6, 7]),
     ],
