@@ -6,6 +6,7 @@ loads the wrong libraries and dies. So a child gets an allow-list and nothing el
 
 from __future__ import annotations
 
+import subprocess  # nosec B404
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,6 +25,8 @@ _MALLOC = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "4000000000", "MAL
 """Lets glibc reuse the memory of a forward's arrays. By default it gives blocks above 32 MB back to the
 system and fetches them anew for each layer: batches of four windows took 1.7 times as long on two cores."""
 _ALLOWED_PREFIXES = ("LC_", "PIP_", "UV_")
+HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""``creationflags`` of every child: on Windows a console program opens a window of its own otherwise."""
 
 
 def child_environment(environ: Mapping[str, str]) -> dict[str, str]:

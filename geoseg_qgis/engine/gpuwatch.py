@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import subprocess  # nosec B404
 import threading
 
-from geoseg_qgis.engine.childenv import child_environment
+from geoseg_qgis.engine.childenv import HIDDEN, child_environment
 from geoseg_qgis.engine.devices import ALL_GPUS
+from geoseg_qgis.engine.nvidia import command, number
 
 QUERY_SECONDS = 10.0
-"""More than nvidia-smi takes where no program holds the driver; without an answer it is not asked again."""
+"""Without an answer in that time it is not asked again."""
 KILL_SECONDS = 1.0
 _QUERY = "index,memory.used,memory.total,utilization.gpu"
 _MB_OF_MIB = 2**20 / 1e6
@@ -39,8 +39,10 @@ class GpuWatch:
         self.gpus = 0
         self.peak_used_mb = self.total_mb = 0.0
         self._uses: list[float] = []
-        self._index = device.partition(":")[2]  # empty is every GPU
-        self._tool = shutil.which("nvidia-smi") if device.partition(":")[0] == ALL_GPUS else None
+        kind, _, index = device.partition(":")  # without a number every GPU
+        self._command = command(_QUERY) if kind == ALL_GPUS else []
+        if self._command and index:
+            self._command.append(f"--id={index}")
         self._every = every
         self._stop = threading.Event()
         self._lock = threading.Lock()
@@ -53,15 +55,15 @@ class GpuWatch:
         return sum(self._uses) / len(self._uses) if self._uses else None
 
     def __enter__(self) -> GpuWatch:
-        if self._tool is not None:
+        if self._command:
             try:
                 self._thread.start()
             except RuntimeError:  # this machine allows no more threads
-                self._tool = None
+                self._command = []
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._tool is None:
+        if not self._command:
             return
         with self._lock:
             self._stop.set()
@@ -91,25 +93,24 @@ class GpuWatch:
             lines = self._ask()
             if not lines:
                 return
-            self._note([[_number(field) for field in line.split(",")] for line in lines])
+            self._note([[number(field) for field in line.split(",")] for line in lines])
             self._stop.wait(self._every)
 
     def _ask(self) -> list[str]:
         """Return a line for each watched GPU; none where nvidia-smi fails, hangs or is no longer wanted."""
-        command = [str(self._tool), f"--query-gpu={_QUERY}", "--format=csv,noheader,nounits"]
-        command += [f"--id={self._index}"] if self._index else []
         with self._lock:
             if self._stop.is_set():
                 return []
             try:
                 self._child = subprocess.Popen(  # noqa: S603  # nosec B603
-                    command,
+                    self._command,
                     env=child_environment(os.environ),
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
-                    text=True,
+                    encoding="utf-8",
                     errors="replace",
+                    creationflags=HIDDEN,
                 )
             except OSError:
                 return []
@@ -132,14 +133,6 @@ class GpuWatch:
         self.total_mb = max(self.total_mb, sum(total for _, total in used) * _MB_OF_MIB)
         if uses:
             self._uses.append(sum(uses) / len(uses))
-
-
-def _number(text: str) -> float | None:
-    """Return a number; None for what nvidia-smi spells as [N/A]."""
-    try:
-        return float(text)
-    except ValueError:
-        return None
 
 
 def _gb(megabytes: float) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from geoseg_qgis.engine.devices import gpus
+from geoseg_qgis.engine.nvidia import Gpu, gpus
 from geoseg_qgis.engine.settings import EngineSettings
 
 _BASE = 2_000_000_000  # bytes: Python, torch, vLLM and one batch, without the model; measured 1.3 GB on a CPU
@@ -20,9 +21,18 @@ class Memory:
     total: int
 
 
-def memory_of(device: str) -> Memory | None:
-    """Return the memory of ``cpu`` or ``cuda:N``, None where nobody tells; may wait for the driver."""
-    return _gpu(device.partition(":")[2] or "0") if device.startswith("cuda") else _host()
+def memory_of(device: str, found: Sequence[Gpu] | None = None) -> Memory | None:
+    """Return the memory of ``cpu`` or ``cuda:N``, None where nobody tells; may wait for the driver.
+
+    Args:
+        device: see above.
+        found: the GPUs, where the driver was asked already.
+    """
+    if not device.startswith("cuda"):
+        return _host()
+    asked = gpus() if found is None else found
+    gpu = next((gpu for gpu in asked if gpu.device == device and gpu.total), None)
+    return Memory(gpu.free, gpu.total) if gpu is not None else None
 
 
 def needed_by(settings: EngineSettings, memory: Memory) -> int:
@@ -31,8 +41,8 @@ def needed_by(settings: EngineSettings, memory: Memory) -> int:
     On a GPU it may take more where more is free, but not less than the share that was asked for.
     """
     folder = Path(settings.model)
-    weights = [path.stat().st_size for path in folder.glob("*") if path.suffix in _WEIGHTS]
-    least = _BASE + 2 * sum(weights)  # once as they lie on disk, once in the number format of the forward
+    sizes = [path.stat().st_size for path in folder.glob("*") if path.suffix in _WEIGHTS and path.is_file()]
+    least = _BASE + 2 * sum(sizes)  # once as they lie on disk, once in the number format of the forward
     share = settings.gpu_memory_utilization if settings.device.startswith("cuda") else 0.0
     return max(least, round(memory.total * share))
 
@@ -49,11 +59,12 @@ def shortage(settings: EngineSettings) -> str:
     if memory is None or needed_by(settings, memory) <= memory.free:
         return ""
     wanted, free, total = (size / 1e9 for size in (needed_by(settings, memory), memory.free, memory.total))
-    where = f"of {settings.device}" if settings.device.startswith("cuda") else "of this machine"
+    is_gpu = settings.device.startswith("cuda")
+    where = f"of {settings.device}" if is_gpu else "of this machine"
+    more = ", or give it a smaller share (GPU_MEMORY)" if is_gpu else ""
     return (
         f"The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB {where} are "
-        "free: other programs use the rest. It may fail; close some of them, or give it a smaller share "
-        "(GPU_MEMORY)."
+        f"free: other programs use the rest. It may fail; close some of them{more}."
     )
 
 
@@ -64,10 +75,3 @@ def _host() -> Memory | None:
         return None
     sizes = {name: int(rest.split()[0]) * 1024 for name, _, rest in (line.partition(":") for line in lines)}
     return Memory(sizes["MemAvailable"], sizes["MemTotal"]) if "MemAvailable" in sizes else None
-
-
-def _gpu(number: str) -> Memory | None:
-    found = gpus()
-    index = int(number)
-    known = index < len(found) and found[index].total > 0
-    return Memory(found[index].free, found[index].total) if known else None

@@ -47,6 +47,16 @@ def test_what_is_short_is_said_with_both_numbers_and_what_to_do(model, machine):
     assert not fits(model)
 
 
+def test_a_share_of_the_gpu_is_advised_on_a_gpu_alone(model, machine):
+    machine(2 * GB, 8 * GB)
+    assert "GPU_MEMORY" not in shortage(model)
+
+
+def test_a_file_that_is_gone_weighs_nothing(model, tmp_path):
+    (tmp_path / "lost.safetensors").symlink_to(tmp_path / "nothing")
+    assert needed_by(model, Memory(0, 80 * GB)) == 3 * GB
+
+
 def test_where_it_fits_or_nobody_tells_nothing_is_said(model, machine, monkeypatch):
     machine(4 * GB, 8 * GB)
     assert shortage(model) == ""

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from geoseg_qgis.engine.devices import Gpu
 from geoseg_qgis.engine.environment import Installation, python_of
 from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.memory import Memory
+from geoseg_qgis.engine.nvidia import Gpu
 from geoseg_qgis.engine.report import machine as report_machine
 from geoseg_qgis.engine.report.bugreport import copy_of, without_personal
 from geoseg_qgis.engine.report.examine import Question, examine
@@ -119,35 +119,56 @@ class TestExamine:
         assert not [args for args, _ in tools.calls() if "geoseg_worker.check" in args]
         assert report.headline.startswith("Nothing is seen")
 
+    def test_the_driver_is_asked_once_and_all_gpus_are_checked_on_one_of_them(
+        self, question, tools, tmp_path, monkeypatch
+    ):
+        asked = tmp_path / "asked"
+        smi = tmp_path / "bin" / "nvidia-smi"
+        smi.parent.mkdir()
+        line = "1, GPU-b, NVIDIA H100, 590.1, 70000, 81559, 9.0"
+        smi.write_text(f'#!/bin/sh\necho asked >> "{asked}"\necho "{line}"\n')
+        smi.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{smi.parent}:/usr/bin:/bin")
+        monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+        assert ask(Question(question.root, "cuda", question.model, question.log)).works
+        assert asked.read_text().splitlines() == ["asked"]
+        *_, (args, _) = tools.calls()
+        assert args[args.index("--device") + 1] == "cuda:1"
+
     def test_cancel_ends_the_run(self, question, tools):
         tools.behave(check=tools.hang())
         with pytest.raises(Cancelled):
             ask(question, cancelled=lambda: bool(tools.pids()))
 
 
-class TestMachine:
-    @pytest.fixture
-    def gpu(self, monkeypatch):
-        return lambda *found: monkeypatch.setattr(report_machine, "gpus", lambda: list(found))
+H100 = Gpu("NVIDIA H100", "580.10", 9.0, 70 * 10**9, 80 * 10**9, index=1)
 
-    def test_a_gpu_is_told_with_driver_capability_and_memory(self, gpu):
-        gpu(Gpu("NVIDIA H100", "580.10", 9.0, 70 * 10**9, 80 * 10**9))
-        (row,) = report_machine.gpu_rows()
+
+class TestMachine:
+    def test_a_gpu_is_told_with_driver_capability_and_memory(self):
+        (row,) = report_machine.gpu_rows([H100])
+        assert row.label == "GPU cuda:1"
         assert row.value == "NVIDIA H100, driver 580.10, compute capability 9.0, 70.0 GB free of 80.0 GB"
 
-    def test_a_gpu_that_stays_unused_is_a_note(self, gpu):
-        gpu(Gpu("NVIDIA H100", "580.10", 9.0, 70 * 10**9, 80 * 10**9))
-        notes = [finding.cause for finding in report_machine.machine_findings("cpu")]
+    def test_a_gpu_that_stays_unused_is_a_note(self):
+        notes = [finding.cause for finding in report_machine.machine_findings("cpu", [H100])]
         assert any("stays unused" in note for note in notes)
 
-    def test_an_old_driver_is_a_note(self, gpu):
-        gpu(Gpu("NVIDIA A100", "535.1", 8.0, 0, 0))
-        assert "version 580 or newer" in report_machine.machine_findings("cpu")[0].cause
+    @pytest.mark.parametrize(
+        ("gpu", "cause", "advice"),
+        [
+            (Gpu("NVIDIA A100", "535.1", 8.0, 0, 0), "version 580 or newer", "Update the driver"),
+            (Gpu("Tesla V100", "580.1", 7.0, 0, 0), "capability 7.0", "a server with a newer GPU"),
+        ],
+    )
+    def test_what_is_too_old_is_a_note_with_what_helps(self, gpu, cause, advice):
+        (note, *_) = report_machine.machine_findings("cpu", [gpu])
+        assert cause in note.cause
+        assert advice in note.advice
 
-    def test_little_memory_is_a_note(self, gpu, monkeypatch):
-        gpu()
-        monkeypatch.setattr(report_machine, "memory_of", lambda device: Memory(10**9, 10**10))
-        (note,) = report_machine.machine_findings("cpu")
+    def test_little_memory_is_a_note(self, monkeypatch):
+        monkeypatch.setattr(report_machine, "memory_of", lambda device, found: Memory(10**9, 10**10))
+        (note,) = report_machine.machine_findings("cpu", [])
         assert "Only 1.0 GB of memory are free on cpu" in note.cause
         assert "geoseg:stopengine" in note.advice
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geoseg_qgis.engine.devices import Gpu, gpus
 from geoseg_qgis.engine.install.wish import KINDS
+from geoseg_qgis.engine.nvidia import best_of, gpus, problem_of
 from geoseg_qgis.errors import EngineError
 
 AUTO = "auto"
@@ -40,15 +40,19 @@ def choose_kind(wanted: str) -> KindChoice:
     if wanted == "cpu":
         return KindChoice("cpu", "The engine for CPUs, as asked for.")
     found = gpus()
-    problem = _problem(found)
+    best, problem = best_of(found), problem_of(found)
     if wanted == "cuda" and problem:
-        raise EngineError(problem, "Mend that, or install the engine for CPUs.")
+        raise EngineError(problem, best.advice() if best is not None else "Install the engine for CPUs.")
+    if best is None or problem:
+        return KindChoice("cpu", f"The engine for CPUs: {problem}", warning=best is not None)
     if wanted == "cuda":
-        return KindChoice("cuda", f"The engine for CUDA, as asked for: {found[0].name}.")
-    if problem:
-        return KindChoice("cpu", f"The engine for CPUs: {problem}", warning=bool(found))
-    return KindChoice("cuda", f"The engine for CUDA: this machine has an {found[0].name}.")
+        return KindChoice("cuda", f"The engine for CUDA, as asked for: {best.name}.")
+    return KindChoice("cuda", f"The engine for CUDA: this machine has an {best.name}.")
 
 
-def _problem(found: list[Gpu]) -> str:
-    return found[0].problem() if found else "nvidia-smi finds no NVIDIA GPU on this machine."
+def trial_device(kind: str) -> str:
+    """Return the device on which an engine of a kind runs its first model; asks the driver, too."""
+    if kind == "cpu":
+        return "cpu"
+    best = best_of(gpus())
+    return best.device if best is not None else "cuda:0"

@@ -15,6 +15,7 @@ from geoseg_qgis.engine.install.check import run_check
 from geoseg_qgis.engine.install.step import Steps
 from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.memory import memory_of
+from geoseg_qgis.engine.nvidia import gpus
 from geoseg_qgis.engine.pythons import check_python
 from geoseg_qgis.engine.report.machine import gpu_rows, machine_findings, machine_rows
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
@@ -57,16 +58,17 @@ def examine(question: Question, listener: Listener) -> Report:
     if question.server is not None:
         others = (Section("Models", question.models), Section("Program", question.program))
         return examine_server(question.server, tuple(one for one in others if one.rows), listener)
-    installed = read_installation(Path(question.root))
+    installed = read_installation(question.root)
     kind = installed.kind if installed else None
     findings: list[Finding] = []
     python = _try(findings, lambda: _python(question.root, installed))
-    if python is not None and outdated(Path(question.root)):
-        cause, _, advice = outdated(Path(question.root)).partition(". ")
+    if python is not None and outdated(question.root):
+        cause, _, advice = outdated(question.root).partition(". ")
         findings.append(Finding(f"{cause}.", advice, serious=False))
-    choice = _try(findings, lambda: choose_device(question.device, kind))
-    device = choice.device if choice else ""
-    findings += machine_findings(device)
+    found = gpus()
+    choice = _try(findings, lambda: choose_device(question.device, kind, found))
+    device = choice.workers[0] if choice else ""
+    findings += machine_findings(device, found)
     listener.progress(10.0)
     forward = None
     if python is not None and choice is not None and question.model is not None:
@@ -77,12 +79,12 @@ def examine(question: Question, listener: Listener) -> Report:
     sections = (
         Section("A timed forward", _forward_rows(forward)),
         Section("Engine", _engine_rows(question, python, installed, forward, choice)),
-        Section("This machine", (*gpu_rows(), *machine_rows())),
+        Section("This machine", (*gpu_rows(found), *machine_rows())),
         Section("Models", question.models),
         Section("Program", question.program),
     )
     shown = tuple(section for section in sections if section.rows)
-    return Report(tuple(findings), shown, forward, memory_of(device or "cpu"))
+    return Report(tuple(findings), shown, forward, memory_of(device or "cpu", found))
 
 
 def _try(findings: list[Finding], work: Callable[[], _Found]) -> _Found | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from geoseg_qgis.engine.devices import gpus
 from geoseg_qgis.engine.install.space import free_bytes
 from geoseg_qgis.engine.memory import memory_of
+from geoseg_qgis.engine.nvidia import Gpu, problem_of
 from geoseg_qgis.engine.report.parts import Finding, Row, gigabytes
 
 _ENOUGH_MEMORY = 2.5e9  # bytes: a worker with a small model, measured 1.3 GB, and some air
@@ -28,36 +29,35 @@ def machine_rows() -> tuple[Row, ...]:
     )
 
 
-def gpu_rows() -> tuple[Row, ...]:
+def gpu_rows(found: Sequence[Gpu]) -> tuple[Row, ...]:
     """Return a row for each NVIDIA GPU, or one that says there is none."""
     rows = tuple(
         Row(
-            f"GPU cuda:{number}",
+            f"GPU {gpu.device}",
             f"{gpu.name}, driver {gpu.driver}, compute capability {gpu.capability or 'unknown'}, "
             f"{gigabytes(gpu.free)} free of {gigabytes(gpu.total)}",
         )
-        for number, gpu in enumerate(gpus())
+        for gpu in found
     )
-    return rows or (Row("GPU", "nvidia-smi finds none"),)
+    return rows or (Row("GPU", problem_of(found)),)
 
 
-def machine_findings(device: str) -> list[Finding]:
+def machine_findings(device: str, gpus: Sequence[Gpu]) -> list[Finding]:
     """Return what of the machine will make trouble on a device (``cpu``, ``cuda:N``, empty if unknown)."""
     found = []
-    for gpu in gpus():
+    for gpu in gpus:
         if gpu.problem():
-            found.append(
-                Finding(gpu.problem(), "Update the driver, or use the engine for CPUs.", serious=False)
-            )
+            found.append(Finding(gpu.problem(), gpu.advice(), serious=False))
         elif device == "cpu":
             found.append(
                 Finding(
                     f"The {gpu.name} of this machine stays unused: the engine runs on the CPU.",
-                    "Install the engine for CUDA with geoseg:installengine, or choose the device cuda:0.",
+                    "Install the engine for CUDA with geoseg:installengine, or choose the device "
+                    f"{gpu.device}.",
                     serious=False,
                 )
             )
-    memory = memory_of(device or "cpu")
+    memory = memory_of(device or "cpu", gpus)
     if memory is not None and memory.free < _ENOUGH_MEMORY:
         cause = f"Only {gigabytes(memory.free)} of memory are free on {device or 'cpu'}."
         advice = "Close other programs, and end waiting engines with geoseg:stopengine."
