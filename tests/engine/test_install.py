@@ -113,9 +113,25 @@ class TestSuccess:
         Installer(wish, Told()).run()
         assert len(tools.calls()) == before
         again = Installer(replace(wish, again=True), Told()).run()
-        assert again.environment.endswith("-b")
+        assert again.environment.endswith("-2")
         assert environments(wish.root) == [again.environment]
         assert Installer(wish).installed() == again
+
+    def test_an_environment_that_a_process_runs_from_is_never_built_into(self, wish, tools):
+        """A server or another QGIS works in it, and the installation that is cancelled would remove it."""
+        first = Installer(wish, Told()).run()
+        python = python_of(wish.root / first.environment)
+        python.unlink()
+        python.symlink_to("/bin/sleep")
+        with subprocess.Popen([python, "60"]) as server:
+            second = Installer(replace(wish, again=True), Told()).run()
+            tools.behave(tools.hang())
+            with pytest.raises(Cancelled):
+                Installer(replace(wish, again=True), Told(lambda: bool(tools.pids()))).run()
+            assert read_installation(wish.root) == second
+            assert environments(wish.root) == sorted([first.environment, second.environment])
+            assert Installer(wish).installed() == second
+            server.kill()
 
     def test_the_other_kind_replaces_it(self, wish, tools):
         Installer(wish, Told()).run()
@@ -180,6 +196,12 @@ class TestFailure:
         with pytest.raises(EngineError, match=r"needs 6 GB.*3\.0 GB are free"):
             Installer(wish, Told()).run()
         assert not tools.installs()
+
+    def test_a_folder_without_a_full_path_is_refused(self, wish, tools, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        with pytest.raises(EngineError, match="no full path"):
+            Installer(replace(wish, root=Path("docker run image python")), Told()).run()
+        assert not (tmp_path / "docker run image python").exists()
 
     def test_a_folder_that_cannot_be_made_is_told(self, wish, tools):
         (wish.root.parent / "file").touch()
@@ -307,8 +329,35 @@ class TestUv:
         tools.uv("echo 'error sending request for url'; exit 2")
         told = Told()
         assert Installer(wish, told).run()
-        assert [args[0] for args, _ in tools.installs()] == ["pip", "pip", "-m"]
+        assert [args[0] for args, _ in tools.installs()] == ["pip", "-m"]
         assert any("index cannot be reached" in line and "Trying another tool" in line for line in told.lines)
+
+    @pytest.mark.parametrize(
+        ("uv", "pip", "cause", "calls"),
+        [
+            ("No space left on device", "", "vLLM.*the disk is full\\.", ["pip"]),
+            (
+                "No solution found",
+                "dns error",
+                "cannot be had together.*; and in another try the package index cannot be reached",
+                ["pip", "pip", "-m"],
+            ),
+            (
+                "error sending request for url",
+                "ERROR: No space left on device",
+                "index cannot be reached; and in another try the disk is full",
+                ["pip", "-m"],
+            ),
+        ],
+    )
+    def test_only_what_another_index_or_tool_may_mend_is_tried_again_and_the_first_cause_is_told(
+        self, wish, tools, uv, pip, cause, calls
+    ):
+        tools.uv(f"echo '{uv}'; exit 2")
+        tools.behave(f"echo '{pip}'; exit 1")
+        with pytest.raises(EngineError, match=cause):
+            Installer(wish, Told()).run()
+        assert [args[0] for args, _ in tools.installs()] == calls
 
     def test_offline_uv_asks_nobody(self, wish, tools, tmp_path):
         tools.uv()

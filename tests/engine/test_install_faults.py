@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from geoseg_qgis.engine.devices import Gpu
+from geoseg_qgis.engine.faults import fault_of
 from geoseg_qgis.engine.install import kind as install_kind
-from geoseg_qgis.engine.install.faults import fault_of
 from geoseg_qgis.engine.install.kind import choose_kind
 from geoseg_qgis.engine.install.network import Network, proxy_url, without_secrets
+from geoseg_qgis.engine.nvidia import Gpu
 from geoseg_qgis.errors import EngineError
 
 GOOD = Gpu("NVIDIA H100", "580.10", 9.0, 80, 80)
@@ -73,6 +73,29 @@ def test_a_fault_is_a_sentence_and_an_action(output, cause, advice):
     assert any(word in fault.advice for word in advice.split("|"))
 
 
+@pytest.mark.parametrize(
+    ("output", "cause"),
+    [
+        (
+            "get_mempolicy: Operation not permitted\nValueError: the moon is full",
+            "ValueError: the moon is full",
+        ),
+        (
+            "WARNING: Retrying after Read timed out\nOSError: [Errno 28] No space left on device",
+            "disk is full",
+        ),
+        ("WARNING: Retrying after Read timed out\nERROR: the moon is full", "ERROR: the moon is full"),
+        (
+            "WARNING: Retrying after NewConnectionError\nERROR: No matching distribution found for torch==2",
+            "index cannot be reached",
+        ),
+        ("ModuleNotFoundError: No module named 'a'\nRuntimeError: CUDA out of memory.", "memory ran out"),
+    ],
+)
+def test_the_last_error_counts_and_not_what_was_warned_of_before_it(output, cause):
+    assert cause in fault_of(output).cause
+
+
 def test_what_nobody_knows_is_told_by_its_telling_line():
     assert fault_of("Collecting x\nERROR: the moon is full.\nbye").cause == "ERROR: the moon is full"
     assert fault_of("one\ntwo").cause == "two"
@@ -88,6 +111,7 @@ def test_a_proxys_login_is_escaped_and_hidden():
     url = proxy_url("http", "proxy.example", 3128, "a b", "p@ss:w/d")
     assert url == "http://a%20b:p%40ss%3Aw%2Fd@proxy.example:3128"
     assert without_secrets(f"see {url} now") == "see http://…@proxy.example:3128 now"
+    assert without_secrets("see http://me:p@ss@proxy:8080/x now") == "see http://…@proxy:8080/x now"
     assert proxy_url("socks5h", "proxy", 0, "", "") == "socks5h://proxy"
 
 
@@ -108,6 +132,7 @@ class TestKind:
             ((), "cpu", False, "no NVIDIA GPU"),
             ((OLD_DRIVER,), "cpu", True, "driver 535.54; version 580"),
             ((OLD_GPU,), "cpu", True, "compute capability 7.0"),
+            ((OLD_GPU, GOOD), "cuda", False, "NVIDIA H100"),
         ],
     )
     def test_auto_says_what_it_took_and_warns_of_a_gpu_that_stays_unused(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from geoseg_qgis.engine.environment import python_of
 from geoseg_qgis.engine.install import build as install_build
 from geoseg_qgis.engine.install import job as install_job
 from geoseg_qgis.engine.install.job import Installer
+from geoseg_qgis.engine.install.step import Steps
 from geoseg_qgis.engine.install.tools import Pip, Uv, find_uv
 from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import EngineError
@@ -80,3 +82,20 @@ def test_uv_is_found_where_its_installer_puts_it(tmp_path, monkeypatch):
     uv.parent.mkdir(parents=True)
     uv.touch()
     assert find_uv() == str(uv)
+
+
+def test_lines_are_told_whole_and_of_endless_ones_the_log_keeps_all(tmp_path):
+    """A sign of two bytes, a line and a progress bar, each cut by the moment at which somebody looks."""
+    script = tmp_path / "tool"
+    script.write_text(
+        "#!/bin/sh\nprintf 'gr\\303'; sleep 0.4; printf '\\274n '; sleep 0.4; echo line\n"
+        "head -c 10000 /dev/zero | tr '\\0' x\n"
+    )
+    script.chmod(0o755)
+    lines: list[str] = []
+    steps = Steps(tmp_path / "log", dict(os.environ), Listener(line=lines.append))
+    code, printed = steps.call([str(script)])
+    assert code == 0
+    assert lines[0] == "grün line"
+    assert [len(line) for line in lines[1:]] == [4096, 4096, 1808]
+    assert printed == f"grün line\n{'x' * 10_000}"

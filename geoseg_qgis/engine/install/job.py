@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import time
+from itertools import count
 from pathlib import Path
 
 from geoseg_qgis.engine.childenv import child_environment
@@ -21,8 +22,9 @@ from geoseg_qgis.engine.environment import (
     read_installation,
     requirements_id,
 )
-from geoseg_qgis.engine.install.build import Builder
+from geoseg_qgis.engine.install.build import Builder, StepFailed
 from geoseg_qgis.engine.install.check import run_check
+from geoseg_qgis.engine.install.kind import trial_device
 from geoseg_qgis.engine.install.lock import InstallLock
 from geoseg_qgis.engine.install.space import check_space
 from geoseg_qgis.engine.install.step import Steps, seconds_since
@@ -63,6 +65,7 @@ class Installer:
             Cancelled: the listener said so; the old environment is as it was.
         """
         _refuse_platform()
+        _refuse_relative(self.wish.root)
         _refuse_own_folder(self.wish.root)
         found = self.installed()
         if found is not None and not self.wish.again:
@@ -105,17 +108,19 @@ class Installer:
         return installation
 
     def _build(self, tools: list[Tool], environment: Path, steps: Steps) -> None:
+        failed: StepFailed | None = None
         for tool in tools:
             try:
                 return Builder(self.wish, tool, environment, steps, self._listener).build()
-            except EngineError as error:
-                if tool is tools[-1]:
-                    raise
-                self._listener.say(f"  {error} Trying another tool.")
-                shutil.rmtree(environment, ignore_errors=True)
+            except StepFailed as error:
+                failed = error.after(failed)
+            if tool is tools[-1] or not failed.another_tool_may_help:
+                raise failed
+            self._listener.say(f"  {failed} Trying another tool.")
+            shutil.rmtree(environment, ignore_errors=True)
 
     def _verify(self, environment: Path, steps: Steps) -> Checked:
-        device = "cpu" if self.wish.kind == "cpu" else "cuda:0"
+        device = trial_device(self.wish.kind)
         self._listener.say(f"running a model on {device} to see that it works …")
         start = time.perf_counter()
         cache = str(self.wish.root / "cache")
@@ -137,7 +142,15 @@ class Installer:
 def _free_name(root: Path, kind: str) -> Path:
     """Return a folder for a new environment that is not there; another one than that in use."""
     name = f"env-{requirements_id(kind)}"
-    return root / name if not (root / name).exists() else root / f"{name}-b"
+    names = (f"{name}-{number}" if number > 1 else name for number in count(1))
+    return next(root / one for one in names if not (root / one).exists())
+
+
+def _refuse_relative(root: Path) -> None:
+    if not root.is_absolute():
+        raise EngineError(
+            f"The engine folder {root} has no full path.", "Choose a folder with its full path."
+        )
 
 
 def _refuse_own_folder(root: Path) -> None:

@@ -48,5 +48,5 @@ def proxy_url(scheme: str, host: str, port: int, user: str, password: str) -> st
 
 
 def without_secrets(text: str) -> str:
-    """Return a text without the logins in its addresses."""
-    return re.sub(r"(?<=://)[^/@\s]+@", "…@", text)
+    """Return a text without the logins in its addresses; a password may hold an @."""
+    return re.sub(r"(?<=://)[^/\s]+@", "…@", text)

@@ -11,11 +11,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO
 
+from geoseg_qgis.engine.childenv import HIDDEN
 from geoseg_qgis.engine.install.network import without_secrets
 from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.errors import Cancelled
 
 POLL_SECONDS = 0.1
+_LINE_BYTES = 4096  # more of one line is another line: a progress bar may never end one
+_OUTPUT_BYTES = 1_000_000  # the end of what a command prints says why it failed
 _CHILD = str(Path(__file__).with_name("child.py"))
 
 
@@ -54,18 +57,17 @@ class Steps:
             cwd: working folder; None for this process's own.
 
         Returns:
-            The exit code, negative for a signal, and what it printed.
+            The exit code, negative for a signal, and what it printed, the last MB of that.
 
         Raises:
             Cancelled: the listener said so; nothing of the command runs any more.
             OSError: the program cannot be started.
         """
         guarded = [str(guard), "-I", _CHILD] if guard is not None and guard.exists() else []
-        with self.log.open("ab") as out, self.log.open("r", encoding="utf-8", errors="replace") as lines:
+        with self.log.open("ab") as out, self.log.open("rb") as lines:
             out.write(f"$ {without_secrets(' '.join(command))}\n".encode())
             out.flush()
-            lines.seek(0, os.SEEK_END)
-            start = lines.tell()
+            start = lines.seek(0, os.SEEK_END)
             process = subprocess.Popen(  # noqa: S603  # nosec B603
                 [*guarded, *command],
                 env=self._environment if environment is None else environment,
@@ -75,15 +77,17 @@ class Steps:
                 stderr=out,
                 pass_fds=self._keep,
                 start_new_session=True,
+                creationflags=HIDDEN,
             )
             try:
                 self._follow(process, lines, watch)
             finally:
                 _end(process)
-            lines.seek(start)
-            return process.returncode, lines.read()
+            lines.seek(max(start, lines.seek(0, os.SEEK_END) - _OUTPUT_BYTES))
+            printed = lines.read().decode("utf-8", "replace")
+            return process.returncode, "\n".join(printed.splitlines())
 
-    def _follow(self, process: subprocess.Popen[bytes], lines: IO[str], watch: Callable[[], None]) -> None:
+    def _follow(self, process: subprocess.Popen[bytes], lines: IO[bytes], watch: Callable[[], None]) -> None:
         while process.poll() is None:
             if self._listener.cancelled():
                 raise Cancelled
@@ -91,12 +95,17 @@ class Steps:
             watch()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(POLL_SECONDS)
-        self._tell(lines)
+        self._tell(lines, ended=True)
 
-    def _tell(self, lines: IO[str]) -> None:
-        for line in lines.read().splitlines():
-            if line.strip():
-                self._listener.line(without_secrets(line))
+    def _tell(self, lines: IO[bytes], ended: bool = False) -> None:
+        """Tell the lines that are complete; a half one waits for its end, unless none will come."""
+        while found := lines.readline(_LINE_BYTES):
+            if not (ended or found.endswith(b"\n") or len(found) == _LINE_BYTES):
+                lines.seek(-len(found), os.SEEK_CUR)
+                return
+            for line in found.decode("utf-8", "replace").splitlines():
+                if line.strip():
+                    self._listener.line(without_secrets(line))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
