@@ -10,6 +10,7 @@ from typing import Any
 
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.pool import POOL, EnginePool
+from geoseg_qgis.engine.retry import next_try
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import (
     Cancelled,
@@ -17,6 +18,7 @@ from geoseg_qgis.errors import (
     EngineDied,
     EngineError,
     EngineReplaced,
+    EngineStopped,
     OutOfMemory,
 )
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
@@ -25,9 +27,8 @@ from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 class EngineLease:
     """What a run holds of an engine; a context manager that gives it back.
 
-    Where the engine dies, a new one repeats the chunks that were with it: once in the life of a lease. Where
-    the windows of a chunk do not fit into memory, a new one takes half as many at once, down to one, for all
-    who lease it.
+    Where the engine dies, a new one repeats the chunks that were with it: once in a run. Where the windows of
+    a chunk do not fit into memory, a new one takes half as many at once, down to one, for all who lease it.
 
     Args:
         settings: of the engine.
@@ -48,6 +49,7 @@ class EngineLease:
         self.told: deque[str] = deque()
         self._lock = threading.Lock()
         self._lost: list[tuple[Any, Future[Any]]] = []
+        self._failure: BaseException | None = None  # why there is no engine any more
         self._recovering = self._recovered = self._released = self._between = False
 
     @property
@@ -81,7 +83,7 @@ class EngineLease:
         """Queue a chunk; the future holds an `EngineResult`."""
         outer: Future[Any] = Future()
         outer.set_running_or_notify_cancel()
-        self._pass_on_or_wait(job, outer)
+        self._pass_on(job, outer)
         return outer
 
     def follow(self) -> bool:
@@ -91,6 +93,7 @@ class EngineLease:
             Whether an engine died, and not only made room for one that needs less memory.
 
         Raises:
+            EngineStopped: somebody stopped it.
             EngineError, ModelError: it did not even load its model.
         """
         with self._lock:
@@ -99,7 +102,11 @@ class EngineLease:
                 return False
         if dead.loaded is None:
             dead.wait_until_loaded()  # raises what went wrong
-        self._engine = self._pool.acquire(self._settings)
+        if isinstance(dead.error, EngineStopped):
+            raise dead.error
+        fresh = self._pool.acquire(self._settings)
+        with self._lock:
+            self._engine, self._between, self._failure = fresh, False, None
         self._pool.release(dead)
         return not isinstance(dead.error, EngineReplaced)
 
@@ -119,7 +126,14 @@ class EngineLease:
         self.release()
 
     def _pass_on(self, job: Any, outer: Future[Any]) -> None:
-        engine = self._engine
+        with self._lock:
+            if self._recovering:
+                self._lost.append((job, outer))
+                return
+            engine, failure = self._engine, self._failure
+        if failure is not None:
+            outer.set_exception(failure)
+            return
         engine.submit(job).add_done_callback(lambda inner: self._settle(job, outer, inner, engine))
 
     def _settle(self, job: Any, outer: Future[Any], inner: Future[Any], engine: LocalEngine) -> None:
@@ -127,7 +141,7 @@ class EngineLease:
         if error is None:
             outer.set_result(inner.result())
         elif isinstance(error, EngineClosed) and (self._between or engine is not self._engine):
-            self._pass_on_or_wait(job, outer)  # it was with the engine that is being replaced
+            self._pass_on(job, outer)  # it was with the engine that is being replaced
         elif isinstance(error, (EngineDied, EngineReplaced, OutOfMemory)) and not self._released:
             self._recover_later(job, outer, error)
         else:
@@ -139,50 +153,37 @@ class EngineLease:
             if self._recovering:
                 return
             self._recovering = True
-        threading.Thread(target=self._recover, args=(error,), name="geoseg-recover", daemon=True).start()
-
-    def _pass_on_or_wait(self, job: Any, outer: Future[Any]) -> None:
-        with self._lock:
-            if self._recovering:
-                self._lost.append((job, outer))
-                return
-        self._pass_on(job, outer)
+        try:
+            threading.Thread(target=self._recover, args=(error,), name="geoseg-recover", daemon=True).start()
+        except RuntimeError as problem:  # this machine allows no more threads
+            self._go_on(problem)
 
     def _recover(self, error: EngineError) -> None:
-        failure: BaseException | None = None
         try:
             self._prepare_again(error)
             self._replace()
-        except (EngineError, Cancelled) as problem:
-            failure = problem
+        except BaseException as problem:  # whatever it is: futures wait for it
+            self._go_on(problem)
+        else:
+            self._go_on(None)
+
+    def _go_on(self, failure: BaseException | None) -> None:
+        """Repeat the lost chunks, or let them and those to come fail."""
         with self._lock:
             lost, self._lost = self._lost, []
-            self._recovering = False
+            self._recovering, self._failure = False, failure
         for job, outer in lost:
-            if failure is None:
-                self._pass_on(job, outer)
-            else:
-                outer.set_exception(failure)
+            self._pass_on(job, outer)
 
     def _prepare_again(self, error: EngineError) -> None:
         """Say what comes next and how the next engine differs; raises EngineError where nothing can help."""
-        if isinstance(error, OutOfMemory):
-            loaded = self._engine.loaded
-            now = loaded.max_num_seqs if loaded is not None else 1
-            if now <= 1:
-                raise EngineError(f"{error.message} Not even one window fits.", error.advice)
-            self.told.append(
-                f"{error.message} The engine starts again with {now // 2} windows in one forward instead "
-                f"of {now}, and the chunk is repeated."
-            )
-            self._pool.shrink(self._engine, now // 2)
-        elif isinstance(error, EngineReplaced):
-            pass  # another run said why
-        elif self._recovered:
-            raise EngineError(f"{error.message} This was the second time in one run.", error.advice)
-        else:
-            self._recovered = True
-            self.told.append(f"{error.message} It is started again, and the lost chunks are repeated.")
+        loaded = self._engine.loaded
+        told, batch = next_try(error, loaded.max_num_seqs if loaded else 1, self._recovered)
+        self._recovered = self._recovered or isinstance(error, EngineDied)
+        if told:
+            self.told.append(told)
+        if batch:
+            self._pool.shrink(self._engine, batch)
 
     def _replace(self) -> None:
         with self._lock:

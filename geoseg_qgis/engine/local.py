@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -11,11 +10,12 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from geoseg_qgis.engine.advice import chunk_error, end_error, load_error
+from geoseg_qgis.engine.advice import chunk_error, end_error, load_error, protocol_error
 from geoseg_qgis.engine.process import WorkerProcess
+from geoseg_qgis.engine.requests import load_request, segment_request
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled, EngineClosed, EngineError, GeosegError
-from geoseg_qgis.worker.geoseg_worker.messages import Answer, Done, Failed, Load, Loaded, Segment, Stage
+from geoseg_qgis.errors import Cancelled, EngineClosed, GeosegError
+from geoseg_qgis.worker.geoseg_worker.messages import PROTOCOL, Answer, Done, Failed, Hello, Loaded, Stage
 
 POLL_SECONDS = 0.1
 
@@ -53,18 +53,11 @@ class LocalEngine:
         self._state = threading.Condition()
         self._closing: EngineClosed | None = None
         self._worker = WorkerProcess(settings.python, self._on_answer, self._on_end, settings.cache)
-        with contextlib.suppress(EngineError):  # whoever waits for the model hears why the worker ended
-            self._worker.send(
-                Load(
-                    settings.model,
-                    settings.config,
-                    settings.plugin,
-                    settings.device,
-                    settings.dtype,
-                    settings.max_num_seqs,
-                    settings.gpu_memory_utilization,
-                )
-            )
+        try:
+            self._worker.send(load_request(settings))
+        except BaseException:
+            self._worker.end()
+            raise
 
     @property
     def pid(self) -> int:
@@ -118,26 +111,13 @@ class LocalEngine:
                 future.set_exception(self._error)
                 return future
             self._waiting[request_id] = (job, future)
-        latitude, longitude = job.location or (None, None)
-        with contextlib.suppress(EngineError):  # the end of the worker settles the future, with its cause
-            self._worker.send(
-                Segment(
-                    request_id,
-                    job.path,
-                    job.mask_path,
-                    job.window,
-                    job.stride,
-                    job.scale,
-                    job.offset,
-                    latitude,
-                    longitude,
-                    job.merge,
-                    job.scores,
-                    job.decision.threshold,
-                    job.decision.below,
-                    job.decision.positive,
-                )
-            )
+        try:
+            self._worker.send(segment_request(request_id, job, self.settings.python))
+        except Exception as error:  # a bug: nothing was sent, so nobody will answer
+            with self._state:
+                unanswered = self._waiting.pop(request_id, None) is not None
+            if unanswered:
+                future.set_exception(error)
         return future
 
     def log(self) -> list[str]:
@@ -152,6 +132,9 @@ class LocalEngine:
         """
         self._closing = self._closing or why or EngineClosed("The engine was closed.")
         self._worker.end()
+        with self._state:
+            self._error = self._error or self._closing
+            self._state.notify_all()
 
     def __enter__(self) -> LocalEngine:
         return self
@@ -160,11 +143,14 @@ class LocalEngine:
         self.close()
 
     def _on_answer(self, answer: Answer) -> None:
-        if isinstance(answer, Stage):
+        if isinstance(answer, Hello):
+            if answer.protocol != PROTOCOL:
+                self._fail(protocol_error(f"it speaks version {answer.protocol}, this plugin {PROTOCOL}"))
+        elif isinstance(answer, Stage):
             self._stages.append(answer.name)
         elif isinstance(answer, Loaded):
             with self._state:
-                self.loaded = answer
+                self.loaded = answer if self._error is None else None
                 self._state.notify_all()
         elif isinstance(answer, Done):
             self.peak_rss_mb = max(self.peak_rss_mb, answer.peak_rss_mb)
@@ -199,5 +185,5 @@ class LocalEngine:
         for _, future in waiting:
             future.set_exception(self._error)
 
-    def _on_end(self) -> None:
-        self._fail(self._closing or end_error(self._worker.log()))
+    def _on_end(self, log: list[str]) -> None:
+        self._fail(self._closing or end_error(log))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.memory import fits
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import EngineReplaced
+from geoseg_qgis.errors import EngineClosed, EngineReplaced, EngineStopped
 
 IDLE_SECONDS = 600.0
 """How long an engine stays without work, unless the analyst says otherwise."""
@@ -22,6 +22,13 @@ class _Entry:
     engine: LocalEngine
     users: int = 0
     idle_since: float = field(default_factory=time.monotonic)
+    leaves: threading.Timer | None = None
+
+    def stay(self) -> None:
+        """Do not leave any more after a while."""
+        if self.leaves is not None:
+            self.leaves.cancel()
+            self.leaves = None
 
 
 class EnginePool:
@@ -51,17 +58,18 @@ class EnginePool:
         Raises:
             EngineError: the interpreter cannot be started.
         """
-        with self._lock:
-            entry = self._entries.get(settings)
-            if entry is None or not entry.engine.alive:
-                if entry is not None:
-                    self._drop(settings)
-                self._make_room(settings)
-                batch = self._batches.get(settings, settings.max_num_seqs)
-                engine = self._make(replace(settings, max_num_seqs=batch))
-                entry = self._entries[settings] = _Entry(engine)
-            entry.users += 1
-            return entry.engine
+        while True:
+            with self._lock:
+                idle = self._in_the_way(settings)
+                if idle is None:
+                    return self._take(settings)
+            has_room = self._room(settings)  # waits for the driver, and the lock would hold all others up
+            with self._lock:
+                if has_room:
+                    return self._take(settings)
+                entry = self._entries.get(idle)
+                if entry is not None and not entry.users:
+                    self._drop(idle)
 
     def release(self, engine: LocalEngine, keep: bool = True) -> None:
         """Give an engine back. The last user leaves it warm, if its model is loaded and it is sound.
@@ -82,9 +90,7 @@ class EnginePool:
                 self._drop(settings)
                 return
             entry.idle_since = time.monotonic()
-            timer = threading.Timer(self.idle_seconds, self._leave, (engine, entry.idle_since))
-            timer.daemon = True
-            timer.start()
+            self._let_leave(settings, entry)
 
     def learn(self, settings: EngineSettings, batch: int) -> None:
         """Let engines with these settings that start from now on take ``batch`` windows in one forward."""
@@ -114,19 +120,40 @@ class EnginePool:
             return [(settings, entry.users > 0) for settings, entry in self._entries.items()]
 
     def stop(self, idle_only: bool = False) -> int:
-        """End engines, all of them or those without a user; return how many."""
+        """End engines, all or those without a user, and return how many; users hear `EngineStopped`."""
         with self._lock:
             wanted = [s for s, entry in self._entries.items() if not (idle_only and entry.users)]
             for settings in wanted:
-                self._drop(settings)
+                self._drop(settings, EngineStopped("The engine was stopped."))
             return len(wanted)
 
-    def _make_room(self, settings: EngineSettings) -> None:
-        idle = [(entry.idle_since, other) for other, entry in self._entries.items() if not entry.users]
-        for _, other in sorted(idle, key=lambda pair: pair[0]):
-            if self._room(settings):
-                return
-            self._drop(other)
+    def _in_the_way(self, settings: EngineSettings) -> EngineSettings | None:
+        """Return the longest idle engine; None where there is none or the wanted one runs already."""
+        own = self._entries.get(settings)
+        if own is not None and own.engine.alive:
+            return None
+        idle = [one for one, entry in self._entries.items() if not entry.users]
+        return min(idle, key=lambda one: self._entries[one].idle_since, default=None)
+
+    def _take(self, settings: EngineSettings) -> LocalEngine:
+        entry = self._entries.get(settings)
+        if entry is None or not entry.engine.alive:
+            if entry is not None:
+                self._drop(settings)
+            batch = self._batches.get(settings, settings.max_num_seqs)
+            entry = self._entries[settings] = _Entry(self._make(replace(settings, max_num_seqs=batch)))
+        entry.stay()
+        entry.users += 1
+        return entry.engine
+
+    def _let_leave(self, settings: EngineSettings, entry: _Entry) -> None:
+        seconds = min(threading.TIMEOUT_MAX, self.idle_seconds)
+        entry.leaves = threading.Timer(seconds, self._leave, (entry.engine, entry.idle_since))
+        entry.leaves.daemon = True
+        try:
+            entry.leaves.start()
+        except RuntimeError:  # this machine allows no more threads
+            self._drop(settings)
 
     def _leave(self, engine: LocalEngine, since: float) -> None:
         with self._lock:
@@ -134,8 +161,10 @@ class EnginePool:
             if settings is not None and entry is not None and not entry.users and entry.idle_since == since:
                 self._drop(settings)
 
-    def _drop(self, settings: EngineSettings) -> None:
-        self._entries.pop(settings).engine.close()
+    def _drop(self, settings: EngineSettings, why: EngineClosed | None = None) -> None:
+        entry = self._entries.pop(settings)
+        entry.stay()
+        entry.engine.close(why)
 
     def _find(self, engine: LocalEngine) -> tuple[EngineSettings | None, _Entry | None]:
         found = ((s, entry) for s, entry in self._entries.items() if entry.engine is engine)

@@ -22,6 +22,8 @@ class EngineSettings:
         max_num_seqs: windows in one forward; 0 leaves it to the worker.
         gpu_memory_utilization: share of the device's memory that vLLM may take, 0 to 1; 0 as above.
         cache: folder for what vLLM remembers about model classes; empty for vLLM's own default.
+        weights: digits of the model's configuration and weights: where they change, an engine that is warm is
+            another model's; empty where nobody asks.
     """
 
     python: str
@@ -33,3 +35,4 @@ class EngineSettings:
     max_num_seqs: int = 0
     gpu_memory_utilization: float = 0.0
     cache: str = ""
+    weights: str = ""

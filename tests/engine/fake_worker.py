@@ -9,9 +9,16 @@ loading       the model never finishes loading
 no-model      loading fails
 bad-chunk-1   chunk 1 is answered with an error
 dies-on-1     the process is killed when chunk 1 comes
+dies-writing-1    it is killed when half of the mask of chunk 1 is written
+dies-after-1      it is killed when chunk 1 is answered
+dies-loading      it is killed while the model loads
 no-room-2     a chunk runs out of memory where more than 2 windows go into one forward
 hangs-on-1    the process is stopped when chunk 1 comes, and has no pulse any more
 babbles       prints a line that is no message
+chatters      prints 10 MB without a line end into its log
+deaf          does not read what it is asked, nor hears that its input closes
+older         speaks an older protocol
+newer         greets with a word that nobody here knows
 """
 
 from __future__ import annotations
@@ -26,7 +33,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from geoseg_qgis.worker.geoseg_worker.codec import decode_request, encode
-from geoseg_qgis.worker.geoseg_worker.messages import Done, Failed, Hello, Load, Loaded, Pulse, Segment, Stage
+from geoseg_qgis.worker.geoseg_worker.messages import (
+    PROTOCOL,
+    Done,
+    Failed,
+    Hello,
+    Load,
+    Loaded,
+    Pulse,
+    Segment,
+    Stage,
+)
 
 WRITING = threading.Lock()
 
@@ -42,6 +59,10 @@ def answer(request, behaviour: str) -> None:
     """Answer one request."""
     if isinstance(request, Load):
         send(Stage("import vLLM", 0.0))
+        if behaviour == "dies-loading":
+            die()
+        if behaviour == "chatters":
+            print("x" * 10_000_000, end="", file=sys.stderr, flush=True)
         if behaviour == "no-model":
             send(Failed(None, "weights do not fit", "model", "Traceback: size mismatch"))
         elif behaviour != "loading":
@@ -56,8 +77,7 @@ def answer(request, behaviour: str) -> None:
     if behaviour == "babbles":
         print("hello from a library", flush=True)
     if behaviour == f"dies-on-{request.id}":
-        print("RuntimeError: the GPU is on fire", file=sys.stderr, flush=True)
-        os.kill(os.getpid(), signal.SIGKILL)
+        die()
     if behaviour == "slow":
         time.sleep(60)
     if behaviour == f"bad-chunk-{request.id}":
@@ -65,7 +85,19 @@ def answer(request, behaviour: str) -> None:
     else:
         if Path(request.input).exists():
             segment(request)
+        if behaviour == f"dies-writing-{request.id}":
+            with Path(request.output).open("r+b") as mask:
+                mask.truncate(Path(request.output).stat().st_size // 2)
+            die()
         send(Done(request.id, 4, 0.01, 100.0 + request.id))
+        if behaviour == f"dies-after-{request.id}":
+            die()
+
+
+def die() -> None:
+    """End as a process does that the system kills."""
+    print("RuntimeError: the GPU is on fire", file=sys.stderr, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def segment(request: Segment) -> None:
@@ -98,7 +130,13 @@ def beat() -> None:
 
 def main(behaviour: str) -> None:
     """Answer until the input closes, then die at once, as the real worker does."""
-    send(Hello("0", "3", os.getpid()))
+    if behaviour == "newer":
+        print(
+            '{"type": "hello", "version": "9", "python": "3", "pid": 1, "greeting": "good day"}', flush=True
+        )
+    send(Hello("0", "3", os.getpid(), PROTOCOL - (behaviour == "older")))
+    if behaviour == "deaf":
+        time.sleep(60)
     lines: list[bytes] = []
     arrived = threading.Condition()
 

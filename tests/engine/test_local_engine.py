@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 
 import pytest
 
+from geoseg_qgis.engine import process
 from geoseg_qgis.engine.local import LocalEngine
+from geoseg_qgis.engine.process import WorkerProcess
 from geoseg_qgis.engine.settings import EngineSettings
-from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, ModelError
+from geoseg_qgis.errors import Cancelled, ChunkError, EngineDied, EngineError, ModelError
 
 from ..processes import alive, workers_of
 
@@ -97,3 +100,65 @@ def test_closing_twice_is_harmless(settings):
     engine = LocalEngine(settings())
     engine.close()
     engine.close()
+
+
+@pytest.mark.parametrize("behaviour", ["older", "newer"])
+def test_a_worker_of_another_version_of_the_plugin_is_told_as_what_it_is(settings, behaviour):
+    with LocalEngine(settings(behaviour)) as engine:
+        with pytest.raises(EngineError, match=r"does not fit this version.*geoseg_qgis/worker") as caught:
+            engine.wait_until_loaded()
+        assert not isinstance(caught.value, EngineDied), "another one would be no better"
+
+
+def test_a_request_that_cannot_be_written_fails_its_chunk_and_no_other(settings, job):
+    with LocalEngine(settings()) as engine:
+        future = engine.submit(replace(job(0), scale=float("inf")))
+        with pytest.raises(ValueError, match="JSON"):
+            future.result(10)
+        assert engine.submit(job(1)).result(10).index == 1
+
+
+def test_a_load_that_cannot_be_written_leaves_no_process(settings):
+    before = workers_of(os.getpid())
+    with pytest.raises(ValueError, match="JSON"):
+        LocalEngine(replace(settings(), gpu_memory_utilization=float("nan")))
+    assert workers_of(os.getpid()) <= before
+
+
+def test_a_worker_that_does_not_read_is_ended_and_holds_nobody_up(settings):
+    start = time.monotonic()
+    engine = LocalEngine(replace(settings("deaf"), config=f'{{"x": "{"y" * 500_000}"}}'))  # fills the pipe
+    time.sleep(0.5)
+    engine.close()
+    assert time.monotonic() - start < 5
+    assert not alive(engine.pid)
+
+
+def test_a_bug_in_taking_an_answer_settles_every_future(settings, job, monkeypatch):
+    def bug(self, *_):
+        raise KeyError("a bug in taking an answer")
+
+    with LocalEngine(settings()) as engine:
+        engine.wait_until_loaded()
+        monkeypatch.setattr(LocalEngine, "_settle", bug)
+        with pytest.raises(EngineError, match="a bug in taking an answer"):
+            engine.submit(job()).result(10)
+        assert not alive(engine.pid)
+
+
+def test_of_a_line_without_end_only_a_part_is_kept(settings):
+    with LocalEngine(settings("chatters")) as engine:
+        engine.wait_until_loaded()
+        time.sleep(0.5)
+        assert 0 < sum(len(line) for line in engine.log()) < 1_000_000
+
+
+def test_wsl_is_told_its_own_paths(tmp_path, fake_python, job, monkeypatch):
+    command, told = "wsl -d Ubuntu python", []
+    monkeypatch.setattr(WorkerProcess, "send", lambda self, request: told.append(request))
+    monkeypatch.setattr(process, "command_of", lambda python: [fake_python()])
+    with LocalEngine(EngineSettings(command, r"C:\models\a b")) as engine:
+        engine.submit(replace(job(), path=r"C:\tmp\in.tif", mask_path=r"C:\tmp\out.tif"))
+    load, segment = told
+    assert load.model == "/mnt/c/models/a b"
+    assert (segment.input, segment.output) == ("/mnt/c/tmp/in.tif", "/mnt/c/tmp/out.tif")

@@ -10,8 +10,9 @@ import pytest
 
 from geoseg_qgis.engine import process
 from geoseg_qgis.engine.lease import EngineLease
+from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.pool import EnginePool
-from geoseg_qgis.errors import Cancelled, EngineError
+from geoseg_qgis.errors import Cancelled, EngineError, EngineStopped, ModelError
 
 from ..processes import alive
 
@@ -258,7 +259,7 @@ def test_ending_the_engines_in_the_middle_fails_the_run_and_starts_nothing(pool,
         lease.wait_until_loaded()
         future = lease.submit(job())
         pool.stop()
-        with pytest.raises(EngineError, match="was closed"):
+        with pytest.raises(EngineError, match="was stopped"):
             future.result(10)
     assert pool.running() == []
 
@@ -270,3 +271,126 @@ def test_what_was_learnt_in_an_earlier_session_counts_at_once(pool, settings, jo
         assert lease.wait_until_loaded().max_num_seqs == 2
         assert lease.submit(job()).result(10).windows == 4
         assert not lease.told
+
+
+@pytest.fixture
+def first_then(fake_python, settings, tmp_path):
+    """Settings of a worker that behaves in one way when it is started first, and in another from then on."""
+
+    def make(first: str, then: str):
+        script, flag = tmp_path / "python", tmp_path / "started"
+        script.write_text(
+            f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python(then)}"; fi\n'
+            f'touch "{flag}"\nexec "{fake_python(first)}"\n'
+        )
+        script.chmod(0o755)
+        return replace(settings(), python=str(script))
+
+    return make
+
+
+def test_a_replacement_that_does_not_load_fails_the_chunks_that_wait_for_it(pool, first_then, job):
+    with EngineLease(first_then("dies-on-0", "no-model"), pool) as lease:
+        lease.wait_until_loaded()
+        futures = [lease.submit(job(index)) for index in range(1, 4)]
+        futures.append(lease.submit(job(4)))
+        for future in futures:
+            with pytest.raises(ModelError, match="weights do not fit"):
+                future.result(20)
+        with pytest.raises(ModelError):
+            lease.submit(job(5)).result(5)
+    assert pool.running() == []
+
+
+@pytest.mark.parametrize("error", [OSError("gone"), EngineError("no such Python")])
+def test_a_replacement_that_cannot_be_started_fails_the_chunks_and_the_next_one_is_followed(
+    settings, job, error
+):
+    broken: list[Exception] = []
+
+    def make(wanted):
+        if broken:
+            raise broken[0]
+        return LocalEngine(wanted)
+
+    pool = EnginePool(make, room=lambda wanted: True)
+    with EngineLease(settings("no-room-2"), pool) as lease:
+        lease.wait_until_loaded()
+        broken.append(error)
+        for index in (0, 1):  # the second one comes to an engine that was ended for being too large
+            with pytest.raises(type(error), match=str(error)):
+                lease.submit(job(index)).result(10)
+        broken.clear()
+        assert not lease.follow()
+        lease.wait_until_loaded()
+    assert [in_use for _, in_use in pool.running()] == [False]
+    pool.stop()
+
+
+def test_a_machine_without_a_thread_for_the_replacement_fails_the_chunk(pool, settings, job, monkeypatch):
+    with EngineLease(settings("dies-on-0"), pool) as lease:
+        lease.wait_until_loaded()
+        monkeypatch.setattr(EngineLease, "_recover", property(lambda self: no_thread()))
+        with pytest.raises(RuntimeError, match="can't start new thread"):
+            lease.submit(job(1)).result(10)
+
+
+def no_thread():
+    raise RuntimeError("can't start new thread")
+
+
+def test_runs_in_a_row_leave_one_thread_that_waits_to_end_the_engine(pool, settings):
+    one = settings()
+    with EngineLease(one, pool) as lease:
+        lease.wait_until_loaded()
+    before = threading.active_count()
+    for _ in range(20):
+        EngineLease(one, pool).release()
+    assert wait_for(lambda: threading.active_count() <= before)
+    pool.stop()
+    assert wait_for(lambda: not [one for one in threading.enumerate() if isinstance(one, threading.Timer)])
+
+
+@pytest.mark.parametrize("seconds", [float("inf"), float("nan"), 1e300])
+def test_an_engine_may_stay_for_ever(pool, settings, seconds, monkeypatch):
+    failed = []
+    monkeypatch.setattr(threading, "excepthook", failed.append)
+    pool.idle_seconds = seconds
+    with EngineLease(settings(), pool) as lease:
+        lease.wait_until_loaded()
+    time.sleep(0.2)
+    assert [in_use for _, in_use in pool.running()] == [False]
+    assert not failed
+
+
+def test_a_driver_that_hangs_holds_nobody_else_up(settings):
+    asked, answer = threading.Event(), threading.Event()
+
+    def room(wanted):
+        asked.set()
+        return answer.wait(10)
+
+    pool, other = EnginePool(room=room), settings()
+    with EngineLease(settings(), pool) as lease:
+        lease.wait_until_loaded()
+    waiting = threading.Thread(target=lambda: EngineLease(other, pool).release())
+    waiting.start()
+    try:
+        assert asked.wait(5)
+        done = threading.Thread(target=pool.stop)
+        done.start()
+        done.join(5)
+        assert not done.is_alive()
+    finally:
+        answer.set()
+        waiting.join(10)
+        pool.stop()
+
+
+def test_an_engine_that_was_stopped_is_not_followed(pool, settings):
+    with EngineLease(settings(), pool) as lease:
+        lease.wait_until_loaded()
+        assert pool.stop() == 1
+        with pytest.raises(EngineStopped):
+            lease.follow()
+    assert pool.running() == []

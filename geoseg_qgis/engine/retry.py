@@ -1,0 +1,31 @@
+"""What is tried again after an engine failed, and how it is told."""
+
+from __future__ import annotations
+
+from geoseg_qgis.errors import EngineDied, EngineError, OutOfMemory
+
+
+def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, int]:
+    """Return what to tell of the next try, empty for nothing, and its windows in one forward, 0 as before.
+
+    Args:
+        error: what happened.
+        batch: windows in one forward so far.
+        died_before: whether an engine died in this run already.
+
+    Raises:
+        EngineError: nothing can help.
+    """
+    if isinstance(error, OutOfMemory):
+        if batch <= 1:
+            raise EngineError(f"{error.message} Not even one window fits.", error.advice)
+        told = (
+            f"{error.message} The engine starts again with {batch // 2} windows in one forward instead "
+            f"of {batch}, and the chunk is repeated."
+        )
+        return told, batch // 2
+    if not isinstance(error, EngineDied):
+        return "", 0  # another run replaced it, and said why
+    if died_before:
+        raise EngineError(f"{error.message} This was the second time in one run.", error.advice)
+    return f"{error.message} It is started again, and the lost chunks are repeated.", 0
