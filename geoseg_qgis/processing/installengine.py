@@ -14,20 +14,22 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
+from geoseg_qgis.engine.environment import engine_place
 from geoseg_qgis.engine.install.job import Installer
 from geoseg_qgis.engine.install.kind import AUTO, choose_kind
 from geoseg_qgis.engine.install.wish import KINDS, InstallWish, Listener
 from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.engine.pythons import is_command
 from geoseg_qgis.errors import DOCUMENTATION
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.network import qgis_network
+from geoseg_qgis.processing.parameters import advanced
 from geoseg_qgis.settings import ENGINE as ENGINE_SETTING
 from geoseg_qgis.settings import engine_root
 
@@ -77,8 +79,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         wheels = QgsProcessingParameterFile(WHEELS, tr("Install from wheels in"), folder, optional=True)
         python = QgsProcessingParameterString(PYTHON, tr("Python to make it with"), "", optional=True)
         again = QgsProcessingParameterBoolean(AGAIN, tr("Install again"), defaultValue=False)
-        python.setFlags(python.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        for parameter in (kind, root, wheels, again, python):
+        for parameter in (kind, root, wheels, again, advanced(python)):
             parameter.setHelp(tr(_TIPS[parameter.name()]).format(_OFFLINE))
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputFolder(ENGINE, tr("Folder of the engine")))
@@ -90,13 +91,13 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
     ) -> None:
         """Read parameters and QGIS's settings in the main thread."""
         folder, wheels = (self.parameterAsFile(parameters, name, context) for name in (FOLDER, WHEELS))
-        root = Path(folder).absolute() if folder else engine_root()
-        if root.is_file():
+        root = Path(folder).expanduser().absolute() if folder else engine_root()
+        if is_command(str(root)) or Path(root).is_file():
             raise QgsProcessingException(
-                f"The plugin uses the interpreter {root}, which is your own. Choose a folder."
+                f"The plugin's engine is {root}, which is your own. Choose a folder."
             )
         self._wish = InstallWish(
-            root=root,
+            root=Path(root),
             kind=self.listed(parameters, KIND, context),
             model=resolve_model(DEFAULT_MODEL).folder,
             python=self.parameterAsString(parameters, PYTHON, context).strip(),
@@ -119,6 +120,11 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         (feedback.pushWarning if kind.warning else feedback.pushInfo)(kind.note)
         done = Installer(replace(self._wish, kind=kind.kind), listener_of(feedback)).run()
         feedback.pushInfo(tr("The engine in {} is ready.").format(self._wish.root))
+        variable = ENGINE_SETTING.from_environment()
+        if self._chosen and variable and engine_place(variable) != self._wish.root:
+            feedback.pushWarning(
+                tr("GEOSEG_ENGINE names {}, which counts more: unset it to use this one.").format(variable)
+            )
         return {ENGINE: str(self._wish.root), INSTALLED_FOR: done.kind, SECONDS: done.seconds}
 
     def postProcessAlgorithm(

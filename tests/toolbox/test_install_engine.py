@@ -144,3 +144,20 @@ class TestNetwork:
             monkeypatch.setenv(name, str(bundle))
         monkeypatch.setattr(QgsApplication, "authManager", lambda: Manager())
         assert network.qgis_network().certificates == "ALL OF QGIS\nOF THE ENVIRONMENT"
+
+
+def test_a_command_of_the_users_own_is_not_written_over(install, tools, settings, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GEOSEG_ENGINE", "env PYTHONUTF8=1 python3")
+    with pytest.raises(QgsProcessingException, match="env PYTHONUTF8=1 python3, which is your own"):
+        run(install, {"PYTHON": str(tools.python)})
+    assert not (tmp_path / "env PYTHONUTF8=1 python3").exists()
+
+
+def test_a_variable_that_counts_more_than_the_chosen_folder_is_told(
+    install, tools, settings, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("GEOSEG_ENGINE", str(tmp_path / "other"))
+    feedback = Feedback()
+    run(install, {"FOLDER": str(tmp_path / "engine"), "PYTHON": str(tools.python)}, feedback)
+    assert any("other, which counts more" in line for line in feedback.lines)
