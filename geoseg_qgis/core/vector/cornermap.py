@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from geoseg_qgis.core.temporary import TemporaryFile
+from geoseg_qgis.core.diskarray import DiskArrays
 
 
 class CornerMap:
@@ -16,14 +16,17 @@ class CornerMap:
         folder: for the file; empty for the system's.
 
     Raises:
-        OutputError: there can be no file in the folder.
+        OutputError: the folder has no room for the file.
     """
 
     def __init__(self, width: int, height: int, folder: str = "") -> None:
         self._bytes = (width + 8) // 8
-        self._file = TemporaryFile(folder)
-        shape = (height + 1, self._bytes)
-        self._map = np.memmap(self._file.file, np.uint8, "w+", shape=shape)
+        self._arrays = DiskArrays(folder)
+        try:
+            self._map = self._arrays.zeros((height + 1) * self._bytes, np.uint8).reshape(-1, self._bytes)
+        except BaseException:
+            self._arrays.close()
+            raise
 
     def add(self, cols: np.ndarray, rows: np.ndarray) -> None:
         """Mark corners, in the order of rows."""
@@ -41,4 +44,4 @@ class CornerMap:
     def close(self) -> None:
         """Let go of the file."""
         del self._map
-        self._file.close()
+        self._arrays.close()

@@ -17,10 +17,10 @@ from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.mask.filters.majority import check_majority, majority
 from geoseg_qgis.core.mask.filters.maskio import Step
 from geoseg_qgis.core.mask.filters.sieve import check_sieve, sieve
-from geoseg_qgis.core.mask.outputfile import ADVICE
 from geoseg_qgis.core.mask.statistics import ClassCounter, ClassCounts
 from geoseg_qgis.core.patches.least import ANY, Least
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import Cancelled, OutputError
 
 _BETWEEN = ("TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "COMPRESS=LZW", "BIGTIFF=IF_SAFER")
@@ -141,7 +141,7 @@ def _between(source: gdal.Dataset, folder: str) -> Iterator[gdal.Dataset]:
     create = gdal.GetDriverByName("GTiff").Create
     created = attempt(create, str(path), *size, 1, gdal.GDT_Byte, list(_BETWEEN))
     if created.value is None:
-        raise OutputError(f"Cannot write {path}: {created.problem}.", ADVICE)
+        raise OutputError(f"Cannot write {path}: {created.reason}.", ADVICE)
     if source.GetProjection():  # its place says how large its pixels are
         created.value.SetProjection(source.GetProjection())
         created.value.SetGeoTransform(source.GetGeoTransform())

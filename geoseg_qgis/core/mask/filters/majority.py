@@ -7,7 +7,15 @@ from collections.abc import Iterator
 import numpy as np
 from osgeo import gdal
 
-from geoseg_qgis.core.mask.filters.maskio import Step, cells, check_masks, let_go, read_ids, write_ids
+from geoseg_qgis.core.mask.filters.maskio import (
+    Step,
+    cells,
+    check_masks,
+    let_go,
+    let_go_above,
+    read_ids,
+    write_ids,
+)
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChoiceError
@@ -46,7 +54,8 @@ def majority(source: gdal.Dataset, target: gdal.Dataset, size: int) -> Iterator[
     done, pixels = 0, source.RasterXSize * source.RasterYSize
     for cell in cells(source):
         if cell.col == 0:
-            let_go(source, target)
+            let_go(source)
+            let_go_above(target, cell.row)
         around = _around(source, cell, size // 2)
         filtered = majority_of(around, size)
         before = around[size // 2 : -(size // 2), size // 2 : -(size // 2)]

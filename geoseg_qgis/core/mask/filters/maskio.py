@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, Callable
 
 import numpy as np
 from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.mask.outputfile import ADVICE
+from geoseg_qgis.core.partials import shown
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
@@ -50,23 +52,25 @@ def read_ids(mask: gdal.Dataset, window: Window) -> np.ndarray:
     box = (window.col, window.row, window.width, window.height)
     answer = attempt(lambda: mask.GetRasterBand(1).ReadAsArray(*box))
     if answer.value is None:
-        raise OutputError(f"Cannot read {mask.GetDescription()}: {answer.problem}.", ADVICE)
+        raise OutputError(shown(f"Cannot read {mask.GetDescription()}: {answer.reason}."), ADVICE)
     return answer.value
 
 
 def write_ids(mask: gdal.Dataset, window: Window, ids: np.ndarray) -> None:
     """Write class ids, uint8 (h, w); raises OutputError where the file cannot be written."""
-    answer = attempt(lambda: mask.GetRasterBand(1).WriteArray(ids, window.col, window.row))
-    if answer.problem:
-        raise OutputError(f"Cannot write {mask.GetDescription()}: {answer.problem}.", ADVICE)
+    _written(mask, lambda: mask.GetRasterBand(1).WriteArray(ids, window.col, window.row))
 
 
 def let_go(*masks: gdal.Dataset) -> None:
     """Let GDAL write and forget the blocks it holds; raises OutputError where the disk is full."""
     for mask in masks:
-        answer = attempt(lambda mask=mask: mask.GetRasterBand(1).FlushCache())
-        if answer.problem:
-            raise OutputError(f"Cannot write {mask.GetDescription()}: {answer.problem}.", ADVICE)
+        _written(mask, mask.GetRasterBand(1).FlushCache)
+
+
+def let_go_above(mask: gdal.Dataset, row: int) -> None:
+    """Do the same at a row, unless it cuts through blocks: they would be written once more below it."""
+    if row % mask.GetRasterBand(1).GetBlockSize()[1] == 0 or row == mask.RasterYSize:
+        let_go(mask)
 
 
 def cells(mask: gdal.Dataset) -> Iterator[Window]:
@@ -83,3 +87,9 @@ def row_bands(mask: gdal.Dataset) -> Iterator[Window]:
     rows = min(_MOST_ROWS, -(-_CELL[1] // block) * block)
     for row in range(0, mask.RasterYSize, rows):
         yield Window(0, row, mask.RasterXSize, min(rows, mask.RasterYSize - row))
+
+
+def _written(mask: gdal.Dataset, write: Callable[[], Any]) -> None:
+    problem = attempt(write).problem
+    if problem:
+        raise OutputError(shown(f"Cannot write {mask.GetDescription()}: {problem}."), ADVICE)

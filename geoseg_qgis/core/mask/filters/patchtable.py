@@ -6,7 +6,7 @@ from typing import Callable
 
 import numpy as np
 
-from geoseg_qgis.core.mask.filters.diskarray import DiskArrays
+from geoseg_qgis.core.diskarray import DiskArrays
 from geoseg_qgis.core.mask.filters.patches import Patches
 from geoseg_qgis.core.patches.joining import Joining
 from geoseg_qgis.core.patches.least import Least

@@ -10,8 +10,16 @@ from osgeo import gdal
 
 from geoseg_qgis.core.areas.pixels import PixelAreas, measured_areas
 from geoseg_qgis.core.areas.stretches import stretch_areas
-from geoseg_qgis.core.mask.filters.diskarray import DiskArrays
-from geoseg_qgis.core.mask.filters.maskio import Step, check_masks, let_go, read_ids, row_bands, write_ids
+from geoseg_qgis.core.diskarray import DiskArrays
+from geoseg_qgis.core.mask.filters.maskio import (
+    Step,
+    check_masks,
+    let_go,
+    let_go_above,
+    read_ids,
+    row_bands,
+    write_ids,
+)
 from geoseg_qgis.core.mask.filters.patches import CONNECTEDNESS, Patches, find_patches
 from geoseg_qgis.core.mask.filters.patchtable import PatchTable
 from geoseg_qgis.core.mask.statistics import NODATA
@@ -86,7 +94,8 @@ def sieve(
             ids = np.concatenate(sieved).reshape(band.height, width)
             write_ids(target, band, ids)
             changed = int(np.count_nonzero(ids != read_ids(source, band)))
-            let_go(source, target)
+            let_go(source)
+            let_go_above(target, band.row + band.height)
             share = _END_OF_LOOKING + (1 - _END_OF_LOOKING) * (band.row + band.height) / height
             yield Step(share, band, ids, changed)
 

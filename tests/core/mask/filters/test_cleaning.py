@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning, clean
+from geoseg_qgis.core.mask.outputfile import partial_name
 from geoseg_qgis.core.patches.least import Least
 from geoseg_qgis.errors import Cancelled, ChoiceError, OutputError
 
@@ -105,3 +106,27 @@ def test_memory_does_not_grow_with_the_mask(tmp_path):
     ran = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert ran.returncode == 0, ran.stderr
     assert float(ran.stdout) < 150, "48 million pixels; the numbers of their patches alone take 190 MB"
+
+
+@pytest.mark.parametrize("cleaning", [Cleaning(3), Cleaning(smallest=Least(9))])
+def test_tall_blocks_are_written_once_too(tmp_path, cleaning):
+    """Rows of blocks that are taller than a step: a compressed block that is written twice leaves a hole."""
+    ids = noisy(4100, 600)
+    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=2048", "COMPRESS=LZW"]
+    create = gdal.GetDriverByName("GTiff").Create
+    target = create(str(tmp_path / "clean.tif"), 600, 4100, 1, gdal.GDT_Byte, options)
+    clean(dataset_of(ids), target, cleaning, str(tmp_path))
+    del target
+    result = gdal.Open(str(tmp_path / "clean.tif")).ReadAsArray()
+    dataset_of(result, "GTiff", str(tmp_path / "whole.tif"), options)
+    assert (tmp_path / "clean.tif").stat().st_size <= 1.02 * (tmp_path / "whole.tif").stat().st_size
+
+
+def test_an_error_names_the_file_that_the_analyst_chose_and_a_cause(tmp_path):
+    ids = noisy()
+    hidden = partial_name(tmp_path / "mask.tif", "0a")
+    dataset_of(ids, "GTiff", str(hidden))
+    target = gdal.Open(str(hidden))  # for reading only
+    with pytest.raises(OutputError, match=r"Cannot write \S*/mask\.tif: ") as caught:
+        clean(dataset_of(ids), target, Cleaning(3), str(tmp_path))
+    assert "partial" not in str(caught.value)

@@ -35,6 +35,11 @@ class DiskArrays:
         new.append_zeros(length)
         return new.mapped()
 
+    def close(self) -> None:
+        """Let go of the files, each of which goes with the last array that is mapped from it."""
+        for file in self._files:
+            file.close()
+
     def __enter__(self) -> DiskArrays:
         return self
 
@@ -44,8 +49,7 @@ class DiskArrays:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for file in self._files:
-            file.close()
+        self.close()
 
 
 class DiskArray:
