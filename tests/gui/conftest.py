@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 import pytest
@@ -54,6 +55,32 @@ class BandsAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(bands)
 
 
+class WaitingAlgorithm(QgsProcessingAlgorithm):
+    """Waits until it is cancelled."""
+
+    ID = "geosegtest:waiting"
+    begun, cancelled = threading.Event(), threading.Event()
+
+    def name(self):
+        return "waiting"
+
+    def displayName(self):
+        return "Waiting"
+
+    def createInstance(self):
+        return WaitingAlgorithm()
+
+    def initAlgorithm(self, configuration=None):
+        pass
+
+    def processAlgorithm(self, parameters, context, feedback):
+        self.begun.set()
+        while not feedback.isCanceled():
+            time.sleep(0.01)
+        self.cancelled.set()
+        return {}
+
+
 class BandsProvider(QgsProcessingProvider):
     def id(self):
         return "geosegtest"
@@ -64,6 +91,7 @@ class BandsProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         self.addAlgorithm(BandsAlgorithm())
         self.addAlgorithm(SegmentAlgorithm())
+        self.addAlgorithm(WaitingAlgorithm())
 
 
 @pytest.fixture(scope="session")
@@ -79,6 +107,14 @@ def bands_algorithm(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().addProvider(provider)
     yield "geosegtest:bands"
     QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def waiting_algorithm(bands_algorithm):
+    """An algorithm that says when it begins and that it was cancelled."""
+    WaitingAlgorithm.begun.clear()
+    WaitingAlgorithm.cancelled.clear()
+    return WaitingAlgorithm
 
 
 def wait_until(condition, seconds: float = 20) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import time
@@ -11,9 +12,13 @@ from urllib.parse import unquote
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel
 
 from geoseg_qgis import settings
+from geoseg_qgis.gui import task
+from geoseg_qgis.gui.options import rows
 from geoseg_qgis.gui.options.page import OptionsFactory, OptionsPage
 from geoseg_qgis.models.own_cards import choose_folder
 
@@ -69,6 +74,35 @@ def test_what_is_chosen_is_stored_on_ok_and_shown_the_next_time():
     assert str(settings.engine_root()) == "/data/my engine"
 
 
+@pytest.mark.parametrize(
+    ("setting", "text", "shown"),
+    [
+        (settings.IDLE_MINUTES, "0.5", "0.5"),
+        (settings.MAX_NUM_SEQS, "many", ""),
+        (settings.GPU_MEMORY, "120", "99"),
+        (settings.DEVICE, "cuda:7", "cuda:7"),
+        (settings.SERVER_PLAIN_HTTP, "yes", "1"),
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_what_the_page_cannot_show_stays_decided_where_nobody_touches_it(setting, text, shown):
+    setting.store(text)
+    page = OptionsPage()
+    assert field(page, setting).read() == shown
+    assert page.on_page()[setting] == text
+    page.apply()
+    assert setting.stored() == text
+
+
+def test_what_is_touched_twice_is_stored_as_it_was_left():
+    settings.IDLE_MINUTES.store("0.5")
+    page = OptionsPage()
+    for minutes, stored in ((2.25, "2.25"), (0.5, "0.5"), (-1, "")):
+        field(page, settings.IDLE_MINUTES).widget.setValue(minutes)
+        page.apply()
+        assert settings.IDLE_MINUTES.stored() == stored
+
+
 def test_what_the_environment_decides_is_shown_and_not_stored(monkeypatch):
     settings.SERVER.store("http://127.0.0.1:1")
     monkeypatch.setenv("GEOSEG_SERVER", "https://gpu.example.org")
@@ -95,7 +129,7 @@ def test_the_test_button_asks_what_the_page_says_and_stores_nothing(monkeypatch,
             time.sleep(0.01)
         assert f"The server answers: cpu of {server.url}." in page.test.found.text()
         assert ".html" in page.test.found.text()
-        assert KEY not in page.test._feedback.textLog()
+        assert KEY not in "".join(page.test._task.said())
         assert settings.SERVER.text() == settings.SERVER.stored() == "http://127.0.0.1:1"
     finally:
         server.close()
@@ -116,6 +150,48 @@ def test_an_emptied_field_counts_as_empty_while_it_is_tried(provider):
     copy = written.partition("<pre")[2]
     assert copy
     assert "/data/my engine" not in copy, "the copy for a bug report holds no path of the user's"
+
+
+def test_what_cannot_begin_is_said_at_once_and_can_be_tried_again(provider):
+    """QGIS never runs, and never ends, what failed while it was prepared."""
+    page = OptionsPage()
+    field(page, settings.SERVER).widget.setText("gpu.example.org")
+    for _ in range(2):
+        page.test.button.click()
+        assert page.test.button.isEnabled()
+        assert "gpu.example.org" in page.test.found.text()
+
+
+def test_a_page_that_closes_takes_its_test_along(provider, waiting_algorithm, monkeypatch):
+    """The task holds bare references to what only the page had; it must neither lose them nor go on."""
+    monkeypatch.setattr(rows.TestRow, "ALGORITHM", waiting_algorithm.ID)
+    page = OptionsPage()
+    page.test.button.click()
+    wait_until(waiting_algorithm.begun.is_set)
+    sip.delete(page)
+    del page
+    gc.collect()
+    wait_until(waiting_algorithm.cancelled.is_set)
+    wait_until(lambda: not task._running)
+
+
+def test_what_a_server_says_is_no_html_and_no_link_of_its_leads_anywhere(monkeypatch, provider):
+    server, opened = demo_server(), []
+    server.facts = {**server.facts, "device": '<a href="file:///etc">cpu</a>'}
+    monkeypatch.setenv("GEOSEG_SERVER", server.url)
+    monkeypatch.setenv("GEOSEG_SERVER_KEY", KEY)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    try:
+        page = OptionsPage()
+        page.test.button.click()
+        wait_until(page.test.button.isEnabled)
+    finally:
+        server.close()
+    assert "&lt;a href=" in page.test.found.text()
+    assert page.test.found.text().count("<a href=") == 1
+    page.test.found.linkActivated.emit("file:///etc")
+    assert [url for url in opened if not url.endswith(".html")] == []
+    assert len(opened) == 1
 
 
 def test_what_is_tried_is_forgotten_and_seen_by_no_other_thread(monkeypatch):

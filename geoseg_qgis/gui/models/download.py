@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-)
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from geoseg_qgis.gui.task import AlgorithmTask
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.processing.algorithm import tr
 
@@ -31,41 +26,29 @@ class Download(QObject):  # type: ignore[misc, unused-ignore]
     def __init__(self, card: ModelCard) -> None:
         super().__init__()
         self.card = card
-        self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        self._feedback.progressChanged.connect(self._advance)
-        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._task = AlgorithmTask("geoseg:downloadmodel", {"MODEL": card.id})  # its card pins the revision
+        self._task.progress.connect(self.progress)
+        self._task.ended.connect(self._ended)
 
     def start(self) -> None:
         """Begin; `ended` tells whether the model can run, and what is wrong where it cannot.
 
         Where it was cancelled, nothing is wrong.
         """
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("geoseg:downloadmodel")
-        if algorithm is None:
-            self.ended.emit(self, False, tr("Processing is switched off: enable it among the plugins."))
-            return
         _running.append(self)
-        parameters = {"MODEL": self.card.id}  # its card pins the revision
-        self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
-        self._task.executed.connect(self._executed)
-        QgsApplication.taskManager().addTask(self._task)
+        self._task.start()
 
     def cancel(self) -> None:
         """Stop it; what came is kept for the next try."""
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
 
-    def _advance(self, percent: float) -> None:
-        self.progress.emit(percent)
-
-    def _executed(self, finished: bool, results: dict[str, Any]) -> None:
-        if self in _running:
-            _running.remove(self)
-        self._task = None
+    def _ended(self, finished: bool, results: dict[str, Any]) -> None:
+        _running.remove(self)
         can_run = finished and bool(results.get("RUNS"))
-        lines = [line.strip() for line in self._feedback.textLog().splitlines() if line.strip()]
-        wrong = lines[-1] if lines else tr("It did not finish.")
-        self.ended.emit(self, can_run, "" if can_run or self._feedback.isCanceled() else wrong)
+        wrong = (
+            "" if can_run or self._task.cancelled else (self._task.said() or [tr("It did not finish.")])[-1]
+        )
+        self.ended.emit(self, can_run, wrong)
 
 
 def running() -> tuple[Download, ...]:

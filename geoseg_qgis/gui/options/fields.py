@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import Callable
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.settings import Setting
@@ -36,16 +37,23 @@ class Field:
         self.setting, self.title, self.widget, self.read = setting, title, widget, read
         self.is_fixed = bool(setting.from_environment())
         show(setting.from_environment() or setting.stored())
+        self._shown = read().strip()
         if self.is_fixed:
             widget.setEnabled(False)
             tip = tr("{} The variable {} decides this.").format(tip, setting.variable)
         widget.setToolTip(tip)
         widget.setObjectName(setting.name)
 
+    def value(self) -> str:
+        """Return what the widget says; where nobody touched it what is stored, which it may not be able to show."""
+        said = self.read().strip()
+        return self.setting.stored() if said == self._shown else said
+
     def store(self) -> None:
         """Decide what the widget says, unless the environment does."""
         if not self.is_fixed:
-            self.setting.store(self.read().strip())
+            self.setting.store(self.value())
+            self._shown = self.read().strip()
 
 
 Maker = Callable[[QWidget], Field]
@@ -73,19 +81,20 @@ def line(setting: Setting, title: str, tip: str, hint: str = "") -> Maker:
     return make
 
 
-def number(setting: Setting, title: str, tip: str, most: int, unsaid: str) -> Maker:
-    """Return what makes a whole number; its lowest value means that nothing is said, and shows ``unsaid``."""
+def number(setting: Setting, title: str, tip: str, most: int, unsaid: str, decimals: int = 0) -> Maker:
+    """Return what makes a number; its lowest value means that nothing is said, and shows ``unsaid``."""
 
     def make(parent: QWidget) -> Field:
-        widget = QSpinBox(parent)
+        widget = QDoubleSpinBox(parent)
+        widget.setDecimals(decimals)
         widget.setRange(-1, most)
         widget.setSpecialValueText(tr(unsaid).format(setting.default))
 
         def read() -> str:
-            return "" if widget.value() < 0 else str(widget.value())
+            return "" if widget.value() < 0 else f"{widget.value():g}"
 
         def show(text: str) -> None:
-            widget.setValue(int(text) if text.isdigit() else -1)
+            widget.setValue(_number(text))
 
         return Field(setting, tr(title), tr(tip), widget, read, show)
 
@@ -116,6 +125,8 @@ def choice(setting: Setting, title: str, tip: str, options: Sequence[str]) -> Ma
             return "" if widget.currentText() == setting.default else str(widget.currentText())
 
         def show(text: str) -> None:
+            if widget.findText(text or setting.default) < 0:
+                widget.addItem(text)  # a run will say what is wrong with it
             widget.setCurrentText(text or setting.default)
 
         return Field(setting, tr(title), tr(tip), widget, read, show)
@@ -144,3 +155,12 @@ def login(setting: Setting, title: str, tip: str) -> Maker:
         return Field(setting, tr(title), tr(tip), widget, widget.configId, widget.setConfigId)
 
     return make
+
+
+def _number(text: str) -> float:
+    """Return the number in a text, -1 where there is none."""
+    try:
+        number = float(text or -1)
+    except ValueError:
+        return -1
+    return number if math.isfinite(number) else -1

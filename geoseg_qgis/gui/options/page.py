@@ -59,7 +59,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def on_page(self) -> dict[settings.Setting, str]:
         """Return what the page says, stored or not; the environment's part is left away."""
-        return {field.setting: field.read().strip() for field in self.fields if not field.is_fixed}
+        return {field.setting: field.value() for field in self.fields if not field.is_fixed}
 
     def apply(self) -> None:
         """Store everything; QGIS calls this on OK."""

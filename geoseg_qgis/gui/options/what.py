@@ -54,6 +54,7 @@ GROUPS: tuple[tuple[str, tuple[Maker, ...]], ...] = (
                 mark("While it stays, the next run finds the model loaded. 0: it leaves with its run."),
                 10_000,
                 mark("{} minutes"),
+                decimals=2,
             ),
         ),
     ),

@@ -149,6 +149,21 @@ def test_a_download_that_fails_says_why(ask, hub, window, provider):
     assert ID in messages(window)
 
 
+def test_a_download_that_cannot_begin_says_why_and_can_be_tried_again(
+    ask, hub, window, provider, monkeypatch
+):
+    """QGIS never runs, and never ends, what failed while it was prepared."""
+    ask()
+    child(window, CardDialog).accept()
+    wait_until_idle(window)
+    monkeypatch.setenv("HF_ENDPOINT", "gopher://hub")
+    press(window, "download")
+    wait_until_idle(window)
+    assert "HF_ENDPOINT" in messages(window)
+    assert not download.running()
+    assert window.actions["download"].isEnabled()
+
+
 def test_a_download_goes_on_without_the_window_and_is_shown_by_the_next(ask, hub, window, provider):
     hub.repositories[ID].files["model.safetensors"] = safetensors() + b"\0" * 50_000
     ask()
