@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Callable
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from geoseg_qgis.gui.bands_check import Answer, Checker, Question
+from geoseg_qgis.processing.algorithm import tr
 
 PAUSE_MS = 450
 """How long nobody must have typed before the text is checked."""
@@ -18,11 +20,6 @@ LONGEST = 600
 """Characters that are shown; the rest is in the tooltip."""
 # Between light and dark: to be read on QGIS's bright and on its dark themes.
 GOOD, BAD, WAITING = "#2e8b57", "#d9363e", "#8a8a8a"
-
-
-def tr(text: str) -> str:
-    """Translate a text of the plugin."""
-    return QCoreApplication.translate("geoseg", text)
 
 
 class BandsEdit(QWidget):  # type: ignore[misc, unused-ignore]
@@ -96,7 +93,7 @@ class BandsEdit(QWidget):  # type: ignore[misc, unused-ignore]
     def _show(self, found: Answer) -> None:
         if self._compact:
             self.line.setStyleSheet("" if found.fine else f"color: {BAD}")
-            self.line.setToolTip(found.text)
+            self.line.setToolTip(_tip(found.text))
         elif found.fine:
             self._write(f"✓ {found.text}" if found.text else "", GOOD)
         else:
@@ -106,8 +103,13 @@ class BandsEdit(QWidget):  # type: ignore[misc, unused-ignore]
         short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
         self.verdict.setStyleSheet(f"color: {colour}")
         self.verdict.setText(short)
-        self.verdict.setToolTip(text if short != text else "")
+        self.verdict.setToolTip(_tip(text) if short != text else "")
         self.verdict.setVisible(bool(text))
+
+
+def _tip(text: str) -> str:
+    """Return a text as a tooltip: HTML in any case, so that no name of a file becomes any."""
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
 
 
 def _verdict_label() -> QLabel:

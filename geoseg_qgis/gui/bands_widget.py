@@ -16,6 +16,7 @@ from qgis.gui import QgsGui, QgsProcessingGui
 
 from geoseg_qgis.gui.bands_check import Question
 from geoseg_qgis.gui.bands_edit import BandsEdit
+from geoseg_qgis.processing.inputs import is_read_by_gdal
 
 INPUT, MODEL, MODEL_FOLDER = "INPUT", "MODEL", "MODEL_FOLDER"
 
@@ -89,17 +90,22 @@ class BandsWidgetWrapper(WidgetWrapper):  # type: ignore[misc, unused-ignore]
 def rasters_of(value: Any) -> tuple[str, ...]:
     """Return what GDAL opens for each chosen layer, without opening any.
 
+    Nothing where QGIS itself reads one of them: it is a file only in the run.
+
     Args:
         value: of a parameter of layers: ids or names of the project's layers, paths, or layers.
     """
     chosen = value if isinstance(value, (list, tuple)) else [value]
-    sources = (_source(one) for one in chosen if one not in (None, NULL, ""))
-    return tuple(source for source in sources if source)
+    found = [_layer(one) if isinstance(one, str) else one for one in chosen if one not in (None, NULL, "")]
+    if not all(is_read_by_gdal(one) for one in found if isinstance(one, QgsRasterLayer)):
+        return ()
+    usable = (one for one in found if isinstance(one, (str, QgsRasterLayer)))
+    return tuple(one if isinstance(one, str) else str(one.source()) for one in usable)
 
 
-def _source(one: Any) -> str:
-    if not isinstance(one, str):
-        return str(one.source()) if isinstance(one, QgsRasterLayer) else ""
+def _layer(text: str) -> QgsRasterLayer | str:
+    """Return the project's raster layer of an id, name or source, else the text, which is a path."""
     project = QgsProject.instance()
-    layers = [project.mapLayer(one), *project.mapLayersByName(one)]
-    return str(next((layer.source() for layer in layers if isinstance(layer, QgsRasterLayer)), one))
+    of_source = (layer for layer in project.mapLayers().values() if layer.source() == text)
+    layers = (project.mapLayer(text), *project.mapLayersByName(text), *of_source)
+    return next((layer for layer in layers if isinstance(layer, QgsRasterLayer)), text)

@@ -85,7 +85,31 @@ def test_layers_are_resolved_without_opening_them(bands_algorithm, scene):
     QgsProject.instance().addMapLayer(layer)
     assert rasters_of([layer.id(), "my scene", layer, "/nowhere/x.tif"]) == (*[scene] * 3, "/nowhere/x.tif")
     assert rasters_of(scene) == (scene,)
+    calculated = QgsRasterLayer(f"{scene}|option:NUM_THREADS=2", "sum")
+    QgsProject.instance().addMapLayer(calculated)
+    for one in (calculated, calculated.id(), "sum", calculated.source()):
+        assert rasters_of([scene, one]) == ()
+    QgsProject.instance().removeMapLayer(calculated.id())
     assert rasters_of(None) == rasters_of(NULL) == rasters_of([""]) == ()
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize("kind", ["calculated", "opened with an option"])
+def test_of_a_layer_that_qgis_reads_itself_only_the_text_is_checked(wrappers, scene, kind):
+    """A run has it written out; until then there is no file, and what GDAL says of its source is no fault."""
+    if kind == "calculated":
+        uri = "?crs=EPSG:32632&extent=0,0,40,40&width=4&height=4&formula=%22s@1%22"
+        layer = QgsRasterLayer(f"{uri}&s:uri={scene}&s:provider=gdal", "sum", "virtualraster")
+    else:
+        layer = QgsRasterLayer(f"{scene}|option:NUM_THREADS=2", "sum")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    bands = wrappers["BANDS"]
+    choose(wrappers["INPUT"], [layer.id(), scene])
+    bands.widget.line.setText("BLUE=")
+    wait_until(lambda: "BLUE" in verdict(bands))
+    bands.widget.line.setText("1,2,3,4,5,6")
+    wait_until(lambda: verdict(bands) == "")
     QgsProject.instance().removeMapLayer(layer.id())
 
 
