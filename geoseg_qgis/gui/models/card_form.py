@@ -51,6 +51,7 @@ class CardForm(QWidget):  # type: ignore[misc, unused-ignore]
         self._lines["id"].setReadOnly(not is_new)
         span = card.resolution_m or (0.0, 0.0)
         self.least, self.most = self._spin(span[0]), self._spin(span[1])
+        self._shown = (self.least.value(), self.most.value())  # rounded, and only so coarse
         layout.addRow(tr("Resolution"), self._span())
 
     def changes(self) -> dict[str, Any]:
@@ -60,7 +61,8 @@ class CardForm(QWidget):  # type: ignore[misc, unused-ignore]
             if found[name] == _one_line(getattr(self._card, name)):
                 found[name] = getattr(self._card, name)
         span = (self.least.value(), self.most.value())
-        found["resolution_m"] = span if any(span) else None
+        chosen = span if any(span) else None
+        found["resolution_m"] = self._card.resolution_m if span == self._shown else chosen
         return found
 
     def line(self, name: str) -> QLineEdit | QPlainTextEdit:

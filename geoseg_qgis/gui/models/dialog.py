@@ -57,6 +57,11 @@ class CatalogueDialog(CatalogueLayout):
         self._wanted = select or (chosen.card.id if chosen else "")
         self.work(tr("Looking at the models …"), lambda _halt: take_stock(), self._show)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is done in the background; downloads do not count."""
+        return self._job is None
+
     def chosen(self) -> ListedModel | None:
         """Return the model of the selected row."""
         rows = self.view.selectionModel().selectedRows()
@@ -70,7 +75,9 @@ class CatalogueDialog(CatalogueLayout):
             work: in a thread; see `Job`.
             done: takes what it returned; an error is shown instead.
         """
+        stale, self._is_stale = self._is_stale, False  # what is cancelled now begins no look of its own
         self._cancel()
+        self._is_stale = stale
         job = self._job = Job(work, self)
         job.ended.connect(self._ended)
         job.done.connect(done)
@@ -96,13 +103,13 @@ class CatalogueDialog(CatalogueLayout):
 
     def enable(self) -> None:
         """Offer what can be done with the selected model now."""
-        model, idle = self.chosen(), self._job is None
+        model, idle = self.chosen(), self.idle
         own = self.table.own_path(model) if model else None
         possible = {
             "add_folder": idle,
             "add_hub": idle,
             "edit": idle and model is not None,
-            "export": model is not None,
+            "export": idle and model is not None,
             "remove": idle and own is not None,
             "download": model is not None and model.folder is None and model.card.source.kind == "hub",
         }
@@ -112,6 +119,7 @@ class CatalogueDialog(CatalogueLayout):
 
     def done(self, result: int) -> None:
         """Close, and let go what is being looked up; downloads go on."""
+        self._is_stale = False
         self._cancel()
         super().done(result)
 
@@ -139,8 +147,8 @@ class CatalogueDialog(CatalogueLayout):
             self.praise(tr("{} is on this machine.").format(download.card.title))
         elif wrong:
             self.complain(wrong)
-        self._is_stale = self._job is not None
-        if not self._is_stale:
+        self._is_stale = not self.idle
+        if self.idle:
             self.refresh()
 
     def _stop_downloads(self) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from geoseg_qgis.gui.models import actions, dialog, stock, table
+from geoseg_qgis.gui.models.background import Job
 from geoseg_qgis.gui.models.card_dialog import CardDialog
 from geoseg_qgis.gui.models.dialog import CatalogueDialog
 from geoseg_qgis.models.card import Quantity, load_card
@@ -128,6 +129,33 @@ def test_a_folder_that_takes_long_leaves_the_window_alive_and_can_be_cancelled(
     time.sleep(0.2)
     QgsApplication.processEvents()
     assert not window.findChildren(CardDialog)
+
+
+def test_nothing_breaks_off_what_is_being_done(lake, own, monkeypatch):
+    """Neither a double click nor Export, nor a download that ends meanwhile: the list is looked up afterwards."""
+    go_on, looks = threading.Event(), []
+    monkeypatch.setattr(actions, "remove_card", lambda path: go_on.wait(20) and path.unlink())
+    monkeypatch.setattr(dialog, "take_stock", lambda: looks.append(1) or stock.take_stock())
+    press(lake, "remove")
+    child(lake, QMessageBox).button(QMessageBox.StandardButton.Yes).click()
+    lake.view.doubleClicked.emit(lake.view.currentIndex())
+    assert not lake.actions["export"].isEnabled()
+    go_on.set()
+    wait_until(lambda: lake.table.row_of("lake-ice") < 0)
+    wait_until_idle(lake)
+    assert (looks, [card for card in lake.findChildren(CardDialog) if card.isVisible()]) == ([1], [])
+
+
+def test_work_in_place_of_other_work_begins_one_job_though_the_list_is_stale(window):
+    window.refresh()
+    window._is_stale = True  # a download ended
+    began = []
+    window.work("", lambda _halt: began.append("work"), lambda _none: began.append("done"))
+    assert window.findChildren(Job).count(window._job) == 1
+    assert [job for job in window.findChildren(Job) if job._timer.isActive()] == [window._job]
+    wait_until(lambda: "done" in began)
+    wait_until_idle(window)
+    assert not window._is_stale
 
 
 def test_a_card_of_one_s_own_is_edited_in_its_file(lake, own, folder):
