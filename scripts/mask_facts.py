@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 from osgeo import gdal
 
 
 @dataclass(frozen=True)
 class MaskClass:
-    """A class of a mask: its id, name, colour (red, green, blue) and number of pixels."""
+    """A class of a mask: its id, name, colour (red, green, blue), pixels, and hectares where its CRS measures them.
+
+    A part that was cut out of a mask knows neither pixels (0) nor hectares.
+    """
 
     id: int
     name: str
     colour: tuple[int, int, int]
     pixels: int
+    hectares: float | None
 
 
 def classes_of(mask: gdal.Dataset) -> list[MaskClass]:
-    """Return the classes of a mask that `geoseg:segment` wrote, in the order of their ids."""
-    items = mask.GetMetadata()
-    names = {int(key[6:]): name for key, name in items.items() if key.startswith("CLASS_")}
-    band = mask.GetRasterBand(1)
-    table = band.GetColorTable()
-    counts = np.bincount(band.ReadAsArray().ravel(), minlength=256)
-    return [
-        MaskClass(class_id, names[class_id], tuple(table.GetColorEntry(class_id)[:3]), int(counts[class_id]))
-        for class_id in sorted(names)
-    ]
+    """Return the classes of a mask that `geoseg:segment` wrote, as its attribute table has them: no pixel is read."""
+    table = mask.GetRasterBand(1).GetDefaultRAT()
+    columns = {table.GetNameOfCol(number): number for number in range(table.GetColumnCount())}
+    return [_class(table, row, columns) for row in range(table.GetRowCount())]
+
+
+def _class(table: gdal.RasterAttributeTable, row: int, columns: dict[str, int]) -> MaskClass:
+    red, green, blue = (table.GetValueAsInt(row, columns[name]) for name in ("Red", "Green", "Blue"))
+    pixels, area = columns.get("Pixels"), columns.get("Hectares")
+    return MaskClass(
+        table.GetValueAsInt(row, columns["Value"]),
+        table.GetValueAsString(row, columns["Class"]),
+        (red, green, blue),
+        0 if pixels is None else int(table.GetValueAsDouble(row, pixels)),
+        None if area is None else table.GetValueAsDouble(row, area),
+    )

@@ -23,15 +23,14 @@ def main(log: Path, mask: Path) -> None:
     dataset = gdal.Open(str(mask))
     classes = classes_of(dataset)
     total = max(sum(entry.pixels for entry in classes), 1)
-    _, across, _, _, _, down = dataset.GetGeoTransform()
-    hectares = abs(across * down) / 1e4 if "PROJCS" in dataset.GetProjection() else None
     print(f"\n  model    {dataset.GetMetadataItem('GEOSEG_MODEL')}")
     print(f"  device   {results['DEVICE']}")
     print(f"  windows  {results['WINDOWS']} of 512 x 512 pixels")
     print(f"  seconds  {results['LOAD_SECONDS']} to load the model, {results['RUN_SECONDS']} to run it")
     print(f"  memory   {float(results['WORKER_PEAK_MB']):.0f} MB in the worker at most")
     for entry in classes:
-        area = f"{entry.pixels * hectares:12,.1f} ha" if hectares else f"{entry.pixels:12,} pixels"
+        measured = entry.hectares is not None
+        area = f"{entry.hectares:12,.1f} ha" if measured else f"{entry.pixels:12,} pixels"
         print(f"  {entry.name:<16}{area}  {entry.pixels / total:6.1%}")
     print(f"\n  {mask} (with style), {mask.with_name('picture.png')}\n")
 
