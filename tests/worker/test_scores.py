@@ -129,6 +129,45 @@ def test_the_positive_class_may_need_less_or_more_than_half(threshold, found):
     assert (ids == found).all()
 
 
+@pytest.mark.parametrize("merge", ["centre", "blend"])
+def test_confidence_is_that_of_the_class_also_where_it_is_not_the_most_probable(merge):
+    grid = WindowGrid(WINDOW, WINDOW, WINDOW, WINDOW)
+    logits = torch.zeros(2, WINDOW, WINDOW)
+    logits[1, :8], logits[1, 8:] = logit(0.355), logit(0.255)
+    asked = {"merge": merge, "positive_threshold": 0.3}
+    ids, confidence = segment(grid, [logits], scores="confidence", **asked)
+    assert (set(ids[:8].ravel()), set(confidence[:8].ravel())) == ({1}, {35})
+    assert (set(ids[8:].ravel()), set(confidence[8:].ravel())) == ({0}, {74})
+    (ids,) = segment(grid, [logits], threshold=0.5, below=7, **asked)
+    assert (set(ids[:8].ravel()), set(ids[8:].ravel())) == ({7}, {0})
+
+
+@pytest.mark.parametrize("merge", ["centre", "blend"])
+@pytest.mark.parametrize("bad", [(float("nan"), 0.0), (float("inf"), 0.0), (0.0, float("nan"))])
+@pytest.mark.parametrize(
+    "wanted", [{}, {"scores": "probabilities"}, {"scores": "confidence"}, {"threshold": 0.9}]
+)
+@pytest.mark.parametrize("positive", [0.0, 0.3])
+def test_where_the_model_gives_no_number_there_is_no_class(merge, bad, wanted, positive):
+    """float16 overflows; a comparison with NaN would let the first class win."""
+    grid = WindowGrid(WINDOW, WINDOW, WINDOW, WINDOW)
+    logits = torch.zeros(2, WINDOW, WINDOW, dtype=torch.float16)
+    logits[1] = 5.0
+    logits[:, 2, 3] = torch.tensor(bad)
+    bands = segment(grid, [logits], merge=merge, positive_threshold=positive, **wanted)
+    assert (bands[:, 2, 3] == 255).all()
+    bands[:, 2, 3] = bands[:, 2, 4]
+    assert (bands[0] == 1).all()
+
+
+def test_a_class_that_the_model_excludes_costs_nothing():
+    logits = torch.zeros(2, WINDOW, WINDOW)
+    logits[0] = -float("inf")
+    ids, confidence = Wanted("confidence").from_output(logits, WINDOW)
+    assert (ids == 1).all()
+    assert (confidence == 100).all()
+
+
 def test_only_models_with_two_classes_have_a_positive_one(make, write_chunk):
     processor = make()
     path = write_chunk(np.ones((2, 16, 16), np.int16))

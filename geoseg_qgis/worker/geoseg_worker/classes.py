@@ -5,16 +5,21 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from .messages import NODATA
+
 
 def most_probable(planes: torch.Tensor) -> torch.Tensor:
-    """Return the number of the largest of planes (classes, h, w), (h, w) uint8; the first one of ties."""
+    """Return the number of the largest of planes (classes, h, w), (h, w) uint8; the first one of ties.
+
+    Where one is NaN, or the largest is infinite, there is none, and the number is `NODATA`.
+    """
     best = planes[0].clone()
     ids = torch.zeros(best.shape, dtype=torch.uint8)
     # five times faster than argmax over the first axis; ties go to the first class in both
     for class_id in range(1, len(planes)):
         ids.masked_fill_(planes[class_id] > best, class_id)
-        torch.maximum(best, planes[class_id], out=best)
-    return ids
+        torch.maximum(best, planes[class_id], out=best)  # NaN where one of both is
+    return ids.masked_fill_(~torch.isfinite(best), NODATA)
 
 
 def class_ids(logits: torch.Tensor, window: int) -> np.ndarray:

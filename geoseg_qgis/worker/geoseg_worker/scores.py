@@ -21,8 +21,9 @@ class Wanted:
     sums of those, divided by their total. Thresholds are compared with them as float32, not with the percent.
 
     Attributes:
-        scores: "" none, "confidence" the largest probability, "probabilities" that of each class.
-        threshold: pixels whose largest probability is smaller become ``below``; 0 is off.
+        scores: "" none, "confidence" the probability of the pixel's class, which is the largest unless
+            ``positive_threshold`` has it otherwise, "probabilities" that of each class.
+        threshold: pixels whose class has a smaller probability become ``below``; 0 is off.
         below: see ``threshold``.
         positive_threshold: for models with two classes: class 1 wherever its probability is at least this,
             else class 0; 0 is off.
@@ -79,13 +80,16 @@ class Wanted:
 
     def _bands(self, ids: torch.Tensor, planes: torch.Tensor) -> torch.Tensor:
         self.check(len(planes))
+        unanswered, confidence = ids == NODATA, planes.amax(0)
         if self.positive_threshold:
-            ids = (planes[1] >= self.positive_threshold).to(torch.uint8)
+            positive = planes[1] >= self.positive_threshold
+            ids, confidence = positive.to(torch.uint8), torch.where(positive, planes[1], planes[0])
         if self.threshold:
-            ids.masked_fill_(planes.amax(0) < self.threshold, self.below)
-        if self.scores == "probabilities":
-            return torch.cat([ids[None], percent(planes)])
-        return torch.stack([ids, percent(planes.amax(0))]) if self.scores else ids[None]
+            ids.masked_fill_(confidence < self.threshold, self.below)
+        bands = [ids[None]]
+        if self.scores:
+            bands.append(percent(planes if self.scores == "probabilities" else confidence[None]))
+        return torch.cat(bands).masked_fill_(unanswered, NODATA)
 
 
 def percent(values: torch.Tensor) -> torch.Tensor:
