@@ -38,7 +38,7 @@ def test_the_worker_finds_its_package_and_its_plugin(poisoned):
         check=True,
     )
     assert done.stdout.strip() == (
-        "4 ['geoseg_worker.plugins:geoseg_segmentation', 'geoseg_worker.plugins:geoseg_network']"
+        "5 ['geoseg_worker.plugins:geoseg_segmentation', 'geoseg_worker.plugins:geoseg_network']"
     )
 
 

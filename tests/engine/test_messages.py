@@ -18,7 +18,6 @@ EXAMPLES = [
     m.Segment(
         3, "/a", "/b", 512, 448, 1, 0, scores="confidence", threshold=0.6, below=7, positive_threshold=0.3
     ),
-    m.Stop(),
     m.Hello("0.1.0", "3.11.2", 4711),
     m.Stage("import vLLM", 1.5),
     m.Loaded("cpu", "bfloat16", 4, 12.5, {"import vLLM": 3.0}, {"torch": "2.13.0"}),
@@ -61,7 +60,7 @@ def test_what_is_no_message_is_refused(line):
 
 def test_a_request_is_no_answer():
     with pytest.raises(codec.MessageError):
-        codec.decode_answer(codec.encode(m.Stop()))
+        codec.decode_answer(codec.encode(m.Load("the-model")))
 
 
 @given(

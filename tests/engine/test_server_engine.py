@@ -18,8 +18,9 @@ from geoseg_qgis.engine.server.engine import ServerEngine
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.server.tiff import read_header
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError
+from geoseg_qgis.worker.geoseg_worker.messages import PROTOCOL
 
-from .fake_server import KEY, FakeServer, drip, drop, hang, mask_answer, reply, small_tiff
+from .fake_server import KEY, FakeServer, drip, drop, good_answer, hang, mask_answer, reply, small_tiff
 
 SECONDS = 10
 
@@ -350,8 +351,56 @@ def test_a_server_that_does_not_say_what_it_is_can_be_used_and_that_is_told(serv
         assert any("cannot be compared" in line for line in engine.happened)
 
 
+def test_a_server_that_is_busy_with_others_may_take_its_time_to_say_what_it_is(server):
+    """While it reads and cuts rasters it answers nobody."""
+    get = server.get
+
+    def late(handler):
+        time.sleep(0.3)
+        get(handler)
+
+    server.get = late
+    with start(server, connect_timeout=0.1) as engine:
+        engine.wait_until_loaded()
+        assert not engine.happened
+    server.get = hang
+    with start(server, ask_timeout=0.2) as engine, pytest.raises(EngineError, match="no answer in time"):
+        engine.wait_until_loaded()
+
+
+def test_what_a_server_says_of_itself_is_short_and_on_one_line(server):
+    """It goes into the log, the report and the metadata of the mask."""
+    long = "\x1b[31m\r\n" + f"{KEY} " + "x" * 300
+    server.facts.update(
+        device=long, dtype={"a": [1]}, versions={f"{n}{long}": long for n in range(300)}, max_num_seqs="many"
+    )
+    with start(server) as engine:
+        loaded = engine.wait_until_loaded()
+    assert loaded.dtype == "unknown"
+    assert loaded.max_num_seqs == 0
+    texts = [loaded.device.partition(" of http")[0], *loaded.versions, *loaded.versions.values()]
+    assert len(loaded.versions) == 20
+    assert all(text.isprintable() and len(text) <= 100 and KEY not in text for text in texts)
+
+
+@pytest.mark.parametrize("found", [PROTOCOL, PROTOCOL - 1, None])
+def test_a_server_of_another_version_is_told(server, found):
+    server.facts["protocol"] = found
+    with start(server) as engine:
+        engine.wait_until_loaded()
+        told = [line for line in engine.happened if "is of another version" in line]
+    assert bool(told) == (found != PROTOCOL)
+
+
+def test_a_refusal_of_what_an_older_server_does_not_know_says_what_to_do(server, job):
+    said = {"error": {"message": "1 validation error for ChunkRequest scores Extra inputs are not permitted"}}
+    server.script.append(partial(reply, status=400, body=said))
+    with start(server) as engine, pytest.raises(ChunkError, match="install this plugin's there"):
+        engine.submit(job()).result(SECONDS)
+
+
 def test_a_chunk_above_the_servers_limit_is_not_sent(server, job):
-    server.facts["request_bytes"] = 100
+    server.facts["request_bytes"] = 50
     with start(server) as engine, pytest.raises(ChunkError, match=r"takes 0 MB.*shared folder"):
         engine.submit(job()).result(SECONDS)
     assert masks_asked(server) == 0
@@ -367,6 +416,21 @@ def test_on_a_shared_folder_only_paths_travel(server, job, tmp_path):
     assert (sent["data"], sent["data_format"]) == (str(there / "in0.tif"), "path")
     assert Path(sent["out_path"]).parent == there
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in0.tif", "out0.tif", "there"]
+
+
+def test_an_answer_that_was_lost_may_have_left_a_mask_in_the_shared_folder(server, job, tmp_path):
+    """The server overwrites nothing, so each try has a mask of its own; none of them stays."""
+
+    def write_and_drop(handler):
+        good_answer(server.seen[-1][3]["data"])
+        drop(handler)
+
+    server.script.extend([write_and_drop, 504])
+    with start(server, upload=False) as engine:
+        assert engine.submit(job()).result(SECONDS).windows == 2
+    asked = {body["data"]["out_path"] for method, _, _, body in server.seen if method == "POST"}
+    assert len(asked) == 3
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in0.tif", "out0.tif"]
 
 
 def test_a_mask_that_is_not_seen_here_is_an_error(server, job, tmp_path, monkeypatch):

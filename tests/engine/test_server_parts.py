@@ -105,11 +105,11 @@ def test_scores_and_thresholds_are_asked_for_only_where_they_are_wanted(tmp_path
     (tmp_path / "in.tif").write_bytes(small_tiff(64, 64))
     job = ChunkJob(0, str(tmp_path / "in.tif"), str(tmp_path / "out.tif"), 64, 64, 1e-4, 0.0)
     settings = ServerSettings("http://127.0.0.1:1")
-    plain = json.loads(make_call(job, "m", settings).body)["data"]
+    plain = json.loads(make_call(job, "m", settings).body())["data"]
     assert not {"scores", "threshold", "below", "positive_threshold"} & set(plain)
     wanted = replace(job, scores="probabilities", planes=8, decision=Decision(0.6, 7, 0.0))
     call = make_call(wanted, "m", settings)
-    data = json.loads(call.body)["data"]
+    data = json.loads(call.body())["data"]
     assert (data["scores"], data["threshold"], data["below"]) == ("probabilities", 0.6, 7)
     assert call.most > 8 * 64 * 64
     with pytest.raises(ChunkError, match="not 8 bands"):

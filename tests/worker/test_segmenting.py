@@ -12,6 +12,7 @@ import pytest
 import rasterio
 import torch
 
+from geoseg_worker import segmenting
 from geoseg_worker.chunks import ChunkGroup
 from geoseg_worker.loading import LoadedModel
 from geoseg_worker.messages import Done, Segment
@@ -187,6 +188,31 @@ def test_where_the_joint_forward_fails_every_chunk_of_it_hears_why(pipeline, llm
     assert isinstance(answers[2][1], Done)
 
 
+@pytest.mark.parametrize("outputs", [0, 3])
+def test_a_segmenter_that_forgets_a_chunk_fails_them_all(pipeline, answers, segment, monkeypatch, outputs):
+    monkeypatch.setattr(pipeline._segmenter, "forward", lambda chunks: [str] * outputs)
+    accept(pipeline, segment(0), segment(1))
+    pipeline.step()
+    pipeline.close()
+    assert [type(outcome) for _, outcome in answers] == [ValueError] * 2
+
+
+def test_a_worker_that_cannot_report_ends(llm, segment, monkeypatch, capsys):
+    """Nobody would hear of the chunk, and its pulse would go on for ever."""
+    ended = threading.Event()
+    monkeypatch.setattr(segmenting, "die", ended.set)
+
+    def report(*_):
+        raise OSError("no line to QGIS")
+
+    pipeline = Pipeline(LoadedModel(llm, "cpu", "float32", 4), report)
+    accept(pipeline, segment(0))
+    pipeline.step()
+    pipeline.close()
+    assert ended.is_set()
+    assert "no line to QGIS" in capsys.readouterr().err
+
+
 def test_outputs_that_are_not_one_a_window_are_an_error(make, segment):
     """Masks would get other chunks' windows."""
     processor = make()
@@ -206,7 +232,8 @@ def test_however_many_chunks_are_accepted_few_are_in_memory(pipeline, llm, answe
     monkeypatch.setattr(processor, "prepare", watched)
     for number in range(20):
         pipeline.accept(segment(number))
-    pipeline.finish()
-    pipeline.run()
+    while pipeline._waiting:
+        pipeline.step()
+    pipeline.close()
     assert len(answers) == 20
     assert max(ahead) < 4, "as many windows as one forward takes"

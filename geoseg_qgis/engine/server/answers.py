@@ -66,7 +66,9 @@ def _message(answer: Answer) -> str:
 def _advice(said: str) -> str:
     if "bands, the model wants" in said or "windows have" in said:
         return "The server serves another model than this run wants."
-    if "asyncio.run()" in said or "RequestData" in said:
+    if "Extra inputs are not permitted" in said:
+        return "The server's geoseg_worker is older than this plugin: install this plugin's there."
+    if "asyncio.run()" in said or "RequestData" in said or "does not run geoseg_segmentation" in said:
         return "The server runs TerraTorch's own plugin, which cannot serve: start it with ours."
     if "GEOSEG_READ_FOLDERS" in said or "GEOSEG_WRITE_FOLDERS" in said:
         return "Let chunks be uploaded, or let the server open the folder."

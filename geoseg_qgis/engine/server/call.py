@@ -56,12 +56,12 @@ class Caller:
         """Return the answer to a GET, which may be 404; raises as `post` does."""
         return self._call("GET", path, None, SMALL, with_key)
 
-    def post(self, path: str, body: bytes, most: int) -> Answer:
+    def post(self, path: str, body: Callable[[], bytes], most: int) -> Answer:
         """Send JSON, again where the network or a busy server failed it, and return the answer, status 200.
 
         Args:
             path: below the server's address.
-            body: JSON.
+            body: makes the JSON of each try.
             most: bytes that the answer may have.
 
         Raises:
@@ -71,6 +71,11 @@ class Caller:
         """
         return self._call("POST", path, body, most, True)
 
+    def clean(self, text: str, most: int = 500) -> str:
+        """Return what a server says, on one line of at most so many signs and without our key."""
+        text = " ".join("".join(sign if sign.isprintable() else " " for sign in text[:10_000]).split())
+        return (text.replace(self._key, "…") if self._key else text)[:most]
+
     def abort(self) -> None:
         """Break off every request."""
         with self._lock:
@@ -78,14 +83,16 @@ class Caller:
         for exchange in exchanges:
             exchange.abort()
 
-    def _call(self, method: str, path: str, body: bytes | None, most: int, with_key: bool) -> Answer:
+    def _call(
+        self, method: str, path: str, body: Callable[[], bytes] | None, most: int, with_key: bool
+    ) -> Answer:
         spent, pause, start = 0, FIRST_PAUSE, time.monotonic()
         while True:
             try:
-                return self._once(method, path, body, most, with_key)
+                return self._once(method, path, None if body is None else body(), most, with_key)
             except Passing as problem:
                 spent += problem.cost
-                reason = self._clean(str(problem))
+                reason = self.clean(str(problem))
                 if spent >= self._settings.tries:
                     raise EngineError(
                         f"The server {self.address} cannot be used: {reason} "
@@ -103,7 +110,7 @@ class Caller:
         exchange = Exchange(self._route)
         with self._lock:
             self._open.add(exchange)
-        timeout = self._settings.connect_timeout if body is None else self._settings.timeout
+        timeout = self._settings.ask_timeout if body is None else self._settings.timeout
         try:
             if self._halt.is_set():
                 raise BrokenOff
@@ -118,7 +125,7 @@ class Caller:
         if answer.status in _PASSING:
             raise Passing(f"it answers with HTTP {answer.status}", pause=_retry_after(answer))
         if body is not None or answer.status != 404:
-            check_status(answer, self.address, self._clean)
+            check_status(answer, self.address, self.clean)
         return answer
 
     def _headers(self, body: bytes | None, with_key: bool) -> dict[str, str]:
@@ -132,11 +139,6 @@ class Caller:
         if self._key and with_key:
             headers["Authorization"] = f"Bearer {self._key}"
         return headers
-
-    def _clean(self, text: str) -> str:
-        """Return what a server says, on one line of bounded length and without our key."""
-        text = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-        return (text.replace(self._key, "…") if self._key else text)[:500]
 
 
 def decode_json(answer: Answer, address: Address) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import json
 import os
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,35 +18,61 @@ from geoseg_qgis.engine.server.folders import server_path
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
 from geoseg_qgis.errors import ChunkError
+from geoseg_qgis.worker.geoseg_worker.messages import windows_along
 
 SPARE = 100_000  # bytes of an answer beside the mask's
 VISIBLE_SECONDS = 5.0
 """How long what the server wrote may take to be seen: network file systems remember what was absent."""
-_DATA = b'"@"'
 
 
 @dataclass(frozen=True)
 class ChunkCall:
-    """One chunk, ready to be sent.
+    """One chunk, ready to be sent as often as it takes.
 
     Attributes:
         job: the chunk (`geoseg_qgis.core.run.jobs.ChunkJob`).
         header: size of its raster.
-        body: of the request.
+        model: name of the model that is asked.
+        asked: the fields of the request, without the raster and the mask's path.
+        content: base64 text of the raster's file; empty where paths travel.
         most: bytes that the answer may have.
-        written: where the server writes the mask, here and there; empty where it comes in the answer.
+        folders: as of `ServerSettings`.
+        written: where each try lets the server write the mask, here and there; none where it comes in the
+            answer.
     """
 
     job: Any
     header: TiffHeader
-    body: bytes
+    model: str
+    asked: dict[str, Any]
+    content: bytes
     most: int
-    written: tuple[str, str] = ("", "")
+    folders: tuple[tuple[str, str], ...] = ()
+    written: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def windows(self) -> int:
         """How many windows the chunk is cut into."""
-        return _steps(self.header.width, self.job) * _steps(self.header.height, self.job)
+        return _windows_along(self.header.width, self.job) * _windows_along(self.header.height, self.job)
+
+    def body(self) -> bytes:
+        """Return the body of one try.
+
+        A mask that the server writes has another name in each: the one whose answer was lost may be there
+        already, and the server overwrites nothing.
+        """
+        if self.content:
+            model, asked = (json.dumps(one).encode() for one in (self.model, self.asked))
+            return b'{"model": %b, "data": {"data": "%b", %b}' % (model, self.content, asked[1:])
+        here = f"{Path(self.job.mask_path).with_suffix('')}-{uuid.uuid4().hex[:8]}.tif"
+        there = server_path(here, self.folders)
+        self.written.append((here, there))
+        return json.dumps({"model": self.model, "data": {**self.asked, "out_path": there}}).encode()
+
+    def discard(self) -> None:
+        """Remove what the server wrote for any of the tries."""
+        for here, _ in self.written:
+            discard(here)
 
 
 def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
@@ -58,8 +84,7 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
             content = base64.b64encode(file.read()) if settings.upload else b""
     except (OSError, ValueError) as error:
         raise ChunkError(f"The temporary file {job.path} cannot be read: {error}.") from error
-    data: dict[str, Any] = {
-        "data": "@",
+    asked: dict[str, Any] = {
         "data_format": "b64_json",
         "out_data_format": "b64_json",
         "window": job.window,
@@ -70,22 +95,14 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
         "location": job.location,
     }
     if job.planes > 1:
-        data.update(scores=job.scores)
+        asked.update(scores=job.scores)
     if job.decision.threshold or job.decision.positive:
-        data.update(threshold=job.decision.threshold, below=job.decision.below)
-        data.update(positive_threshold=job.decision.positive)
-    written = ("", "")
+        asked.update(threshold=job.decision.threshold, below=job.decision.below)
+        asked.update(positive_threshold=job.decision.positive)
     if not settings.upload:
-        # a name of its own, so that an earlier try's mask is never taken for this one's
-        here = f"{Path(job.mask_path).with_suffix('')}-{uuid.uuid4().hex[:8]}.tif"
-        written = (here, server_path(here, settings.folders))
-        data.update(data=server_path(job.path, settings.folders), data_format="path")
-        data.update(out_data_format="path", out_path=written[1])
-    body = json.dumps({"model": model, "data": data}).encode()
-    if settings.upload:
-        body = body.replace(_DATA, b'"' + content + b'"', 1)
+        asked.update(data=server_path(job.path, settings.folders), data_format="path", out_data_format="path")
     most = header.width * header.height * 2 * job.planes * (4 if job.measures else 1) + SPARE
-    return ChunkCall(job, header, body, most, written)
+    return ChunkCall(job, header, model, asked, content, most, settings.folders)
 
 
 def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], bool]) -> None:
@@ -105,7 +122,7 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
         raise ChunkError(
             "The server's answer holds no mask.", "Its I/O processor must be geoseg_segmentation."
         )
-    here, there = call.written
+    here, there = call.written[-1] if call.written else ("", "")
     if here:
         if given != there:
             raise ChunkError(
@@ -144,9 +161,8 @@ def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1, measures: b
 
 def discard(path: str) -> None:
     """Remove a file that nobody needs any more, if it is there."""
-    if path:
-        with contextlib.suppress(OSError):
-            os.unlink(path)  # noqa: PTH108 - may be a path of a file system that has gone
+    with contextlib.suppress(OSError):
+        os.unlink(path)  # noqa: PTH108 - may be a path of a file system that has gone
 
 
 def _write(partial: Path, text: str) -> None:
@@ -168,5 +184,5 @@ def _await_file(path: str, wait: Callable[[float], bool]) -> None:
     )
 
 
-def _steps(size: int, job: Any) -> int:
-    return 1 if size <= job.window else 1 + -(-(size - job.window) // job.stride)
+def _windows_along(size: int, job: Any) -> int:
+    return windows_along(size, job.window, job.stride)

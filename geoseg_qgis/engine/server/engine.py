@@ -11,7 +11,7 @@ from typing import Any
 
 from geoseg_qgis.engine.local import POLL_SECONDS, EngineResult
 from geoseg_qgis.engine.server.call import Caller, decode_json
-from geoseg_qgis.engine.server.chunks import discard, make_call, take_mask
+from geoseg_qgis.engine.server.chunks import make_call, take_mask
 from geoseg_qgis.engine.server.exchange import BrokenOff
 from geoseg_qgis.engine.server.facts import ServerFacts, ask
 from geoseg_qgis.engine.server.settings import ServerSettings
@@ -123,8 +123,8 @@ class ServerEngine:
         except Exception as error:
             self._stop(EngineError(f"The server {self._caller.address} cannot be asked: {error!r}."))
             return
-        if "plugin" not in facts.said:
-            self._tell("The server does not say what it is (GET /geoseg): its model cannot be compared.")
+        for doubt in facts.doubts():
+            self._tell(doubt)
         with self._state:
             self._facts = facts
             self.loaded = facts.loaded(str(self._caller.address), time.monotonic() - start)
@@ -136,7 +136,7 @@ class ServerEngine:
         if facts is None or self._halt.is_set():
             raise BrokenOff
         call = make_call(job, facts.model, self.settings)
-        facts.check_size(len(call.body))
+        facts.check_size(len(call.content))
         try:
             answer = self._caller.post("/pooling", call.body, call.most)
             body = decode_json(answer, self._caller.address)
@@ -145,7 +145,7 @@ class ServerEngine:
                     raise BrokenOff
                 take_mask(call, body, self._halt.wait)
         finally:
-            discard(call.written[0])
+            call.discard()
         return EngineResult(job.index, call.windows, time.monotonic() - start)
 
     def _on_error(self, error: GeosegError) -> None:

@@ -8,9 +8,12 @@ from typing import Any
 from geoseg_qgis.engine.server.call import Caller, decode_json
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import ChunkError, EngineError
-from geoseg_qgis.worker.geoseg_worker.messages import Loaded
+from geoseg_qgis.worker.geoseg_worker.messages import PROTOCOL, Loaded
 
 UNKNOWN = "unknown"
+MOST_SIGNS = 100
+"""Of a text that a server gives: it goes into logs, reports and the metadata of masks."""
+MOST_VERSIONS = 20
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,8 @@ class ServerFacts:
 
     Attributes:
         model: name of the model for requests.
-        said: what our plugin class tells about itself; empty where the server has no ``/geoseg``.
+        said: what our plugin class tells about itself, its texts on one line of `MOST_SIGNS`; empty where the
+            server has no ``/geoseg``.
         version: of vLLM, or ``unknown``.
     """
 
@@ -36,17 +40,27 @@ class ServerFacts:
                 "Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).",
             )
 
+    def doubts(self) -> list[str]:
+        """Return sentences about what cannot be compared, or may not fit."""
+        if "plugin" not in self.said:
+            return ["The server does not say what it is (GET /geoseg): its model cannot be compared."]
+        found = self.said.get("protocol", PROTOCOL)
+        if found == PROTOCOL:
+            return []
+        return [
+            f"The server's geoseg_worker is of another version (protocol {found}, here {PROTOCOL}): install "
+            "this plugin's there if it refuses chunks, or its masks look strange."
+        ]
+
     def loaded(self, place: str, seconds: float) -> Loaded:
         """Return this as what an engine says that is ready; what the server does not say stays unknown."""
-        versions = self.said.get("versions")
-        known = {str(k): str(v) for k, v in versions.items()} if isinstance(versions, dict) else {}
         return Loaded(
             f"{self.said.get('device', UNKNOWN)} of {place}",
             str(self.said.get("dtype", UNKNOWN)),
             _number(self.said.get("max_num_seqs")),
             round(seconds, 3),
             {},
-            known or {"vllm": self.version},
+            self.said.get("versions") or {"vllm": self.version},
         )
 
 
@@ -64,8 +78,8 @@ def ask(caller: Caller, settings: ServerSettings) -> ServerFacts:
     about = caller.get("/geoseg")
     facts = ServerFacts(
         model,
-        decode_json(about, caller.address) if about.status == 200 else {},
-        str(decode_json(version, caller.address).get("version", UNKNOWN))
+        _tidy(decode_json(about, caller.address), caller) if about.status == 200 else {},
+        _short(decode_json(version, caller.address).get("version"), caller)
         if version.status == 200
         else UNKNOWN,
     )
@@ -73,10 +87,26 @@ def ask(caller: Caller, settings: ServerSettings) -> ServerFacts:
     return facts
 
 
+def _tidy(said: dict[str, Any], caller: Caller) -> dict[str, Any]:
+    """Return what a server says of itself: numbers, short texts, and as short ones of its versions."""
+    versions = said.pop("versions", None)
+    found: dict[str, Any] = {}
+    for name, value in said.items():
+        found[name] = value if isinstance(value, (int, float)) else _short(value, caller)
+    if isinstance(versions, dict):
+        some = list(versions.items())[:MOST_VERSIONS]
+        found["versions"] = {_short(name, caller): _short(version, caller) for name, version in some}
+    return found
+
+
+def _short(value: object, caller: Caller) -> str:
+    return caller.clean(value, MOST_SIGNS) if isinstance(value, str) else UNKNOWN
+
+
 def _choose(names: list[str], wanted: str, caller: Caller) -> str:
     if wanted in names:
         return wanted
-    shown = ", ".join(name[:100] for name in names[:10])
+    shown = ", ".join(_short(name, caller) for name in names[:10])
     if not names:
         raise EngineError(f"The server {caller.address} serves no model.", "Check the address and its port.")
     if wanted:
@@ -92,7 +122,7 @@ def _compare(facts: ServerFacts, settings: ServerSettings, caller: Caller) -> No
         wanted, found = getattr(settings, name), facts.said.get(name)
         if wanted and found and found != wanted:
             raise EngineError(
-                f"The server {caller.address} serves another model: its {name} is {str(found)[:50]}, "
+                f"The server {caller.address} serves another model: its {name} is {found}, "
                 f"this run's model has {wanted}.",
                 "Choose the model that the server serves, or another server.",
             )

@@ -26,6 +26,8 @@ class ServerSettings:
         tries: how often a chunk is sent while the server cannot be reached; a timeout counts as three.
         timeout: seconds that the server may take for a chunk, waiting behind other clients included.
         connect_timeout: seconds to establish a connection.
+        ask_timeout: seconds that the server may take to say what it is: while it reads and cuts the rasters
+            of others it answers nobody.
         bands: of the model that the run expects; 0 does not check.
         window: edge of its window, pixels; 0 does not check.
         classes: number of its classes; 0 does not check.
@@ -44,6 +46,7 @@ class ServerSettings:
     tries: int = 7
     timeout: float = 300.0
     connect_timeout: float = 10.0
+    ask_timeout: float = 60.0
     bands: int = 0
     window: int = 0
     classes: int = 0

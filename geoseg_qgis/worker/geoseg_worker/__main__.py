@@ -15,7 +15,7 @@ from .channel import Channel
 from .codec import MessageError
 from .devices import DeviceError
 from .memory import GpuPeak, peak_rss_mb
-from .messages import Done, Failed, Hello, Load, Loaded, Pulse, Segment, Stage, Stop
+from .messages import Done, Failed, Hello, Load, Loaded, Pulse, Segment, Stage
 
 if TYPE_CHECKING:
     from .loading import LoadedModel
@@ -26,20 +26,26 @@ PULSE_SECONDS = 2.0
 
 
 def main() -> None:
-    """Talk on the standard streams."""
+    """Talk on the standard streams, and end."""
+    try:
+        _talk()
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)  # vLLM leaves threads behind that would keep an ordinary exit waiting
+    os._exit(0)
+
+
+def _talk() -> None:
     channel = Channel.on_standard_streams()
     channel.send(Hello(__version__, platform.python_version(), os.getpid()))
     threading.Thread(target=_beat, args=(channel,), name="pulse", daemon=True).start()
     first = channel.received.get()
-    if isinstance(first, Stop):
-        return
     if not isinstance(first, Load):
         channel.send(Failed(None, f"the first request must be a load, not {first!r}", "bug"))
         return
     model = _load(channel, first)
     if model is not None:
         _serve(channel, model)
-    os._exit(0)  # vLLM leaves threads behind that would keep an ordinary exit waiting
 
 
 def _beat(channel: Channel) -> None:
@@ -94,9 +100,6 @@ def _accept(channel: Channel, pipeline: Pipeline) -> None:
         request = channel.received.get()
         if isinstance(request, Segment):
             pipeline.accept(request)
-        elif isinstance(request, Stop):
-            pipeline.finish()
-            return
         else:
             what = str(request) if isinstance(request, MessageError) else "a model is loaded already"
             channel.send(Failed(None, what, "protocol"))

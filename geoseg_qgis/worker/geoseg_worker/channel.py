@@ -9,7 +9,7 @@ import sys
 import threading
 from typing import BinaryIO
 
-from .codec import MessageError, decode_request, encode
+from .codec import MAX_LINE_BYTES, MessageError, decode_request, encode
 from .messages import Answer, Request
 
 
@@ -48,12 +48,14 @@ class Channel:
                 die()
 
     def _read(self) -> None:
-        for line in self._requests:
-            try:
-                self.received.put(decode_request(line))
-            except MessageError as error:
-                self.received.put(error)
-        die()
+        try:
+            while line := self._requests.readline(MAX_LINE_BYTES + 1):
+                try:
+                    self.received.put(decode_request(line))
+                except MessageError as error:
+                    self.received.put(error)
+        finally:
+            die()
 
 
 def die() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, fields
 from typing import Any
 
@@ -51,7 +52,7 @@ def _decode(line: bytes, kinds: tuple[type, ...]) -> Any:
     name = body.pop("type", None)
     kind = next((k for k in kinds if k.__name__.lower() == name), None)
     if kind is None:
-        raise MessageError(f"unknown message type {name!r}")
+        raise MessageError(f"unknown message type {name!r:.100}")
     _check_fields(kind, body)
     try:
         return kind(**body)
@@ -67,7 +68,15 @@ def _check_fields(kind: type, body: dict[str, Any]) -> None:
     declared = {f.name: str(f.type) for f in fields(kind)}
     for key, value in body.items():
         if key not in declared:
-            raise MessageError(f"{kind.__name__}: unknown field {key!r}")
-        expected = _JSON_TYPES[declared[key].split("[")[0]]
-        if isinstance(value, bool) or not isinstance(value, expected):  # type: ignore[arg-type]
-            raise MessageError(f"{kind.__name__}.{key}: {value!r} is not of type {declared[key]}")
+            raise MessageError(f"{kind.__name__}: unknown field {key!r:.100}")
+        outer, _, inner = declared[key].partition("[str, ")
+        values = [value, *value.values()] if outer == "dict" and isinstance(value, dict) else [value]
+        kinds = [outer, *[inner[:-1]] * (len(values) - 1)]
+        if not all(map(_is_of, values, kinds)):
+            raise MessageError(f"{kind.__name__}.{key}: {value!r:.100} is not of type {declared[key]}")
+
+
+def _is_of(value: object, kind: str) -> bool:
+    expected: Any = _JSON_TYPES[kind]
+    is_number = not isinstance(value, float) or math.isfinite(value)  # 1e999 is JSON, and infinite
+    return isinstance(value, expected) and not isinstance(value, bool) and is_number

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-PROTOCOL = 4
+PROTOCOL = 5
 NODATA = 255
 """Value of a mask where the input is invalid; class ids are 0 to 254, scores 0 to 100."""
 VALUES_NODATA = -9999.0
@@ -49,7 +49,8 @@ class Segment:
         id: number of the request, unique in the life of the worker.
         input: temporary GeoTIFF with the model's bands in the model's order.
         output: where the mask goes: a GeoTIFF whose first band holds class ids, and 255 where the input is
-            invalid; see ``scores``. Of a regression model one float32 band, and `VALUES_NODATA` there.
+            invalid or the model gives no number; see ``scores``. Of a regression model one float32 band, and
+            `VALUES_NODATA` there.
         window: edge of the model's window, pixels.
         stride: distance between neighbouring windows, pixels.
         scale: reflectance = value * scale + offset.
@@ -60,11 +61,10 @@ class Segment:
         merge: what becomes of pixels that several windows see: ``centre`` keeps of each window what is
             nearest to its centre, ``blend`` takes the class with the largest weighted sum of probabilities,
             or of values the weighted mean.
-        scores: further bands of the mask: ``confidence`` one with the largest class probability,
+        scores: further bands of the mask: ``confidence`` one with the probability of the pixel's class,
             ``probabilities`` one for each class, in order of the ids; empty none. In percent, rounded down,
-            so that ``value >= t`` says that the probability is at least t / 100; 255 where the input is
-            invalid.
-        threshold: pixels whose largest probability, 0 to 1, is smaller get the class ``below``; 0 is off.
+            so that ``value >= t`` says that the probability is at least t / 100; 255 where there is no class.
+        threshold: pixels whose class has a smaller probability, 0 to 1, get the class ``below``; 0 is off.
         below: see ``threshold``; 255 makes them nodata. Their scores stay.
         positive_threshold: for models with two classes: class 1 wherever its probability is at least this,
             else class 0; 0 is off.
@@ -84,11 +84,6 @@ class Segment:
     threshold: float = 0.0
     below: int = 255
     positive_threshold: float = 0.0
-
-
-@dataclass(frozen=True)
-class Stop:
-    """Request: finish what runs and end."""
 
 
 @dataclass(frozen=True)
@@ -197,7 +192,12 @@ class Failed:
     detail: str = ""
 
 
-Request = Union[Load, Segment, Stop]
+def windows_along(size: int, window: int, stride: int) -> int:
+    """Return how many windows cover an axis of a chunk; all three in pixels."""
+    return 1 if size <= window else 1 + -(-(size - window) // stride)
+
+
+Request = Union[Load, Segment]
 Answer = Union[Hello, Stage, Loaded, Pulse, Done, Failed]
-REQUESTS = (Load, Segment, Stop)
+REQUESTS = (Load, Segment)
 ANSWERS = (Hello, Stage, Loaded, Pulse, Done, Failed)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
+from .channel import die
 from .loading import LoadedModel
 from .messages import Done, Segment
 from .own import OwnSegmenter
@@ -51,7 +53,6 @@ class Pipeline:
         self._before, self._after = Room(model.max_num_seqs), Room(model.max_num_seqs)
         self._preparing: dict[int, float] = {}  # seconds, by the chunk's number
         self._change = threading.Condition()
-        self._finishing = False
 
     def accept(self, segment: Segment) -> None:
         """Queue a chunk, from any thread; its reading begins as soon as there is room."""
@@ -59,17 +60,12 @@ class Pipeline:
             self._waiting.append((segment, self._reader.submit(self._prepare, segment)))
             self._change.notify()
 
-    def finish(self) -> None:
-        """Say, from any thread, that no more chunks come."""
-        with self._change:
-            self._finishing = True
-            self._change.notify()
-
     def run(self) -> None:
-        """Run the model on all chunks that come, until `finish`; return when the last mask is written."""
-        while self._wait():
+        """Run the model on all chunks that come, for ever."""
+        while True:
+            with self._change:
+                self._change.wait_for(lambda: self._waiting)
             self.step()
-        self.close()
 
     def step(self) -> None:
         """Run the model once, on the oldest chunks; errors are reported, never raised."""
@@ -83,15 +79,9 @@ class Pipeline:
             self._writer.submit(self._answer, segment, outcome)
 
     def close(self) -> None:
-        """Wait until the last mask is written."""
+        """Wait until the last mask of the steps so far is written; for tests."""
         self._reader.shutdown()
         self._writer.shutdown()
-
-    def _wait(self) -> bool:
-        """Wait for a chunk; False where none will come."""
-        with self._change:
-            self._change.wait_for(lambda: self._waiting or self._finishing)
-            return bool(self._waiting)
 
     def _prepare(self, segment: Segment) -> Any:
         self._before.wait()
@@ -129,34 +119,39 @@ class Pipeline:
         start = time.perf_counter()
         try:
             finishes = self._segmenter.forward(ready)
+            seconds = (time.perf_counter() - start) / sum(chunk.windows for chunk in ready)
+            return [
+                _Modelled(finish, chunk.windows, seconds * chunk.windows)
+                for chunk, finish in zip(ready, finishes, strict=True)
+            ]
         except Exception as error:
             return [error] * len(ready)
-        seconds = (time.perf_counter() - start) / sum(chunk.windows for chunk in ready)
-        return [
-            _Modelled(finish, chunk.windows, seconds * chunk.windows)
-            for chunk, finish in zip(ready, finishes, strict=True)
-        ]
 
     def _answer(self, segment: Segment, outcome: _Modelled | Exception) -> None:
+        try:
+            self._on_done(segment, self._finished(segment, outcome))
+        except BaseException:  # of this chunk nobody would hear again, and the pulse would go on
+            traceback.print_exc()
+            die()
+
+    def _finished(self, segment: Segment, outcome: _Modelled | Exception) -> Done | Exception:
+        """Make and write the mask of a chunk that is through the model."""
         preparing = self._preparing.pop(segment.id, 0.0)
         if isinstance(outcome, Exception):
-            self._on_done(segment, outcome)
-            return
+            return outcome
         start = time.perf_counter()
         try:
             outcome.finish()
         except Exception as error:
-            self._on_done(segment, error)
-        else:
-            finishing = time.perf_counter() - start
-            done = Done(
-                segment.id,
-                outcome.windows,
-                outcome.seconds + finishing,
-                forwards=self._model.forwards.number,
-                prepare=preparing,
-                finish=finishing,
-            )
-            self._on_done(segment, done)
+            return error
         finally:
             self._after.take(outcome.windows)
+        finishing = time.perf_counter() - start
+        return Done(
+            segment.id,
+            outcome.windows,
+            outcome.seconds + finishing,
+            forwards=self._model.forwards.number,
+            prepare=preparing,
+            finish=finishing,
+        )

@@ -14,7 +14,7 @@ from rasterio.io import MemoryFile
 from .chunks import SegmentedChunk
 from .loading import LoadedModel
 from .masks import NODATA, Mask
-from .messages import Segment
+from .messages import Segment, windows_along
 from .rasters import Chunk, read_chunk
 from .requests import ChunkRequest
 
@@ -30,7 +30,8 @@ class StockChunk:
     def windows(self) -> int:
         """Number of windows."""
         height, width = self.chunk.valid.shape
-        return -(-height // self.segment.window) * -(-width // self.segment.window)
+        window = self.segment.window
+        return windows_along(height, window, window) * windows_along(width, window, window)
 
     def may_join(self, other: StockChunk) -> bool:
         """Never: TerraTorch's plugin takes one file at a time."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from .messages import windows_along
+
 
 @dataclass(frozen=True)
 class WindowGrid:
@@ -31,12 +33,12 @@ class WindowGrid:
     @property
     def rows(self) -> int:
         """Number of windows from top to bottom."""
-        return _steps(self.height, self.window, self.stride)
+        return windows_along(self.height, self.window, self.stride)
 
     @property
     def cols(self) -> int:
         """Number of windows from left to right."""
-        return _steps(self.width, self.window, self.stride)
+        return windows_along(self.width, self.window, self.stride)
 
     @property
     def count(self) -> int:
@@ -79,7 +81,3 @@ class WindowGrid:
         margin = (self.window - self.stride) // 2
         start = 0 if index == 0 else margin
         return start, self.window if index == count - 1 else margin + self.stride
-
-
-def _steps(size: int, window: int, stride: int) -> int:
-    return 1 if size <= window else 1 + -(-(size - window) // stride)
