@@ -121,7 +121,9 @@ def test_signed_bytes_of_older_gdal_are_signed(tmp_path):
     assert set(class_areas(path)) == {-3, 7}
 
 
-def test_numbers_beyond_those_of_numpy_are_refused(tmp_path):
+def test_unsigned_numbers_of_64_bits_are_classes_up_to_what_numpy_counts_by(tmp_path):
+    small = write_classes(tmp_path / "small.tif", np.array([[1, 7, 7]], np.uint64), nodata=None)
+    assert {number: pixels for number, (pixels, _) in class_areas(small).items()} == {1: 1, 7: 2}
     ids = np.array([[1, 2**63]], np.uint64)
     with pytest.raises(RasterError, match="more than 9223372036854775807"):
         class_areas(write_classes(tmp_path / "mask.tif", ids, nodata=None))
