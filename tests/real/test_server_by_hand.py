@@ -86,7 +86,7 @@ def test_one_address_spreads_the_windows_over_two_engines(
 
 @pytest.mark.parametrize("upload", [True, False], ids=["upload", "path"])
 def test_terratorchs_own_plugin_cannot_serve_and_that_is_said(tmp_path, engine_root, chunks, upload):
-    options = ["--plugin", "terratorch_segmentation", "--dtype", "float16"]
+    options = ["--io-processor-plugin", "terratorch_segmentation", "--dtype", "float16"]
     with running_server(tmp_path, engine_root, *options) as server:
         (server.shared / "a.tif").write_bytes(Path(chunks[0]).read_bytes())
         (job,) = jobs([str(server.shared / "a.tif")], server.shared, overlap=0)
@@ -97,5 +97,5 @@ def test_terratorchs_own_plugin_cannot_serve_and_that_is_said(tmp_path, engine_r
         status, answer = server.post(
             {"data": {"data": job.path, "data_format": "path", "out_data_format": "b64_json"}}
         )
-        assert status == 500
-        assert "asyncio.run() cannot be called from a running event loop" in answer["error"]["message"]
+        assert status == 501
+        assert "does not run geoseg_segmentation" in answer["error"]["message"]

@@ -143,6 +143,36 @@ def test_a_link_that_changes_after_the_check_leads_nowhere(folders, inside, outs
         folders.read(str(inside / "way" / "secret.tif"), 99)
 
 
+def test_nothing_is_made_where_such_a_link_leads(folders, inside, outside, monkeypatch):
+    (inside / "way").mkdir()
+    vacant = Folders.vacant
+
+    def vacant_then_swap(self, text):
+        found = vacant(self, text)
+        (inside / "way").rename(inside / "old")
+        (inside / "way").symlink_to(outside)
+        return found
+
+    monkeypatch.setattr(Folders, "vacant", vacant_then_swap)
+    with pytest.raises(ValueError, match="outside"):
+        folders.write_new(str(inside / "way" / "mask.tif"), b"mask")
+    assert [path.name for path in outside.iterdir()] == ["secret.tif"]
+
+
+def test_a_folder_that_one_may_only_pass_through_is_no_hindrance(folders, inside):
+    (inside / "deeper").chmod(0o311)
+    folders.write_new(str(inside / "deeper" / "mask.tif"), b"mask")
+    assert folders.read(str(inside / "deeper" / "mask.tif"), 9) == b"mask"
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".tif", "x/" * 3000 + "a.tif", "\ud800.tif"])
+def test_names_that_no_file_has_are_refused_in_few_words(folders, inside, name):
+    for ask in (lambda text: folders.read(text, 9), lambda text: folders.write_new(text, b"")):
+        with pytest.raises(ValueError) as caught:
+            ask(str(inside / name))
+        assert len(str(caught.value)) < 500
+
+
 def test_a_new_file_is_written_and_nothing_is_overwritten(folders, inside):
     folders.write_new(str(inside / "mask.tif"), b"mask")
     assert (inside / "mask.tif").read_bytes() == b"mask"

@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from geoseg_worker import facts
 from geoseg_worker.guard import KEY, Guard
 
 SECRET = "sesame-" + "open"
@@ -36,6 +37,11 @@ async def _ask(guard: Guard, method: str, path: str, headers: dict[str, str]) ->
 async def application(scope, receive, send):
     await send({"type": "http.response.start", "status": 299, "headers": []})
     await send({"type": "http.response.body", "body": b"{}"})
+
+
+@pytest.fixture(autouse=True)
+def our_processor(monkeypatch):
+    monkeypatch.setattr(facts, "_published", {"plugin": "geoseg_segmentation"})
 
 
 @pytest.fixture
@@ -75,6 +81,24 @@ def test_the_size_of_a_request_is_bounded_and_must_be_told(guard):
     assert ask(guard, "POST", "/pooling", {**RIGHT, "content-length": "1400000"}) == 299
     assert ask(guard, "POST", "/pooling", {**RIGHT, "content-length": "1500000"}) == 413
     assert ask(guard, "POST", "/pooling", {"authorization": RIGHT["authorization"]}) == 411
+
+
+@pytest.mark.parametrize("length", ["9" * 16, "9" * 5000])
+def test_a_length_that_no_body_has_is_refused(guard, length):
+    assert ask(guard, "POST", "/pooling", {**RIGHT, "content-length": length}) == 413
+
+
+def test_another_plugin_which_knows_no_limits_is_not_asked(guard, monkeypatch):
+    monkeypatch.setattr(facts, "_published", {})
+    assert ask(guard, "POST", "/pooling", RIGHT) == 501
+    assert ask(guard, "GET", "/v1/models", RIGHT) == 299
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "many", "1.5", "9" * 5000])
+def test_a_number_of_requests_that_makes_no_sense_is_refused_at_the_start(text):
+    """0 would let every request wait for ever."""
+    with pytest.raises(ValueError, match="GEOSEG_MAX_REQUESTS must be a whole number"):
+        Guard(application, {KEY: SECRET, "GEOSEG_MAX_REQUESTS": text})
 
 
 def test_a_server_without_a_key_does_not_start():

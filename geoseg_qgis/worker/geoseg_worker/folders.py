@@ -14,7 +14,7 @@ from pathlib import Path
 class Folders:
     """Folders that are open to clients; with none, every path is refused.
 
-    Paths are compared after all symbolic links and ``..`` are followed, and once more for the file that was
+    Paths are compared after all symbolic links and ``..`` are followed, and once more for the folder that was
     really opened, so that a link that changes in between leads nowhere.
 
     Attributes:
@@ -49,15 +49,23 @@ class Folders:
     def vacant(self, text: str) -> Path:
         """Return where a client's path leads; raises ValueError where something is there already."""
         path = self.inside(text)
-        if path.exists():
+        try:
+            is_taken = path.exists()
+        except OSError as error:  # a name that is too long
+            raise ValueError(f"{text[:200]} cannot be written: {error.strerror}") from error
+        if is_taken:
             raise ValueError(f"{text} exists already; the server overwrites nothing")
         return path
 
     def read(self, text: str, most: int) -> bytes:
         """Return the content of a file; raises ValueError where it is outside or longer than ``most``."""
         try:
+            path = self.inside(text)
             # a named pipe that somebody put there must not hold the server
-            with self._open(text, self.inside(text), os.O_RDONLY | os.O_NONBLOCK) as number:
+            with (
+                self._folder(text, path) as folder,
+                _open(folder, path, os.O_RDONLY | os.O_NONBLOCK) as number,
+            ):
                 facts = os.fstat(number)
                 if not stat.S_ISREG(facts.st_mode):
                     raise ValueError(f"{text} is no file")
@@ -66,27 +74,29 @@ class Folders:
                 with open(number, "rb", closefd=False) as file:
                     return file.read(most)
         except OSError as error:
-            raise ValueError(f"{text} cannot be read: {error.strerror}") from error
+            raise ValueError(f"{text[:200]} cannot be read: {error.strerror}") from error
 
     def write_new(self, text: str, content: bytes) -> None:
         """Write a new file inside the folders; raises ValueError where one of that name is there already."""
         path = self.vacant(text)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         try:
-            with self._open(text, path, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as number:
+            with self._folder(text, path) as folder, _open(folder, path, flags) as number:
                 try:
                     with open(number, "wb", closefd=False) as file:
                         file.write(content)
                 except OSError:
-                    path.unlink(missing_ok=True)
+                    os.unlink(path.name, dir_fd=folder)
                     raise
         except OSError as error:
-            raise ValueError(f"{text} cannot be written: {error.strerror}") from error
+            raise ValueError(f"{text[:200]} cannot be written: {error.strerror}") from error
 
     @contextlib.contextmanager
-    def _open(self, text: str, path: Path, flags: int) -> Iterator[int]:
-        number = os.open(path, flags | os.O_NOFOLLOW, 0o666)
+    def _folder(self, text: str, path: Path) -> Iterator[int]:
+        """Open the folder of a file and look where it really is: nothing is made in one that lies outside."""
+        number = os.open(path.parent, os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY))
         try:
-            self._check(_opened(number, path), text)
+            self._check(_opened(number, path.parent), text)
             yield number
         finally:
             os.close(number)
@@ -102,7 +112,16 @@ class Folders:
             )
 
 
+@contextlib.contextmanager
+def _open(folder: int, path: Path, flags: int) -> Iterator[int]:
+    number = os.open(path.name, flags | os.O_NOFOLLOW, 0o666, dir_fd=folder)
+    try:
+        yield number
+    finally:
+        os.close(number)
+
+
 def _opened(number: int, path: Path) -> Path:
-    """Return where an open file lies; Linux knows, elsewhere the path is asked again."""
+    """Return where an open folder lies; Linux knows, elsewhere the path is asked again."""
     link = Path(f"/proc/self/fd/{number}")
     return link.resolve() if link.exists() else path.resolve()

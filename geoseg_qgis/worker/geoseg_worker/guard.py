@@ -14,12 +14,14 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
 from .facts import facts
-from .limits import DEFAULT_UPLOAD_MB, UPLOAD_MB, megabytes
+from .limits import DEFAULT_UPLOAD_MB, UPLOAD_MB, megabytes, positive
 
 KEY = "VLLM_API_KEY"
 REQUESTS = "GEOSEG_MAX_REQUESTS"
 DEFAULT_REQUESTS = 16
 """Requests whose rasters are in memory at a time; more wait, in the order in which they come."""
+_DIGITS = 15
+"""Of the length of a body: more than any has."""
 OPEN = {("GET", "/health")}
 ALLOWED = {
     *OPEN,
@@ -55,7 +57,7 @@ class Guard:
         self._key = _digest(f"Bearer {key}".encode())
         # base64 makes three bytes four; the other fields are small
         self._most = megabytes(environ, UPLOAD_MB, DEFAULT_UPLOAD_MB) * 4 // 3 + 100_000
-        self._room = asyncio.Semaphore(int(environ.get(REQUESTS, "") or DEFAULT_REQUESTS))
+        self._room = asyncio.Semaphore(most_requests(environ))
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer or pass on one request."""
@@ -71,6 +73,10 @@ class Guard:
         elif scope["path"] == "/geoseg":
             await _answer(send, 200, {**facts(), "request_bytes": self._most})
         elif scope["method"] == "POST":
+            if not facts():
+                # another I/O processor knows nothing of our limits
+                await _answer(send, 501, _error("this server does not run geoseg_segmentation"))
+                return
             async with self._room:
                 await self._app(scope, receive, send)
         else:
@@ -90,9 +96,15 @@ class Guard:
             length = headers.get(b"content-length", b"")
             if not length.isdigit():
                 return 411, _error("the request does not say how long it is")
-            if int(length) > self._most:
-                return 413, _error(f"the request has {int(length)} bytes; this server takes {self._most}")
+            if len(length) > _DIGITS or int(length) > self._most:
+                said = length[:_DIGITS].decode()
+                return 413, _error(f"the request has {said} bytes; this server takes {self._most}")
         return None
+
+
+def most_requests(environ: Mapping[str, str] = os.environ) -> int:
+    """Return how many requests may be in memory at a time; raises ValueError as `positive` does."""
+    return positive(environ, REQUESTS, DEFAULT_REQUESTS)
 
 
 def _digest(value: bytes) -> bytes:

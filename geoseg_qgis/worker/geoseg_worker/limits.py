@@ -106,8 +106,13 @@ class Limits:
 
 
 def megabytes(environ: Mapping[str, str], variable: str, default: int) -> int:
-    """Return the bytes that a variable gives in MB (10^6 bytes); raises ValueError unless positive."""
+    """Return the bytes that a variable gives in MB (10^6 bytes); raises ValueError as `positive` does."""
+    return positive(environ, variable, default, " of megabytes") * 1_000_000
+
+
+def positive(environ: Mapping[str, str], variable: str, default: int, unit: str = "") -> int:
+    """Return the number that a variable gives; raises ValueError unless it is whole and at least 1."""
     text = environ.get(variable, "") or str(default)
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise ValueError(f"{variable} must be a whole number of megabytes, not {text!r}")
-    return int(text) * 1_000_000
+    if not text.isascii() or not text.isdigit() or len(text) > 9 or int(text) < 1:
+        raise ValueError(f"{variable} must be a whole number{unit}, at least 1, not {text[:50]!r}")
+    return int(text)

@@ -16,13 +16,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .devices import choose_dtype, default_batch, default_memory_share, prepare_environment
-from .guard import KEY
+from .guard import KEY, most_requests
 from .limits import Limits
 from .loading import engine_arguments
 from .messages import Load
 from .tasks import folder_measures
 
-PLUGINS = ("geoseg_segmentation", "terratorch_segmentation")
 GUARD = "geoseg_worker.guard.Guard"
 
 
@@ -35,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
     try:
         Limits.from_environment()
+        most_requests()
     except ValueError as error:
         raise SystemExit(str(error)) from error
     _prepare(options.device, others)
@@ -48,10 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def serve_arguments(options: argparse.Namespace, others: Sequence[str] = ()) -> list[str]:
     """Return the arguments of the ``vllm`` command."""
     share = options.memory_share or default_memory_share(options.device)
-    load = Load(options.model, options.config, options.plugin, options.device, gpu_memory_utilization=share)
-    dtype = options.dtype or choose_dtype(
-        options.device, "auto", folder_measures(options.model, options.config)
-    )
+    load = Load(options.model, options.config, device=options.device, gpu_memory_utilization=share)
+    measures = folder_measures(options.model, options.config)
+    dtype = choose_dtype(options.device, options.dtype or "auto", measures)
     batch = options.max_num_seqs or default_batch(options.device)
     if _takes_location(options):
         batch = 1  # of a batch, which may hold windows of several clients, TerraTorch takes the first's place
@@ -120,8 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 is all of them")
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
-    parser.add_argument("--plugin", choices=PLUGINS, default=PLUGINS[0], help="vLLM I/O processor")
-    parser.add_argument("--dtype", default="", help="number format; empty takes what is fastest")
+    parser.add_argument("--dtype", default="", help="number format; auto takes what is fastest")
     parser.add_argument("--max-num-seqs", type=int, default=0, help="windows in one forward; 0 chooses")
     parser.add_argument("--memory-share", type=float, default=0.0, help="of a GPU's memory; 0 chooses")
     return parser
