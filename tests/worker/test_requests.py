@@ -83,13 +83,29 @@ def test_what_is_wanted_beside_the_class_comes_from_the_message():
     "change", [{"scores": "logits"}, {"threshold": 1.5}, {"threshold": -0.1}, {"below": 256}, {"below": -1}]
 )
 def test_scores_and_thresholds_that_make_no_sense_are_refused(change):
-    with pytest.raises(ValidationError, match=next(iter(change))):
+    with pytest.raises(ValueError, match=next(iter(change))):
         chunk_request(Segment(0, "/a.tif", "/b.tif", 512, 448, 0.0001, 0.0, **change))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"scale": -1.0}, "the request's scale is -1.0: Input should be greater than 0"),
+        ({"window": 0}, "the request's window is 0: "),
+        ({"merge": "mean"}, "the request's merge: Input should be 'centre' or 'blend'"),
+    ],
+)
+def test_what_cannot_be_asked_is_said_in_one_sentence(change, said):
+    with pytest.raises(ValueError) as caught:
+        chunk_request(replace(Segment(0, "/a.tif", "/b.tif", 512, 448, 0.0001, 0.0), **change))
+    assert str(caught.value).startswith(said)
+    assert "pydantic" not in str(caught.value)
+    assert "\n" not in str(caught.value)
 
 
 def test_how_windows_are_merged_comes_from_the_message():
     segment = Segment(0, "/a.tif", "/b.tif", 512, 448, 0.0001, 0.0)
     assert chunk_request(segment).merge == "centre"
     assert chunk_request(replace(segment, merge="blend")).merge == "blend"
-    with pytest.raises(ValidationError, match="merge"):
+    with pytest.raises(ValueError, match="merge"):
         chunk_request(replace(segment, merge="mean"))

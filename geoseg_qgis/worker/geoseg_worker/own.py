@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from functools import partial
 
 from .chunks import ChunkGroup, PreparedChunk
@@ -32,19 +33,9 @@ class OwnSegmenter:
 
 
 def chunk_request(segment: Segment) -> ChunkRequest:
-    """Return the I/O processor's request for a chunk of ours."""
-    return ChunkRequest(
-        data=segment.input,
-        out_data_format="path",
-        out_path=segment.output,
-        window=segment.window,
-        stride=segment.stride,
-        scale=segment.scale,
-        offset=segment.offset,
-        merge=segment.merge,
-        location=(segment.latitude, segment.longitude) if segment.latitude is not None else None,
-        scores=segment.scores,
-        threshold=segment.threshold,
-        below=segment.below,
-        positive_threshold=segment.positive_threshold,
-    )
+    """Return the I/O processor's request for a chunk of ours; raises ValueError for what cannot be asked."""
+    fields = asdict(segment)
+    latitude, longitude = fields.pop("latitude"), fields.pop("longitude")
+    del fields["id"]
+    fields.update(data=fields.pop("input"), out_data_format="path", out_path=fields.pop("output"))
+    return ChunkRequest.of({**fields, "location": None if latitude is None else (latitude, longitude)})

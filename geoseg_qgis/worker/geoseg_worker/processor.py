@@ -60,7 +60,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         """Accept a request of this process as an object; one from outside, a dictionary, gets our limits."""
         if isinstance(data, (ChunkGroup, ChunkRequest)):
             return data
-        request = ChunkRequest.model_validate(data.data if isinstance(data, IOProcessorRequest) else data)
+        request = ChunkRequest.of(data.data if isinstance(data, IOProcessorRequest) else data)
         return ServedRequest(request, self._limits)
 
     def prepare(self, request: ChunkRequest, limits: Limits | None = None) -> PreparedChunk:
@@ -88,7 +88,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
             Wanted.of(request).check(self.classes)
         if limits is not None:
             limits.check(request, grid, bands, self.window)
-        location = self._location(request, chunk)
+        location = self._location(request, chunk.centre if limits else None)
         extra = {} if location is None else {"location_coords": torch.tensor([location], dtype=self._dtype)}
         prompts = [
             {"prompt_token_ids": [1], "multi_modal_data": {"image": {"pixel_values": window, **extra}}}
@@ -115,7 +115,7 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         return prepared.prompts
 
     async def pre_process_async(self, *args: Any, **kwargs: Any) -> Sequence[Any]:
-        """Return the same as ``pre_process``, which never waits for anything."""
+        """Return the same as ``pre_process``; whoever waits for it waits for the reading and the cutting."""
         return self.pre_process(*args, **kwargs)
 
     def post_process(
@@ -147,10 +147,12 @@ class GeosegIOProcessor(SegmentationIOProcessor):
         filled = [fill_holes(window, hole) for window, hole in zip(grid.cut(image), holes, strict=True)]
         return [self._normalise.window_by_chain(window).to(self._dtype) for window in filled]
 
-    def _location(self, request: ChunkRequest, chunk: Chunk) -> tuple[float, float] | None:
+    def _location(
+        self, request: ChunkRequest, centre: tuple[float, float] | None
+    ) -> tuple[float, float] | None:
         if not self._with_location:
             return None
-        location = request.location or (chunk.centre and chunk.centre[::-1])
+        location = request.location or (centre and centre[::-1])
         if location is None:
-            raise ValueError("the model wants to know where the raster lies, and the raster has no CRS")
+            raise ValueError("the model wants to know where the raster lies, and its CRS does not say it")
         return location

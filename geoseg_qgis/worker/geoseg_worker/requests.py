@@ -7,10 +7,10 @@ import binascii
 import os
 import uuid
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 REFLECTANCE_SCALE = 0.0001
 """Digital numbers of Sentinel-2, Landsat-HLS and their kin are reflectance times 10 000."""
@@ -33,11 +33,12 @@ class ChunkRequest(BaseModel):
         offset: see ``scale``.
         merge: how windows that overlap are put together: each pixel from the nearest "centre", or a "blend"
             of the classes' probabilities.
-        location: (latitude, longitude) in degrees for models that use it; None takes the file's centre.
-        scores: further bands of the mask, behind the class ids: "confidence" one with the largest class
-            probability, "probabilities" one for each class; uint8 percent, rounded down, 255 where the input
-            is invalid.
-        threshold: pixels whose largest probability, 0 to 1, is smaller get the class ``below``; 0 is off.
+        location: (latitude, longitude) in degrees for models that use it; None takes the file's centre, in a
+            server alone: the centre of a chunk is not its raster's.
+        scores: further bands of the mask, behind the class ids: "confidence" one with the probability of the
+            pixel's class, "probabilities" one for each class; uint8 percent, rounded down, 255 where the
+            input is invalid or the model gives no number.
+        threshold: pixels whose class has a smaller probability, 0 to 1, get the class ``below``; 0 is off.
         below: see ``threshold``; 255 makes them nodata. Their scores stay.
         positive_threshold: for models with two classes: class 1 wherever its probability is at least this,
             else class 0; 0 is off.
@@ -60,6 +61,19 @@ class ChunkRequest(BaseModel):
     threshold: float = Field(default=0.0, ge=0, le=1)
     below: int = Field(default=255, ge=0, le=255)
     positive_threshold: float = Field(default=0.0, ge=0, le=1)
+
+    @classmethod
+    def of(cls, fields: Any) -> ChunkRequest:
+        """Return the request of these fields; raises ValueError, a sentence about the first that is wrong."""
+        if isinstance(fields, dict) and len(fields) > len(cls.model_fields):
+            raise ValueError(f"the request has {len(fields)} fields; there are {len(cls.model_fields)}")
+        try:
+            return cls.model_validate(fields)
+        except ValidationError as error:
+            wrong = error.errors(include_url=False)[0]
+            place, value = ".".join(str(part)[:50] for part in wrong["loc"]), wrong["input"]
+            given = f" is {value!r}" if isinstance(value, (int, float)) else ""
+            raise ValueError(f"the request's {place or 'data'}{given}: {wrong['msg']}") from None
 
     def source(self) -> str | bytes:
         """Return the path to read, or the bytes of the file; raises ValueError for broken base64."""
