@@ -43,10 +43,23 @@ def test_temporary_files_of_loading_are_gone_afterwards(tmp_path, monkeypatch):
 def test_what_a_killed_process_left_is_removed_and_a_living_ones_is_not(tmp_path, monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     dead, living = tmp_path / "geoseg-engine-999999999-x", tmp_path / f"geoseg-engine-{os.getppid()}-x"
-    dead.mkdir(), living.mkdir()
+    young = tmp_path / "geoseg-engine-999999998-x"  # a process of another container, perhaps
+    for folder in (dead, living, young):
+        folder.mkdir()
+    for folder in (dead, living):
+        os.utime(folder, (0, 0))
     with own_temporary_folder():
         pass
-    assert list(tmp_path.iterdir()) == [living]
+    assert sorted(tmp_path.iterdir()) == sorted([living, young])
+
+
+def test_two_processes_that_start_at_once_do_not_fail_each_other(tmp_path, monkeypatch):
+    """The other one removes what a killed process left between the look for it and the look at it."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    gone = tmp_path / "geoseg-engine-999999999-x"
+    monkeypatch.setattr(Path, "glob", lambda *_: iter([gone]))
+    with own_temporary_folder():
+        pass
 
 
 @pytest.mark.parametrize(("wish", "found"), [("", "PCI_BUS_ID"), ("FASTEST_FIRST", "FASTEST_FIRST")])
