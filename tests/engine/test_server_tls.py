@@ -223,21 +223,31 @@ def test_a_proxy_on_the_way_to_tls_never_sees_the_key(certificate):
         proxy.listener.close()
 
 
+@pytest.mark.parametrize("host", ["gpu.example.org", "[fd00::1]"])
 @pytest.mark.parametrize("how", ["given", "environment"])
-def test_plain_http_goes_through_the_proxy_of_the_environment(monkeypatch, how):
+def test_plain_http_goes_through_the_proxy_of_the_environment(monkeypatch, how, host):
     server = FakeServer()
     proxy = FakeProxy(server.port)
     try:
         monkeypatch.setenv("http_proxy", proxy.url if how == "environment" else "http://127.0.0.1:1")
         monkeypatch.delenv("no_proxy", raising=False)
         given = proxy.url if how == "given" else None
-        settings = ServerSettings("http://gpu.example.org:8000", plain_http=True, proxy=given)
+        settings = ServerSettings(f"http://{host}:8000", plain_http=True, proxy=given)
         with ServerEngine(settings, KEY) as engine:
             engine.wait_until_loaded()
-        assert proxy.heads[0].startswith("GET http://gpu.example.org:8000/health ")
+        assert proxy.heads[0].startswith(f"GET http://{host}:8000/health ")
     finally:
         server.close()
         proxy.listener.close()
+
+
+@pytest.mark.parametrize("proxy", ["socks5://proxy:1080", "https://proxy:8443"])
+def test_a_proxy_that_cannot_be_used_is_an_error_with_a_way_out(monkeypatch, proxy):
+    monkeypatch.setenv("all_proxy", proxy)
+    for name in ("http_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(EngineError, match=r"no_proxy to gpu\.example\.org"):
+        ServerEngine(ServerSettings("http://gpu.example.org"))
 
 
 def test_a_server_on_this_machine_is_asked_without_a_proxy(monkeypatch):

@@ -84,9 +84,15 @@ def find_proxy(address: Address, wanted: str | None) -> Proxy | None:
         wanted = known.get(address.scheme) or known.get("all")
         if not wanted:
             return None
-    parts = _split(wanted if "://" in wanted else f"http://{wanted}", "the proxy", "It is http://host:port.")
+    advice = (
+        f"Set {address.scheme}_proxy to http://host:port, or no_proxy to {address.host} where it needs none; "
+        "in QGIS under Settings, Options, Network."
+    )
+    parts = _split(wanted if "://" in wanted else f"http://{wanted}", "the proxy", advice)
     if parts.scheme != "http":
-        raise EngineError(f"The proxy {parts.hostname} is spoken to with http only, not {parts.scheme}.")
+        raise EngineError(
+            f"The proxy {parts.hostname} is spoken to with http only, not {parts.scheme}.", advice
+        )
     headers: tuple[tuple[str, str], ...] = ()
     if parts.username is not None:
         secret = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()

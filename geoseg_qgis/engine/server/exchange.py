@@ -6,8 +6,9 @@ import contextlib
 import http.client
 import socket
 import ssl
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.server.address import Address, Proxy
@@ -54,7 +55,7 @@ class Exchange:
 
     def __init__(self, route: Route) -> None:
         self._route = route
-        self._aborted = False
+        self._aborted = self._expired = False
         self._sock: socket.socket | None = None  # http.client forgets it before the answer is read
         self._connection = _connection(route)
 
@@ -74,7 +75,8 @@ class Exchange:
             path: below the server's prefix, beginning with a slash.
             headers: of the request.
             body: of the request.
-            timeout: seconds until the answer is complete, without the connecting.
+            timeout: seconds until the answer is complete, without the connecting, which has four times its
+                own: a proxy and TLS are connected to one after the other.
             most: bytes that the answer may have.
 
         Raises:
@@ -87,6 +89,8 @@ class Exchange:
         except Exception as error:
             if self._aborted:
                 raise BrokenOff from error
+            if self._expired:
+                raise socket.timeout("the answer does not end") from error
             raise
         finally:
             self._connection.close()
@@ -94,10 +98,31 @@ class Exchange:
     def abort(self) -> None:
         """Break off, from any thread."""
         self._aborted = True
-        if self._sock is not None:
+        self._shut()
+
+    def _expire(self) -> None:
+        self._expired = True
+        self._shut()
+
+    def _shut(self) -> None:
+        sock = self._sock or self._connection.sock
+        if sock is not None:
             with contextlib.suppress(OSError):
                 # not SSLSocket's own, which takes the TLS away from under the thread that reads
-                socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    @contextlib.contextmanager
+    def _within(self, seconds: float) -> Iterator[None]:
+        """Break off what takes longer; a socket's timeout is for each piece that comes, however small."""
+        timer = threading.Timer(seconds, self._expire)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+        if self._expired:  # what was shut may look complete
+            raise socket.timeout
 
     def _run(
         self,
@@ -110,7 +135,8 @@ class Exchange:
     ) -> Answer:
         connection, address = self._connection, self._route.address
         try:
-            connection.connect()
+            with self._within(4 * self._route.connect_timeout):
+                connection.connect()
         except socket.timeout as error:  # TimeoutError itself only from Python 3.10 on
             raise ConnectionError(f"no connection within {self._route.connect_timeout:.0f} s") from error
         self._sock = sock = connection.sock
@@ -120,14 +146,15 @@ class Exchange:
         sock.settimeout(timeout)
         target, sent = address.prefix + path, dict(headers)
         if self._route.proxy is not None and self._route.tls is None:
-            target = f"http://{address.host}:{address.port}{target}"
+            target = f"{address}{path}"
             sent.update(self._route.proxy.headers)
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            # a server may refuse before it has read all; then its answer is there already
-            connection.request(method, target, body, {**sent, "Connection": "close"})
-        with connection.getresponse() as response:
-            content = _read(response, sock, deadline, most)
-            return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, content)
+        with self._within(timeout):
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                # a server may refuse before it has read all; then its answer is there already
+                connection.request(method, target, body, {**sent, "Connection": "close"})
+            with connection.getresponse() as response:
+                content = _read(response, sock, deadline, most)
+                return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, content)
 
 
 def _connection(route: Route) -> http.client.HTTPConnection:
@@ -147,7 +174,7 @@ def _read(response: http.client.HTTPResponse, sock: socket.socket, deadline: flo
     while promised is None or size < promised:
         left = deadline - time.monotonic()
         if left <= 0:
-            raise TimeoutError("the answer does not end")
+            raise socket.timeout("the answer does not end")  # TimeoutError itself only from Python 3.10 on
         sock.settimeout(left)
         part = response.read1(_BLOCK)
         if not part:
