@@ -53,6 +53,10 @@ class EngineClosed(EngineError):  # noqa: N818 - what happened
     """The engine was ended on purpose."""
 
 
+class EngineStopped(EngineClosed):
+    """The engine was stopped by a person, or with the plugin: no other one is to take its place."""
+
+
 class EngineReplaced(EngineClosed):
     """The engine was ended so that one that needs less memory can take its place."""
 

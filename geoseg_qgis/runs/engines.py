@@ -33,11 +33,15 @@ class LocalEngines:
         workers: how many there are.
         folder: for temporary files; empty for the system's.
         is_shared: whether somebody else works on them, too.
+
+    Raises:
+        ModelError: the model's files cannot be read.
     """
 
     def __init__(self, request: SegmentRequest, choice: DeviceChoice) -> None:
         self.name, self.note, self.workers = choice.device, choice.note, len(choice.workers)
-        self._settings = [replace(request.engine, device=device) for device in choice.workers]
+        weights = fingerprint(request.model.checked).short
+        self._settings = [replace(request.engine, device=one, weights=weights) for one in choice.workers]
         self.folder, self.is_shared = request.temporary, False
         self._idle_seconds = request.idle_seconds
         self._batch = 0 if request.engine.max_num_seqs else int(request.batches.get(self.name, 0))

@@ -51,7 +51,7 @@ class EngineHold:
 
         Raises:
             EngineError, ModelError: no file can survive what happened: a new engine did not load the model,
-                or engines die again and again.
+                engines die again and again, or somebody stopped them.
         """
         if not self._engines.follow():
             return
