@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from geoseg_qgis.core.areas.pixels import measured_areas
 from geoseg_qgis.core.mask.filters.cleaning import Cleaning
 from geoseg_qgis.core.mask.statistics import NODATA
@@ -12,15 +14,15 @@ from geoseg_qgis.core.run.jobs import Decision
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.runs.refusals import refuse_class_wishes
-from geoseg_qgis.runs.request import HECTARES, ResultWish, SegmentRequest
+from geoseg_qgis.runs.request import HECTARES, Beside, ResultWish, SegmentRequest
 
 UNCERTAIN = "uncertain"
 _GREY = "#9e9e9e"
 
 
-def check_result(wish: ResultWish, model: ResolvedModel) -> None:
-    """Raise ChoiceError where a model cannot give what is wished for."""
-    refuse_class_wishes(model, wish)
+def check_result(wish: ResultWish, model: ResolvedModel, beside: Beside | None = None) -> None:
+    """Raise ChoiceError where a model cannot give what is wished for, in the mask or beside it."""
+    refuse_class_wishes(model, wish, beside)
     for name, share in (("THRESHOLD", wish.threshold), ("POSITIVE", wish.positive)):
         if not 0 <= share < 1:
             raise ChoiceError(f"{name} is {share:.4g}.", "Choose a share from 0 to less than 1.")
@@ -29,7 +31,13 @@ def check_result(wish: ResultWish, model: ResolvedModel) -> None:
             f"POSITIVE is for models of two classes; {model.card.id} has {len(model.card.classes)}.",
             "Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.",
         )
-    if wish.smallest < 0:
+    if wish.threshold and wish.keeps_uncertain and _number_of_uncertain(model) >= NODATA:
+        raise ChoiceError(
+            f"The classes of {model.card.id} take all numbers up to {NODATA - 1}: uncertain pixels can have "
+            "no class of their own.",
+            "Let THRESHOLD make them nodata instead (BELOW, --drop-uncertain).",
+        )
+    if not 0 <= wish.smallest < math.inf:
         raise ChoiceError(f"The smallest patch is {wish.smallest:g}.", "Choose 0 or more.")
     Cleaning(wish.majority)
 
@@ -40,7 +48,7 @@ def mask_classes(request: SegmentRequest) -> tuple[ClassStyle, ...]:
     wish = request.result
     if not (wish.threshold and wish.keeps_uncertain):
         return classes
-    return (*classes, ClassStyle(1 + max(one.id for one in classes), UNCERTAIN, _GREY))
+    return (*classes, ClassStyle(_number_of_uncertain(request.model), UNCERTAIN, _GREY))
 
 
 def decision_of(request: SegmentRequest) -> Decision:
@@ -48,6 +56,10 @@ def decision_of(request: SegmentRequest) -> Decision:
     wish, classes = request.result, mask_classes(request)
     below = classes[-1].id if wish.threshold and wish.keeps_uncertain else NODATA
     return Decision(wish.threshold, below, wish.positive)
+
+
+def _number_of_uncertain(model: ResolvedModel) -> int:
+    return 1 + max(one.id for one in model.card.classes)
 
 
 def cleaning_of(wish: ResultWish, grid: Grid) -> Cleaning:

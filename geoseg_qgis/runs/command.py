@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Union
 
@@ -17,14 +18,18 @@ Value = Union[str, int, float, Sequence[str]]
 def qgis_process_command(values: Mapping[str, Value], algorithm: str = "geoseg:segment") -> str:
     """Return the command line for a shell of this system.
 
-    Secrets are left out, see `discreet`; the home folder is the shell's variable.
+    Secrets are left out, see `discreet`; the home folder is the shell's variable. Empty where the shell
+    cannot take a value: cmd.exe looks for variables in quotes, too.
 
     Args:
         values: of the parameters, by name.
         algorithm: its id.
     """
     words = (f"{name}={_text(one)}" for name, value in values.items() for one in _each(value))
-    return " ".join(("qgis_process", "run", algorithm, "--", *map(quoted, words)))
+    try:
+        return " ".join(("qgis_process", "run", algorithm, "--", *map(quoted, words)))
+    except ValueError:
+        return ""
 
 
 def values_of(request: SegmentRequest, more: Mapping[str, Value | None] | None = None) -> dict[str, Value]:
@@ -39,7 +44,7 @@ def values_of(request: SegmentRequest, more: Mapping[str, Value | None] | None =
     """
     more = more or {}
     asked: dict[str, Value | None] = {
-        "INPUT": [layer.path for layer in request.layers],
+        "INPUT": [layer.origin or layer.path for layer in request.layers],
         **_model(request.model),
         "BANDS": request.bands,
         **dict(more),
@@ -63,6 +68,8 @@ def values_of(request: SegmentRequest, more: Mapping[str, Value | None] | None =
 def beyond_parameters(request: SegmentRequest) -> Iterator[str]:
     """Yield a sentence for each thing that a command cannot say."""
     for layer in request.layers:
+        if layer.origin:
+            yield f"The layer {layer.name} is no file: QGIS wrote it to a temporary one for the run."
         if layer.crs_wkt:
             yield f"The layer {layer.name} counts as {layer.crs_name}, as its properties in QGIS said."
         for band, nodata in sorted(layer.nodata.items()):
@@ -123,6 +130,6 @@ def _each(value: Value) -> Sequence[Value]:
 
 def _text(value: Value) -> str:
     """Return a value as QGIS reads it; a float in all its digits."""
-    if isinstance(value, float):
+    if isinstance(value, float) and math.isfinite(value):
         return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
     return str(value)

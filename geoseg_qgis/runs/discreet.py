@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import subprocess  # nosec B404
+from collections.abc import Sequence
 from pathlib import Path
 
 from geoseg_qgis.engine.install.network import without_secrets
@@ -17,9 +17,11 @@ _QUERY = re.compile(r"(://[^\s?#'\"]+[?#])[^\s'\"]+")
 _OPTIONS = re.compile(r"(/vsi\w+\?)[^\s'\"]+")  # GDAL's way to hand over headers and keys with an address
 _PLAIN_PATH = re.compile(r"(?:[A-Z_]+=)?(?:[A-Za-z]:)?[\\/~.](?!vsi)")
 _SECRET = re.compile(
-    r"(?i)\b(pass(?:word|wd)?|pwd|user(?:name)?|uid|token|key|secret|sig(?:nature)?|authcfg|credentials?)"
+    r"(?i)(?<![\w-])([\w-]*(?:password|passwd|pwd|token|key|secret|signature|credentials?)(?:_id)?"
+    r"|(?:[\w-]*[_-])?(?:pass|user(?:name)?|uid|sig|authcfg))"
     r"(\s*=\s*)('[^']*'|\"[^\"]*\"|[^\s&;,]+)"
 )
+_BARE = re.compile(r"[\w.,:=\\/+-]+")  # what cmd.exe takes as it is
 
 
 def discreet(text: str) -> str:
@@ -37,11 +39,33 @@ def homeless(text: str) -> str:
 
 
 def quoted(word: str) -> str:
-    """Return a discreet word as the shell of this system takes it, with its variable for the home folder."""
+    """Return a discreet word as the shell of this system takes it, with its variable for the home folder.
+
+    Raises:
+        ValueError: the shell has no way to take it.
+    """
     parts = _around_home(discreet(word))
     if os.name == "nt":
-        return subprocess.list2cmdline(["%USERPROFILE%".join(parts)])
+        return for_cmd(parts)
     return '"$HOME"'.join(shlex.quote(part) if part or len(parts) == 1 else "" for part in parts)
+
+
+def for_cmd(parts: Sequence[str]) -> str:
+    """Return a word for cmd.exe, which looks for operators outside of quotes and for variables everywhere.
+
+    Args:
+        parts: the word, cut where the home folder stands.
+
+    Raises:
+        ValueError: a quote, a percent sign or a line's end is in it, which quotes do not hold.
+    """
+    if any(sign in part for part in parts for sign in '"%\r\n'):
+        raise ValueError(f"cmd.exe cannot take {''.join(parts)!r}")
+    word = "%USERPROFILE%".join(parts)
+    if len(parts) == 1 and _BARE.fullmatch(word):
+        return word
+    backslashes = len(word) - len(word.rstrip("\\"))
+    return f'"{word}{backslashes * chr(92)}"'  # doubled before a quote, or they would keep it open
 
 
 def _around_home(text: str) -> list[str]:

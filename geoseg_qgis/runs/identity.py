@@ -14,7 +14,7 @@ from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
-def fingerprints(opened: Opened) -> dict[str, str]:
+def input_digests(opened: Opened) -> dict[str, str]:
     """Return a digest of each file that the inputs are made of, by its name."""
     found: dict[str, str] = {}
     for path in opened.stack.metadata():
@@ -22,7 +22,7 @@ def fingerprints(opened: Opened) -> dict[str, str]:
     return found
 
 
-def identity(
+def resume_identity(
     request: SegmentRequest, opened: Opened, loaded: Loaded, inputs: dict[str, str]
 ) -> dict[str, Any]:
     """Return what a run's pixels follow from, as values that JSON holds."""

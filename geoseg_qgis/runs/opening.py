@@ -18,6 +18,8 @@ from geoseg_qgis.core.rasters.target import with_pixel_size
 from geoseg_qgis.core.rasters.validity import AS_DECLARED, Nodata
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.window import Window
+from geoseg_qgis.errors import RasterError
+from geoseg_qgis.models.places import shown
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 
@@ -37,6 +39,7 @@ class Opened:
         area: the area of interest.
         scale: how values become reflectance.
         plan: the windows.
+        measures: whether pixels get a value, and no class.
     """
 
     match: BandMatch
@@ -45,6 +48,7 @@ class Opened:
     area: AreaOfInterest
     scale: Scale
     plan: TilePlan
+    measures: bool = False
 
     @property
     def grid(self) -> Grid:
@@ -60,8 +64,9 @@ class Opened:
         names = labels(source.path for source in self.stack.sources)
         warped = ", ".join(names[path] for path in self.stack.warped)
         resampled = f" Resampled onto it ({self.stack.method}): {warped}." if warped else ""
-        areas = () if measured_areas(own) is not None else (_NO_AREAS,)
-        return (*self.match.notes, self.scale.note, f"The mask has {size}{cut}.{resampled}", *areas)
+        areas = () if self.measures or measured_areas(own) is not None else (_NO_AREAS,)
+        result = "raster of values" if self.measures else "mask"
+        return (*self.match.notes, self.scale.note, f"The {result} has {size}{cut}.{resampled}", *areas)
 
 
 def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback, folder: str = "") -> Opened:
@@ -78,6 +83,8 @@ def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback, fo
     """
     layers = request.layers
     card = request.model.card
+    for layer in layers:
+        refuse_strange_name(layer.path)
     wanted = [WantedBand(b.name, b.aliases, b.wavelength_nm, b.sensor_names) for b in card.bands]
     match = match_bands(wanted, [layer.path for layer in layers], request.bands)
     nodata = [_nodata(layers, source.path, source.band, request.nodata) for source in match.sources]
@@ -86,7 +93,16 @@ def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback, fo
     polygons = area_of(stack.grid)
     plan = TilePlan(stack.grid.width, stack.grid.height, card.window, request.overlap, request.merge)
     area = AreaOfInterest(stack.grid, polygons)
-    return Opened(match, stack, polygons, area, decide_scale(stack, request.scale), plan)
+    scale = decide_scale(stack, request.scale)
+    return Opened(match, stack, polygons, area, scale, plan, card.measures)
+
+
+def refuse_strange_name(path: str) -> None:
+    """Raise RasterError for a name that is not UTF-8, as old archives leave them: GDAL takes no other."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise RasterError(f"The name of {shown(path)} is not in UTF-8.", "Rename it.") from error
 
 
 def resolution_doubt(request: SegmentRequest, grid: Grid) -> str:

@@ -18,6 +18,9 @@ MIN_CHUNK = 4
 """Windows in a chunk, at least: neighbours in a chunk share the reading of their overlap."""
 CHUNK_BYTES = 32 * 2**20
 """Most bytes of a chunk's values: a run's memory in QGIS stays below 300 MB with any number of bands."""
+BLENDED_BYTES = 128 * 2**20
+"""The same where windows are blended: of a small chunk's windows most are computed again for the next one.
+Four there must be, whatever their bytes."""
 
 _CHUNKS_OF_A_WORKER = 2  # one in the forward, one prepared
 _CHUNKS_BESIDE = 3  # one read ahead, one being read, one being written
@@ -32,7 +35,7 @@ def windows_per_chunk(opened: Opened, batch: int) -> int:
     """
     most = max(1, CHUNK_BYTES // _window_bytes(opened))
     if opened.plan.merge == BLEND:
-        return max(batch, most)  # the larger, the fewer windows are computed twice
+        return max(MIN_CHUNK, most, min(batch, BLENDED_BYTES // _window_bytes(opened)))
     return min(max(MIN_CHUNK, batch), most)
 
 
@@ -78,6 +81,7 @@ def check_space(
         confidence=bool(beside.confidence),
         probabilities=classes if beside.probabilities else 0,
         measures=measures,
+        cleaned=bool(request.result.majority) + bool(request.result.smallest),
         seconds_per_window=request.speeds.get(device),
     )
     feedback.pushInfo(estimate.sentence())

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from geoseg_qgis.core.mask.statistics import ClassCounts
 from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.software import library_versions
 from geoseg_qgis.core.values.statistics import ValueStatistics
+from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.catalogue import ResolvedModel
-from geoseg_qgis.models.fingerprint import Fingerprint, fingerprint
-from geoseg_qgis.models.quantity import Quantity
+from geoseg_qgis.models.fingerprint import Fingerprint
 from geoseg_qgis.runs.command import Value, beyond_parameters, qgis_process_command, values_of
 from geoseg_qgis.runs.discreet import discreet, homeless
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.resultrecord import result_record
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 SCHEMA = "geoseg-provenance"
@@ -40,6 +41,7 @@ class Made:
         device: ``cpu``, ``cuda:N`` …
         loaded: what the engine says of itself.
         windows: that went through the model.
+        weights: checksums of the model, taken before the run.
         classes: of the mask, also those that are not the model's.
         counts: pixels of each class in the mask, after cleaning where there was any; of a regression model
             the statistics of its values.
@@ -53,6 +55,7 @@ class Made:
     device: str
     loaded: Loaded
     windows: int
+    weights: Fingerprint
     classes: tuple[ClassStyle, ...]
     counts: ClassCounts | ValueStatistics
     inputs: Mapping[str, str]
@@ -65,7 +68,7 @@ def provenance(
     made: Made,
     more: Mapping[str, Value | None] | None = None,
     qgis: str = "",
-    weights: Fingerprint | None = None,
+    beyond: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Return how a mask was made. It holds no secrets and no names of users and machines.
 
@@ -75,11 +78,13 @@ def provenance(
         made: what the run found out.
         more: parameters that are not in the request: EXTENT, AOI, OUTPUT.
         qgis: version of QGIS; empty without.
-        weights: checksums of the model where they are known; else all its weights are read.
-
-    Raises:
-        ModelError: the weights cannot be read.
+        beyond: sentences about what the command cannot say, besides those about layers.
     """
+    origins = {layer.path: layer.origin for layer in request.layers if layer.origin}
+
+    def told(path: str) -> str:
+        return homeless(origins.get(path, path))
+
     host = {"system": platform.platform(terse=True), "machine": platform.machine()}
     libraries = {"Python": platform.python_version(), **library_versions()}
     return {
@@ -89,15 +94,15 @@ def provenance(
         "started": made.started.astimezone(timezone.utc).isoformat(timespec="seconds"),
         "seconds": {"loading": round(made.load_seconds, 2), "running": round(made.run_seconds, 2)},
         "command": qgis_process_command(values_of(request, more)),
-        "beyond_command": [homeless(line) for line in beyond_parameters(request)],
-        "inputs": [{"name": layer.name, "path": homeless(layer.path)} for layer in request.layers],
-        "files": [{"path": homeless(path), "digest": digest} for path, digest in made.inputs.items()],
-        **_reading(request, opened),
-        "model": _model(request.model, weights or fingerprint(request.model.checked)),
-        "card": asdict(request.model.card),
+        "beyond_command": [homeless(line) for line in (*beyond_parameters(request), *beyond)],
+        "inputs": [{"name": homeless(layer.name), "path": told(layer.path)} for layer in request.layers],
+        "files": [{"path": told(path), "digest": digest} for path, digest in made.inputs.items()],
+        **_reading(request, opened, made.windows, told),
+        "model": _model(request.model, made.weights),
+        "card": _card(request.model.card),
         "engine": _engine(request, made),
         "host": {**host, **({"QGIS": qgis} if qgis else {}), **libraries},
-        "result": _result(made, request.model.card.quantity),
+        "result": result_record(made.counts, made.classes, request.model.card.quantity),
         "notes": [homeless(note) for note in (*opened.notes(), *opened.scale.warnings, *made.notes)],
     }
 
@@ -109,18 +114,20 @@ def plugin_version() -> str:
     return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "unknown")
 
 
-def _reading(request: SegmentRequest, opened: Opened) -> dict[str, Any]:
+def _reading(
+    request: SegmentRequest, opened: Opened, windows: int, told: Callable[[str], str]
+) -> dict[str, Any]:
     stack, plan, box = opened.stack, opened.plan, opened.area.box
     named = zip(request.model.card.bands, stack.sources)
     area = b"|".join(b"".join(sorted(shapes)) for shapes in opened.polygons)
     return {
-        "bands": [{"name": b.name, "path": homeless(s.path), "band": s.band} for b, s in named],
+        "bands": [{"name": b.name, "path": told(s.path), "band": s.band} for b, s in named],
         "bands_found": [homeless(note) for note in opened.match.notes],
         "nodata": [{"ranges": n.ranges, "as_declared": n.declared} for n in stack.nodata],
         "scale": {"scale": opened.scale.scale, "offset": opened.scale.offset, "why": opened.scale.note},
         "grid": _grid(opened.grid),
-        "resampled": {"method": stack.method, "paths": [homeless(path) for path in stack.warped]},
-        "windows": {"edge": plan.window, "overlap": plan.overlap, "merge": plan.merge},
+        "resampled": {"method": stack.method, "paths": [told(path) for path in stack.warped]},
+        "windows": {"edge": plan.window, "overlap": plan.overlap, "merge": plan.merge, "run": windows},
         "area_of_interest": {
             "column": box.col,
             "row": box.row,
@@ -150,6 +157,10 @@ def _model(model: ResolvedModel, digits: Fingerprint) -> dict[str, Any]:
     }
 
 
+def _card(card: ModelCard) -> dict[str, Any]:
+    return asdict(replace(card, source=replace(card.source, location=homeless(card.source.location))))
+
+
 def _engine(request: SegmentRequest, made: Made) -> dict[str, Any]:
     loaded = made.loaded
     return {
@@ -160,32 +171,3 @@ def _engine(request: SegmentRequest, made: Made) -> dict[str, Any]:
         "windows_in_one_forward": loaded.max_num_seqs,
         "versions": dict(loaded.versions),
     }
-
-
-def _result(made: Made, quantity: Quantity | None) -> dict[str, Any]:
-    counts = made.counts
-    if isinstance(counts, ValueStatistics):
-        return {
-            "valid_pixels": counts.valid,
-            "nodata_pixels": counts.nodata,
-            "classes": [],
-            "values": {
-                "name": quantity.name if quantity else "",
-                "unit": quantity.unit if quantity else "",
-                "minimum": counts.least,
-                "maximum": counts.greatest,
-                "mean": counts.mean,
-                "standard_deviation": counts.deviation,
-            },
-        }
-    rows = [
-        {
-            "id": one.id,
-            "name": one.name,
-            "colour": one.colour,
-            "pixels": counts.pixels.get(one.id, 0),
-            "m2": counts.area(one.id),
-        }
-        for one in made.classes
-    ]
-    return {"valid_pixels": counts.valid, "nodata_pixels": counts.nodata, "classes": rows}

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from geoseg_qgis.core.textfile import write_text
-from geoseg_qgis.runs.provenance import SCHEMA, VERSION
 
 ENDING = ".provenance.json"
 """Of the file beside a mask, in place of the mask's own."""
@@ -19,6 +18,7 @@ MOST_BYTES = 30_000
 _MOST_TEXT = 2_000  # characters of any other item
 # What goes first where the JSON is too long, and what is still known elsewhere when it is gone.
 _DISPENSABLE = ("card", "files", "notes", "inputs", "beyond_command", "nodata", "bands_found", "command")
+_LEAST = ("schema", "schema_version", "plugin", "model")
 
 
 def write_json(path: Path, body: Mapping[str, Any]) -> None:
@@ -54,26 +54,26 @@ def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:
     return {**short, ITEM: _bounded(body)}
 
 
-def from_metadata(items: Mapping[str, str]) -> dict[str, Any] | None:
-    """Return what a raster's metadata say of how it was made; None where nothing or another schema."""
-    try:
-        body = json.loads(items[ITEM])
-        known = body["schema"] == SCHEMA and body["schema_version"] == VERSION
-    except (KeyError, TypeError, ValueError):
-        return None
-    return body if known else None
-
-
 def _bounded(body: Mapping[str, Any]) -> str:
     kept, left_out = dict(body), []
-    for name in (*_DISPENSABLE, ""):
-        text = json.dumps(_plain(kept), ensure_ascii=False, separators=(",", ":"))
-        if len(text.encode("utf-8")) <= MOST_BYTES or not name:
-            return text
+    others = [name for name in reversed(list(body)) if name not in (*_DISPENSABLE, *_LEAST)]
+    packed = _packed(kept)
+    for name in (*_DISPENSABLE, *others):
+        if len(packed) <= MOST_BYTES:
+            break
         if kept.pop(name, None) is not None:
             left_out.append(name)
             kept["left_out"] = left_out
-    raise AssertionError  # the loop ends by returning
+            packed = _packed(kept)
+    if len(packed) > MOST_BYTES:
+        model = {name: body["model"][name] for name in ("id", "revision", "fingerprint")}
+        packed = _packed({**kept, "model": model})
+    return packed.decode("utf-8")
+
+
+def _packed(body: Mapping[str, Any]) -> bytes:
+    text = json.dumps(_plain(body), ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")  # names of files may hold what UTF-8 does not
 
 
 def _cut(text: str) -> str:

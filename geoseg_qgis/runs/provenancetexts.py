@@ -22,7 +22,7 @@ def facts(body: Mapping[str, Any]) -> Iterator[Fact]:
     """Yield what a reader wants to know of how a mask was made, in order; nothing that is empty.
 
     Args:
-        body: what `provenance` gave, or `from_metadata`.
+        body: what `provenance` gave.
     """
     for section, label, value in (*_run(body), *_input(body), *_model(body), *_engine(body)):
         if value:

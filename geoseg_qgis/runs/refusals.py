@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoseg_qgis.core.rasters.stack import BandStack
-from geoseg_qgis.errors import ChoiceError, ModelError, RasterError
+from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.runs.request import Beside, ResultWish
 
@@ -16,16 +16,6 @@ _OF_CLASSES = {
     "CONFIDENCE": "is the probability of each pixel's class",
     "PROBABILITIES": "are those of the classes",
 }
-
-
-def refuse_several_dates(model: ResolvedModel) -> None:
-    """Raise ModelError for a model that wants several dates."""
-    config = model.checked.config
-    if config.frames > 1 or config.time:
-        raise ModelError(
-            f"The model {model.card.id} looks at several dates at once, which is not possible yet.",
-            "Choose a model for a single image.",
-        )
 
 
 def refuse_class_wishes(model: ResolvedModel, wish: ResultWish, beside: Beside | None = None) -> None:

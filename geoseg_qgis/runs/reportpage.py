@@ -13,6 +13,7 @@ from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.errors import Cancelled, GeosegError
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.quantity import Quantity
+from geoseg_qgis.runs.discreet import homeless
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancetexts import facts
 from geoseg_qgis.runs.request import Beside, SegmentRequest
@@ -50,7 +51,7 @@ def try_report(
         else:
             write_run_report(page, request, opened, path, beside.confidence, counts, body, cancelled)
     except GeosegError as error:
-        feedback.pushWarning(f"The mask is complete, but there is no report: {error}")
+        feedback.pushWarning(f"The result is complete, but there is no report: {error}")
 
 
 def write_run_report(
@@ -142,7 +143,7 @@ def write_values_report(
 
 
 def _title(request: SegmentRequest) -> str:
-    return ", ".join(layer.name for layer in request.layers)
+    return ", ".join(homeless(layer.name) for layer in request.layers)
 
 
 def _subtitle(request: SegmentRequest, body: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from geoseg_qgis.core.bands.paths import place_of
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.core.run.windows import CENTRE, TilePlan
@@ -28,6 +29,7 @@ class InputRaster:
         nodata: by band (from 1), what a person said of it.
         crs_wkt: the CRS that counts instead of the file's; empty for the file's.
         crs_name: what people call that CRS.
+        origin: of a layer that was written to ``path`` for the run alone, what QGIS reads; empty for a file.
     """
 
     name: str
@@ -35,6 +37,12 @@ class InputRaster:
     nodata: dict[int, Nodata] = field(default_factory=dict)
     crs_wkt: str = ""
     crs_name: str = ""
+    origin: str = ""
+
+    @classmethod
+    def of(cls, path: str) -> InputRaster:
+        """Return what GDAL opens under a path, called by the file's name: an address may hold secrets."""
+        return cls(place_of(path).name, path)
 
 
 @dataclass(frozen=True)
@@ -60,7 +68,7 @@ class ResultWish:
     """What becomes of the model's answer; by default the most probable class of each pixel, as it is.
 
     Attributes:
-        threshold: pixels whose largest probability is less, 0 to 1, are uncertain.
+        threshold: pixels whose class has a smaller probability, 0 to 1, are uncertain.
         keeps_uncertain: whether these get a class of their own; otherwise they are nodata.
         positive: of a model of two classes, the probability from which a pixel is of the second one, 0 to 1;
             0 where the more probable one wins.
@@ -82,7 +90,7 @@ class Beside:
     """Paths of what a run makes beside the mask; empty for what it does not.
 
     Attributes:
-        confidence: GeoTIFF of the largest class probability, percent.
+        confidence: GeoTIFF of the probability of each pixel's class, percent.
         probabilities: GeoTIFF with a band for each class, percent.
         report: HTML page.
     """

@@ -12,9 +12,9 @@ from geoseg_qgis.core.mask.scores import Scores
 from geoseg_qgis.core.mask.style import write_qml
 from geoseg_qgis.core.run.outputs import RunScores
 from geoseg_qgis.core.values.options import value_options
-from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.runs.classes import cleaning_of, mask_classes
+from geoseg_qgis.runs.inplace import refuse_locked, tell_failures
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
 from geoseg_qgis.runs.request import Beside, SegmentRequest
@@ -38,12 +38,11 @@ class Results:
         cleaning: how it is cleaned.
 
     Raises:
-        ChoiceError: two outputs have one name, or the cleaning cannot be done on this grid.
+        ChoiceError: the cleaning cannot be done on this grid.
         OutputError: a file cannot be written.
     """
 
     def __init__(self, request: SegmentRequest, opened: Opened, output: str, beside: Beside) -> None:
-        _refuse_one_name_for_two(output, beside)
         self.classes = mask_classes(request)
         self.cleaning = cleaning_of(request.result, opened.grid)
         grid, names = opened.grid, [c.name for c in request.model.card.classes]
@@ -58,6 +57,7 @@ class Results:
                 until_complete.enter_context(Scores(beside.probabilities, grid, names))
                 if beside.probabilities
                 else None,
+                request.result.positive,
             )
             self._held = until_complete.pop_all()
 
@@ -84,25 +84,30 @@ class Results:
         return tuple(notes)
 
     def finish(self, body: dict[str, Any], feedback: Feedback) -> None:
-        """Complete all files and give them their final names, the mask last; the rest lies beside it.
+        """Complete all files and give them their final names, the mask first; the rest lies beside it.
 
         Args:
             body: how the mask was made.
-            feedback: may cancel, up to the first final name.
+            feedback: may cancel, up to the first final name; hears what could not be put beside the mask.
 
         Raises:
             Cancelled: feedback was cancelled; nothing is left.
-            OutputError: a file cannot be completed, or an existing one is in use.
+            OutputError: a file cannot be completed, or an existing one is in use; all are as they were.
         """
         self.mosaic.describe(as_metadata(body))
-        files: list[Scores | Mosaic] = [*self.scores.files(), self.mosaic]
+        files: list[Mosaic | Scores] = [self.mosaic, *self.scores.files()]
         for file in files:
             file.complete(feedback.isCanceled)
         for file in files:
-            file.put_in_place()
+            refuse_locked(Path(file.path))
+        self.mosaic.put_in_place()
         path = Path(self.mosaic.path)
-        write_qml(str(path.with_suffix(".qml")), self.classes)
-        write_json(path.with_suffix(ENDING), body)
+        tell_failures(
+            feedback,
+            *(file.put_in_place for file in files[1:]),
+            lambda: write_qml(str(path.with_suffix(".qml")), self.classes),
+            lambda: write_json(path.with_suffix(ENDING), body),
+        )
 
     def __enter__(self) -> Results:
         return self
@@ -123,13 +128,3 @@ def results_of(
     if request.model.card.measures:
         return ValueResults(request, opened, output)
     return Results(request, opened, output, beside)
-
-
-def _refuse_one_name_for_two(output: str, beside: Beside) -> None:
-    named = {"OUTPUT": output, "CONFIDENCE": beside.confidence, "PROBABILITIES": beside.probabilities}
-    taken: dict[Path, str] = {}
-    for name, path in named.items():
-        if path:
-            other = taken.setdefault(Path(path).absolute(), name)
-            if other != name:
-                raise ChoiceError(f"{other} and {name} are both {path}.", "Choose another name for one.")

@@ -18,18 +18,20 @@ from geoseg_qgis.core.run.journal import discard_journal
 from geoseg_qgis.core.run.workspace import RunFolder, sweep_stale
 from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.engine.gpuwatch import GpuWatch
+from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.command import Value
 from geoseg_qgis.runs.engines import Engines, choose_engines
-from geoseg_qgis.runs.identity import fingerprints
+from geoseg_qgis.runs.identity import input_digests
 from geoseg_qgis.runs.opening import Opened, open_inputs, resolution_doubt
+from geoseg_qgis.runs.overwriting import refuse_overwriting_inputs
 from geoseg_qgis.runs.planning import check_space
 from geoseg_qgis.runs.provenance import Made, provenance
-from geoseg_qgis.runs.refusals import refuse_class_wishes, refuse_several_dates, refuse_unknown_place
+from geoseg_qgis.runs.refusals import refuse_unknown_place
 from geoseg_qgis.runs.reportpage import try_report
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.results import Results, results_of
-from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_times
+from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_times, unanswered
 from geoseg_qgis.runs.through import Through, through_engine
 from geoseg_qgis.runs.valueresults import ValueResults
 
@@ -41,10 +43,12 @@ class Asked:
     Attributes:
         more: parameters beside the request's: EXTENT, AOI, OUTPUT …
         qgis: version of QGIS; empty without.
+        beyond: sentences about what the command cannot say; see `geoseg_qgis.runs.command.beyond_parameters`.
     """
 
     more: Mapping[str, Value | None] = field(default_factory=dict)
     qgis: str = ""
+    beyond: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,8 @@ def segment(
 ) -> SegmentOutcome:
     """Run; nothing is left under the outputs' names, in the temporary folder or in memory unless it succeeds.
 
+    From the mask's final name on it has succeeded: what goes wrong beside it then is a warning.
+
     Args:
         request: what to run.
         output: path of the mask, a GeoTIFF; its style and how it was made go beside it.
@@ -99,9 +105,8 @@ def segment(
     Raises:
         GeosegError: whatever the analyst can mend; `Cancelled` where feedback was cancelled.
     """
-    refuse_several_dates(request.model)
-    refuse_class_wishes(request.model, request.result, beside)
-    check_result(request.result, request.model)
+    beside = beside or Beside()
+    check_result(request.result, request.model, beside)
     is_alone = engines is None  # otherwise somebody watches the GPU for many runs
     engines = engines or choose_engines(request)
     feedback.pushInfo(engines.note)
@@ -112,11 +117,11 @@ def segment(
         folder = open_things.enter_context(RunFolder(engines.folder, engines.is_shared))
         if inputs is not None:
             request = replace(request, layers=tuple(inputs(folder)))
+        refuse_overwriting_inputs(request, output, beside)
         opened = open_inputs(request, area_of, feedback, str(folder.path))
         open_things.enter_context(opened.stack)
         refuse_unknown_place(request.model, opened.stack)
         _tell(request, opened, feedback)
-        beside = beside or Beside()
         check_space(request, opened, output, engines.name, feedback, engines.workers, engines.folder, beside)
         results: Results | ValueResults = results_of(request, opened, output, beside)
         open_things.enter_context(results)
@@ -139,14 +144,14 @@ def _run(
     asked: Asked,
 ) -> SegmentOutcome:
     started, start = datetime.now(timezone.utc), time.perf_counter()
-    files = fingerprints(opened)
+    files, weights = input_digests(opened), fingerprint(request.model.checked)
     through = through_engine(request, engines, opened, results, folder, files, feedback)
-    feedback.setProgressText("Finishing the mask …")
+    feedback.setProgressText(f"Finishing the {'values' if request.model.card.measures else 'mask'} …")
     notes = results.clean(str(folder.path), feedback)
     for note in notes:
         feedback.pushInfo(note)
-    if request.model.card.measures and through.summary.unanswered:
-        lost = f"The model gave no number for {through.summary.unanswered:,} valid pixels: they are nodata."
+    lost = unanswered(request, through.summary.unanswered)
+    if lost:
         feedback.pushWarning(lost)
         notes = (*notes, lost)
     counts, since = results.mosaic.counts, start + through.load_seconds
@@ -160,9 +165,10 @@ def _run(
         classes=results.classes,
         counts=counts,
         inputs=files,
+        weights=weights,
         notes=notes,
     )
-    body = provenance(request, opened, made, asked.more, asked.qgis)
+    body = provenance(request, opened, made, asked.more, asked.qgis, asked.beyond)
     finishing = time.perf_counter()
     results.finish(body, feedback)
     discard_journal(Path(results.mosaic.path))

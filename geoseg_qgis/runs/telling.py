@@ -9,6 +9,7 @@ from typing import Callable, Protocol
 from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.core.run.summary import Progress, Seconds
 from geoseg_qgis.engine.gpuwatch import GpuWatch
+from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOADING_SHARE = 10.0
@@ -81,6 +82,14 @@ def tell_gpu(feedback: Feedback, watch: GpuWatch, engine_mb: float) -> None:
     said = watch.sentence(engine_mb)
     if said:
         feedback.pushInfo(said)
+
+
+def unanswered(request: SegmentRequest, pixels: int) -> str:
+    """Return a sentence on valid pixels that the model made nodata, and not a wish; empty without any."""
+    wish, what = request.result, "number" if request.model.card.measures else "class"
+    if not pixels or (wish.threshold and not wish.keeps_uncertain):
+        return ""
+    return f"The model gave no {what} for {pixels:,} valid pixels: they are nodata."
 
 
 def tell_events(feedback: Feedback, events: deque[str]) -> bool:

@@ -12,10 +12,10 @@ from geoseg_qgis.core.run.journal import Journal
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.summary import RunSummary
 from geoseg_qgis.core.run.workspace import RunFolder
-from geoseg_qgis.errors import ChunkError, EngineError, RasterError
+from geoseg_qgis.errors import ChunkError, EngineError, ModelError, RasterError
 from geoseg_qgis.runs.classes import decision_of
 from geoseg_qgis.runs.engines import Engines
-from geoseg_qgis.runs.identity import identity
+from geoseg_qgis.runs.identity import resume_identity
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.planning import windows_per_chunk
 from geoseg_qgis.runs.request import SegmentRequest
@@ -101,7 +101,7 @@ def through_engine(
                 progress=Told(feedback).progress,
                 cancelled=lambda: tell_events(feedback, engine.told) or feedback.isCanceled(),
             )
-        except EngineError as error:
+        except (EngineError, ModelError) as error:
             if not isinstance(error, ChunkError):  # which says it all
                 for line in engine.log():
                     feedback.pushDebugInfo(line)
@@ -123,7 +123,7 @@ def _journal(
         return None
     grid = opened.stack.grid
     height = grid.height * (1 + results.scores.planes)
-    known = identity(request, opened, loaded, inputs)
+    known = resume_identity(request, opened, loaded, inputs)
     width = grid.width * results.mosaic.pixels.size
     journal = Journal.open(Path(results.mosaic.path), known, width, height)
     feedback.pushInfo(journal.note)

@@ -11,6 +11,7 @@ from geoseg_qgis.core.values.raster import ValueRaster
 from geoseg_qgis.core.values.statistics import ValueStatistics, round_ends
 from geoseg_qgis.core.values.style import write_value_qml
 from geoseg_qgis.models.quantity import Quantity
+from geoseg_qgis.runs.inplace import tell_failures
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
 from geoseg_qgis.runs.request import SegmentRequest
@@ -60,7 +61,7 @@ class ValueResults:
 
         Args:
             body: how it was made.
-            feedback: may cancel, up to the final name.
+            feedback: may cancel, up to the final name; hears what could not be put beside the raster.
 
         Raises:
             Cancelled: feedback was cancelled; nothing is left.
@@ -71,8 +72,11 @@ class ValueResults:
         self.mosaic.put_in_place()
         path, quantity = Path(self.mosaic.path), self.quantity
         span = shown_range(quantity, self.mosaic.counts)
-        write_value_qml(str(path.with_suffix(".qml")), *span, quantity.unit, quantity.ramp)
-        write_json(path.with_suffix(ENDING), body)
+        tell_failures(
+            feedback,
+            lambda: write_value_qml(str(path.with_suffix(".qml")), *span, quantity.unit, quantity.ramp),
+            lambda: write_json(path.with_suffix(ENDING), body),
+        )
 
     def __enter__(self) -> ValueResults:
         return self

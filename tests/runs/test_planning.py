@@ -100,3 +100,16 @@ def test_the_decoded_rows_of_a_run_lie_in_its_own_folder_there(tmp_path, run, ch
     assert statuses(run(request_for(temporary=str(chosen)))) == [("a.tif", "done")]
     assert made and all(chosen in folder.parents and folder.name.startswith("run-") for folder in made)
     assert [path for path in chosen.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize(
+    ("bands", "batch", "windows"),
+    [(1, 4, 64), (6, 4, 10), (6, 32, 32), (64, 32, 4), (32, 32, 8), (200, 32, 4)],
+)
+def test_a_chunk_of_blended_windows_is_large_but_bounded(tmp_path, bands, batch, windows):
+    path = striped(tmp_path / "a.tif", 4000, 4000, bands, TILED="YES")
+    stack = BandStack([BandSource(path, number + 1) for number in range(bands)])
+    plan = TilePlan(stack.grid.width, stack.grid.height, merge="blend")
+    opened = Opened(None, stack, (), AreaOfInterest(stack.grid), None, plan)
+    with stack:
+        assert windows_per_chunk(opened, batch) == windows

@@ -18,14 +18,18 @@ from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.engine.server.settings import ServerSettings
+from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.models.card import ModelSource
+from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs import command as command_module
+from geoseg_qgis.runs import reportpage
 from geoseg_qgis.runs.command import beyond_parameters, qgis_process_command, values_of
-from geoseg_qgis.runs.discreet import discreet, homeless
-from geoseg_qgis.runs.identity import fingerprints
+from geoseg_qgis.runs.discreet import discreet, for_cmd, homeless
+from geoseg_qgis.runs.identity import input_digests
 from geoseg_qgis.runs.opening import open_inputs
 from geoseg_qgis.runs.provenance import Made, provenance
-from geoseg_qgis.runs.provenancefile import ITEM, MOST_BYTES, as_metadata, from_metadata, write_json
+from geoseg_qgis.runs.provenancefile import ITEM, MOST_BYTES, as_metadata, write_json
 from geoseg_qgis.runs.provenancetexts import abstract, facts, history
 from geoseg_qgis.runs.request import GridWish, InputRaster, SegmentRequest
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
@@ -41,14 +45,15 @@ STARTED = datetime(2026, 11, 22, 5, 30, 1, 987, timezone(timedelta(hours=2)))
 def body_of(request_for, chip, tmp_path):
     """Make the provenance of a run over one small scene, without running it."""
 
-    def make(name: str = "scene.tif", more=None, made=None, **changes) -> dict:
+    def make(name: str = "scene.tif", more=None, made=None, title="My scene", origin="", **changes) -> dict:
         chip(name)
-        layer = InputRaster("My scene", str(tmp_path / "in" / name))
+        layer = InputRaster(title, str(tmp_path / "in" / name), origin=origin)
         request = request_for(layers=(layer,), **changes)
         opened = open_inputs(request, lambda grid: (), Feedback())
         with opened.stack:
             counts = ClassCounts({0: 30, 6: 70}, 60 * 70, {0: 3000.0, 6: 7000.0})
-            usual = Made(STARTED, 41.04, 12.3, "cuda:0", LOADED, 1, CLASSES, counts, fingerprints(opened))
+            weights, inputs = fingerprint(request.model.checked), input_digests(opened)
+            usual = Made(STARTED, 41.04, 12.3, "cuda:0", LOADED, 1, weights, CLASSES, counts, inputs)
             return provenance(request, opened, made or usual, more, qgis="3.44.1")
 
     return make
@@ -60,7 +65,7 @@ def test_everything_that_the_pixels_follow_from_is_told(body_of, tmp_path):
     assert body["model"]["weights_sha256"] == {weights.name: hashlib.sha256(weights.read_bytes()).hexdigest()}
     assert body["model"]["id"] == body["card"]["id"] == "demo-landcover"
     assert [(b["name"], b["band"]) for b in body["bands"]] == [(n, i) for i, n in enumerate(BANDS, start=1)]
-    assert body["windows"] == {"edge": 512, "overlap": 32, "merge": "centre"}
+    assert body["windows"] == {"edge": 512, "overlap": 32, "merge": "centre", "run": 1}
     assert body["scale"]["scale"] == 0.0001
     assert body["grid"]["geotransform"][:2] == (500000.0, 10.0)
     assert body["engine"]["versions"]["vllm"] == "0.11.0"
@@ -162,6 +167,12 @@ def test_what_only_a_layer_in_qgis_knew_is_said(request_for):
 @pytest.mark.parametrize(
     "secret",
     [
+        "PLMosaic:mosaic=x,api_key=S3CRET",
+        "WMS:https://x.org/wms,apikey=S3CRET",
+        "AWS_SECRET_ACCESS_KEY=S3CRET",
+        "AWS_ACCESS_KEY_ID=S3CRET;client_secret = 'S3CRET two'",
+        "access_token=S3CRET&x-api-key=S3CRET&AccountKey=S3CRET",
+        "SharedAccessSignature=S3CRET",
         "/vsicurl/https://anna:S3CRET@example.org/a.tif",
         "/vsicurl/https://x.blob.core.windows.net/a.tif?sv=2021&sig=S3CRET%2B",
         "/vsicurl?max_retry=3&header.Authorization=S3CRET&url=https://x.org/a.tif",
@@ -177,7 +188,9 @@ def test_secrets_in_paths_are_left_out(secret):
         assert "…" in text
 
 
-@pytest.mark.parametrize("path", ["/data/key=7/token=x/a.tif", "C:\\user=1\\a.tif", "what? a name#1.tif"])
+@pytest.mark.parametrize(
+    "path", ["/data/key=7/token=x/a.tif", "C:\\user=1\\a.tif", "what? a name#1.tif", "design=3,passes=2.tif"]
+)
 def test_plain_paths_stay_as_they_are(path):
     assert discreet(path) == path
 
@@ -198,16 +211,83 @@ def test_neither_key_nor_user_nor_machine_is_told(body_of, tmp_path, monkeypatch
     assert body["engine"]["server"] == "https://gpu.example.org/"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "/vsicurl/https://x.org/scene.tif?sv=1&sig=S3CRET",
+        "/vsicurl/https://anna:S3CRET@x.org/scene.tif",
+        "GPKG:{}/scene.gpkg:layer",
+        "{}/scene.tif",
+    ],
+)
+def test_a_layer_that_is_called_by_its_address_tells_no_more_than_its_path(
+    body_of, tmp_path, monkeypatch, title
+):
+    home = tmp_path / "anna"
+    monkeypatch.setenv("HOME", str(home))
+    body = body_of(title=title.format(home))
+    told = json.dumps(body["inputs"][0]["name"]) + abstract(body) + " ".join(history(body)[:-1])
+    assert "S3CRET" not in told and "anna" not in told
+    assert "scene" in body["inputs"][0]["name"]
+    assert "S3CRET" not in reportpage._title(body_request(title.format(home)))
+
+
+def body_request(title: str) -> SegmentRequest:
+    return SegmentRequest((InputRaster(title, "a.tif"),), "", MODEL, EngineSettings("", ""))
+
+
+def test_the_home_folder_of_a_models_folder_is_not_told(body_of, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "anna"))
+    source = ModelSource("folder", str(tmp_path / "anna" / "model"))
+    model = dataclasses.replace(MODEL, card=dataclasses.replace(MODEL.card, source=source))
+    body = body_of(model=model)
+    assert body["card"]["source"]["location"] == body["model"]["location"] == "~/model"
+    assert "anna" not in json.dumps(body["card"])
+
+
+def test_a_layer_that_was_written_out_is_told_as_what_it_was(body_of):
+    body = body_of(origin="https://x.org/wcs", more={"OUTPUT": "/out.tif"})
+    assert "INPUT=https://x.org/wcs " in body["command"]
+    assert body["inputs"][0]["path"] == body["files"][0]["path"] == body["bands"][0]["path"]
+    assert body["inputs"][0]["path"] == "https://x.org/wcs"
+    assert "no file" in body["beyond_command"][0]
+
+
+@pytest.mark.parametrize(("value", "text"), [(float("nan"), "nan"), (float("inf"), "inf"), (2.0, "2")])
+def test_every_number_has_a_text_in_the_command(value, text):
+    assert qgis_process_command({"NODATA": value}).endswith(f"NODATA={text}")
+
+
+@pytest.mark.parametrize(
+    ("parts", "word"),
+    [
+        (["INPUT=C:\\data\\a.tif"], "INPUT=C:\\data\\a.tif"),
+        (["INPUT=scene&calc.tif"], '"INPUT=scene&calc.tif"'),
+        (["a|b^c"], '"a|b^c"'),
+        (["INPUT=C:\\my data\\"], '"INPUT=C:\\my data\\\\"'),
+        (["OUTPUT=", "\\a.tif"], '"OUTPUT=%USERPROFILE%\\a.tif"'),
+        ([""], '""'),
+    ],
+)
+def test_cmd_gets_what_it_would_obey_in_quotes(parts, word):
+    assert for_cmd(parts) == word
+
+
+@pytest.mark.parametrize("sign", ["%", '"', "\n"])
+def test_what_cmd_obeys_in_quotes_too_is_not_given_to_it(sign, monkeypatch):
+    with pytest.raises(ValueError, match=r"cmd\.exe"):
+        for_cmd([f"a{sign}b.tif"])
+    monkeypatch.setattr(command_module, "quoted", lambda word: for_cmd([word]))
+    assert qgis_process_command({"INPUT": f"a{sign}b.tif"}) == ""
+
+
 def test_the_items_of_a_raster_give_it_back(body_of):
     body = body_of()
     items = as_metadata(body)
     assert all(name.startswith("GEOSEG_") and text for name, text in items.items())
     assert items["GEOSEG_DEVICE"] == "NVIDIA H100 (cuda:0), bfloat16"
     assert items["GEOSEG_WINDOWS"] == "512 pixels, overlap 64, centre"
-    assert from_metadata(items) == json.loads(json.dumps(body))
-    assert from_metadata({}) is None
-    assert from_metadata({ITEM: "{"}) is None
-    assert from_metadata({ITEM: '{"schema": "geoseg-provenance", "schema_version": 2}'}) is None
+    assert json.loads(items[ITEM]) == json.loads(json.dumps(body))
 
 
 def test_items_stay_short_and_say_what_they_lack(body_of):
@@ -220,6 +300,19 @@ def test_items_stay_short_and_say_what_they_lack(body_of):
     kept = json.loads(items[ITEM])
     assert kept["left_out"] == ["card", "files"]
     assert kept["model"] == body["model"] and kept["inputs"] == body["inputs"]
+
+
+@pytest.mark.parametrize("entry", ["result", "engine", "model"])
+def test_items_stay_short_whatever_is_long(body_of, entry):
+    body = body_of()
+    names = [f"class {number} \udcf6" + "x" * 200 for number in range(255)]
+    body["result"]["classes"] *= 100 if entry == "result" else 1
+    body["engine"]["versions"].update(dict.fromkeys(names, "1") if entry != "result" else {})
+    body["model"]["weights_sha256"].update(dict.fromkeys(names * 2, "0" * 64) if entry == "model" else {})
+    kept = json.loads(as_metadata(body)[ITEM])
+    assert len(as_metadata(body)[ITEM].encode("utf-8")) <= MOST_BYTES
+    assert kept["model"]["fingerprint"] == body["model"]["fingerprint"]
+    assert entry in (*kept["left_out"], "model")
 
 
 def test_the_file_holds_it_all_and_replaces_an_older_one(body_of, tmp_path):

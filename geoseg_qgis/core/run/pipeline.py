@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Callable
 
 from geoseg_qgis.core.mask.pixeltype import FLOATS
@@ -21,7 +19,7 @@ from geoseg_qgis.core.run.outputs import Output, RunScores, Target, ValueOutput,
 from geoseg_qgis.core.run.summary import Progress, RunSummary, Seconds
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder
-from geoseg_qgis.errors import Cancelled, OutputError
+from geoseg_qgis.errors import Cancelled
 
 __all__ = ["Progress", "RunSummary", "segment_stack"]
 
@@ -82,7 +80,6 @@ def segment_stack(
         raise ValueError("the mosaic must lie on the stack's grid, in the area's box")
     if in_flight < 1:
         raise ValueError(f"in_flight must be at least 1, not {in_flight}")
-    _refuse_overwriting_inputs(stack, mosaic)
     chunks = list(plan.chunks(windows_per_chunk, box))
     seconds, ready = Seconds(), threading.Event()
     output = output_of(mosaic, scores, box, journal, stack.grid.height)
@@ -167,10 +164,3 @@ class _Jobs:
             decision=self.decision,
             measures=self.measures,
         )
-
-
-def _refuse_overwriting_inputs(stack: BandStack, mosaic: Target) -> None:
-    for path in {source.path for source in stack.sources}:
-        with suppress(OSError):
-            if Path(path).samefile(mosaic.path):
-                raise OutputError(f"The output {mosaic.path} is an input too.", "Choose another name.")

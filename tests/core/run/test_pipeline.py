@@ -17,7 +17,7 @@ from geoseg_qgis.core.rasters.stack import BandSource, BandStack
 from geoseg_qgis.core.run.pipeline import segment_stack
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.run.workspace import RunFolder, temporary_root
-from geoseg_qgis.errors import Cancelled, ChunkError, OutputError, RasterError
+from geoseg_qgis.errors import Cancelled, ChunkError, RasterError
 
 from ..fake_engine import CLASSES, FakeSegmenter, whole_raster_classes
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, numbers, read_raster, write_raster
@@ -232,14 +232,6 @@ def test_a_truncated_input_fails_with_its_name_and_leaves_nothing(tmp_path):
     with pytest.raises(RasterError, match=r"cut\.tif.*incomplete or damaged"):
         run(source, tmp_path / "out.tif", window=128)
     assert_nothing_left(tmp_path / "out.tif")
-
-
-def test_an_input_is_never_overwritten(tmp_path):
-    data = numbers(2, 40, 40)
-    source = write_raster(tmp_path / "in.tif", data)
-    with pytest.raises(OutputError, match="is an input too"):
-        run(source, tmp_path / "in.tif")
-    assert (read_raster(source) == data).all()
 
 
 def test_a_real_image_keeps_its_place(tmp_path, texas):
