@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
+from typing import Callable
 
-from geoseg_qgis.core.gdalcalls import attempt
-from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.errors import ChoiceError, RasterError
-from geoseg_qgis.runs.index import CSV, GEOPACKAGE
-from geoseg_qgis.runs.provenancefile import ENDING as PROVENANCE
+from geoseg_qgis.models.card import ModelCard
+from geoseg_qgis.runs.walking import MASK, VALUES, Found, absolute, walk
 
 PATTERNS = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
 """Names of rasters, unless told otherwise."""
-ENDING = "_mask.tif"
-"""What the name of a mask ends with."""
-_BESIDE = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", PROVENANCE)  # lie beside rasters and are none
 
 
 @dataclass(frozen=True)
@@ -28,10 +24,12 @@ class Scene:
     Attributes:
         inputs: paths of its files; several where its bands lie in several files.
         output: path of its mask.
+        problem: why it cannot be done, known before; empty where nothing is.
     """
 
     inputs: tuple[str, ...]
     output: str
+    problem: str = ""
 
     @property
     def name(self) -> str:
@@ -52,100 +50,71 @@ class Selection:
         patterns: of their names, with ; between them; upper and lower case are the same.
         recursive: also those of subfolders.
         scenes: the files of one folder are one scene.
+        ending: of the results' names, `MASK` or `VALUES`.
     """
 
     patterns: str = PATTERNS
     recursive: bool = True
     scenes: bool = False
+    ending: str = MASK
+
+
+def ending_of(card: ModelCard) -> str:
+    """Return what the names of a model's results end with."""
+    return VALUES if card.measures else MASK
 
 
 def find_scenes(places: Sequence[str], output: str, selection: Selection) -> tuple[Scene, ...]:
     """Return the scenes in folders and among files, in the order of their names; masks of ours are left out.
 
     A mask lies in the output folder as its input lies in the given one; of single files, as they lie in the
-    folder that they share.
+    folder that they share. A subfolder that cannot be read is a scene with a problem, at the end.
 
     Args:
-        places: folders and files.
+        places: folders and files; what lies in several of them is one scene, as seen from the first.
         output: folder for the masks.
         selection: which files of folders count.
 
     Raises:
-        RasterError: one of the places does not exist, or there is no file at all.
+        RasterError: one of the places does not exist or cannot be read, or there is no file at all.
         ChoiceError: two masks would have one name, or a mask that of an input.
     """
     if not all(places):  # an empty text would mean the working folder
         raise RasterError("A folder or file without a name was given.", "Choose another one.")
-    found = dict.fromkeys(_found(places, selection))  # each once
+    found: dict[str, Found] = {}
+    for one in walk(places, selection.patterns, selection.recursive):
+        found.setdefault(os.path.normcase(absolute(one.path)), one)
     if not found:
         raise RasterError(
             f"No file in {', '.join(places)} is called {selection.patterns}.",
             "Choose another folder or pattern.",
         )
-    scenes = _stacked(found, Path(output)) if selection.scenes else _single(found, Path(output))
+    files = [one for one in found.values() if not one.problem]
+    name = partial(_mirrored, output=Path(output), ending=selection.ending)
+    scenes = (_stacked if selection.scenes else _single)(files, name)
     _refuse_one_name_for_two(scenes)
-    return tuple(scenes)
+    lost = (one for one in found.values() if one.problem)
+    return (*scenes, *(Scene((o.path,), name(absolute(o.path), o.root, whole=True), o.problem) for o in lost))
 
 
-def _found(places: Sequence[str], selection: Selection) -> Iterator[tuple[str, str]]:
-    """Yield the path of each file, and of the folder that its mask's place is seen from."""
-    files = [place for place in places if not Path(place).is_dir()]
-    shared = os.path.commonpath([_absolute(f).parent for f in files]) if files else ""
-    for place in places:
-        if Path(place).is_dir():
-            for path in _files(Path(place), selection):
-                yield str(path), place
-        elif Path(place).exists():
-            yield place, shared
-        else:
-            raise RasterError(f"{place} does not exist.", "Choose another one, or check its drive.")
+def _single(files: Iterable[Found], name: Callable[..., str]) -> list[Scene]:
+    return [Scene((one.path,), name(Path(one.path), one.root)) for one in files]
 
 
-def _files(folder: Path, selection: Selection) -> Iterator[Path]:
-    patterns = [pattern.strip().lower() for pattern in selection.patterns.split(";") if pattern.strip()]
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if selection.recursive and not name.startswith("."))
-        for name in sorted(names):
-            small = name.lower()
-            fits = any(fnmatch(small, pattern) for pattern in patterns)
-            if fits and not name.startswith(".") and not small.endswith(_BESIDE):
-                path = Path(place, name)
-                if not _ours(path):
-                    yield path
-
-
-def _ours(path: Path) -> bool:
-    """Whether a file is a mask or a table that an earlier run wrote."""
-    if path.name in (CSV, GEOPACKAGE):
-        return True
-    if not path.name.endswith(ENDING):
-        return False
-    try:
-        dataset = open_raster(str(path))
-    except RasterError:
-        return False
-    return attempt(dataset.GetMetadataItem, "GEOSEG_MODEL").value is not None
-
-
-def _single(found: dict[tuple[str, str], None], output: Path) -> list[Scene]:
-    return [Scene((path,), str(_mirrored(Path(path), Path(root), output))) for path, root in found]
-
-
-def _stacked(found: dict[tuple[str, str], None], output: Path) -> list[Scene]:
+def _stacked(files: Iterable[Found], name: Callable[..., str]) -> list[Scene]:
     folders: dict[tuple[Path, str], list[str]] = {}
-    for path, root in found:
-        folders.setdefault((Path(path).parent, root), []).append(path)
+    for one in files:
+        folders.setdefault((Path(one.path).parent, one.root), []).append(one.path)
     return [
-        Scene(tuple(paths), str(_mirrored(_absolute(folder), Path(root), output, whole=True)))
+        Scene(tuple(paths), name(absolute(folder), root, whole=True))
         for (folder, root), paths in folders.items()
     ]
 
 
-def _mirrored(path: Path, root: Path, output: Path, whole: bool = False) -> Path:
-    """Return the mask's path for a file, or for a ``whole`` folder, seen from ``root``."""
+def _mirrored(path: Path, root: str, output: Path, ending: str, whole: bool = False) -> str:
+    """Return the result's path for a file, or for a ``whole`` folder, seen from ``root``."""
     relative = os.path.relpath(path, root)
-    name = path.name if whole else path.stem
-    return output / Path(relative).parent / f"{name}{ENDING}"
+    return str(output / Path(relative).parent / f"{path.name if whole else path.stem}{ending}")
 
 
 def _refuse_one_name_for_two(scenes: Sequence[Scene]) -> None:
@@ -164,11 +133,6 @@ def _refuse_one_name_for_two(scenes: Sequence[Scene]) -> None:
                 "Choose another folder for the masks.",
             )
         taken[name] = scene
-
-
-def _absolute(path: str | Path) -> Path:
-    """Return an absolute path, with links as they are."""
-    return Path(os.path.normpath(Path(path).absolute()))
 
 
 def _same(path: str) -> str:

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Callable
 
 from geoseg_qgis.engine.gpuwatch import GpuWatch
-from geoseg_qgis.errors import Cancelled, EngineError, GeosegError, OutputError
+from geoseg_qgis.errors import Cancelled, EngineError, GeosegError, ModelError, OutputError
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.engines import Engines, choose_engines
 from geoseg_qgis.runs.lanes import Lanes
-from geoseg_qgis.runs.refusals import refuse_several_dates
 from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.runs.row import SKIPPED, Row, result_columns
 from geoseg_qgis.runs.state import FolderState
@@ -50,7 +49,6 @@ def segment_folder(
         Cancelled: feedback was cancelled; finished masks stay, and the tables say so.
         GeosegError: no file could survive it: no engine, a model that does not load, no place for the tables.
     """
-    refuse_several_dates(request.model)
     check_result(request.result, request.model)
     engines = choose_engines(request)
     feedback.pushInfo(engines.note)
@@ -88,7 +86,7 @@ def _with_engine(
             with GpuWatch(engines.name) as watch:
                 lanes.run(todo, hold, loaded.max_num_seqs)
             tell_gpu(feedback, watch, hold.peak_gpu_mb)
-        except EngineError:
+        except (EngineError, ModelError):
             for line in hold.log():
                 feedback.pushDebugInfo(line)
             raise

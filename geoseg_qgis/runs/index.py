@@ -10,7 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from geoseg_qgis.core.mask.geopackage import write_geopackage
+from geoseg_qgis.core.csvcells import as_cell
+from geoseg_qgis.core.vector.geopackage import write_geopackage
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.footprint import wkt
 from geoseg_qgis.runs.row import Row
@@ -72,7 +73,9 @@ class Index:
             table = csv.writer(file)
             table.writerow([*names, *self._classes, "error", "footprint"])
             for row in rows:
-                table.writerow([*self._values(row), wkt(row.footprint)])
+                source, output, *numbers, error = self._values(row)
+                paths = map(_no_formula, (source, output))
+                table.writerow([*paths, *numbers, as_cell(error), wkt(row.footprint)])
 
     def _write_geopackage(self, path: Path, rows: Sequence[Row]) -> None:
         columns = [*_COLUMNS, *((name, float) for name in self._classes), ("error", str)]
@@ -80,4 +83,14 @@ class Index:
 
     def _values(self, row: Row) -> list[Any]:
         own = [getattr(row, name) for name, _ in _COLUMNS]
-        return [*own, *(row.classes.get(name) for name in self._classes), row.error]
+        return [_in_utf8(v) for v in (*own, *(row.classes.get(name) for name in self._classes), row.error)]
+
+
+def _in_utf8(value: Any) -> Any:
+    """Return a text as UTF-8 holds it, as names of files need not be; anything else as it is."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+
+
+def _no_formula(path: str) -> str:
+    """Return a path that a spreadsheet does not take for a formula; it leads to the same file."""
+    return f"{os.curdir}{os.sep}{path}" if path.startswith(("=", "+", "-", "@")) else path

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
-from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError
+from geoseg_qgis.core.rasters.reading import open_raster, values_type
+from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError, RasterError
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.ear import Ear
 from geoseg_qgis.runs.engines import Engines
@@ -29,7 +29,7 @@ FILES_AT_ONCE = 4
 MOST_AT_ONCE = 64
 """Of small files, whose windows together fill the large batches of a GPU: one in it, one on its way."""
 LARGE = 64 * 2**20
-"""Bytes of a scene's files from which two runs at once are enough, and memory counts."""
+"""Bytes of a scene's values from which two runs at once are enough, and memory counts."""
 LARGE_AT_ONCE = 2
 _POLL = 0.1  # seconds between two looks at Cancel and at the engine
 
@@ -81,9 +81,7 @@ class Lanes:
             Cancelled: feedback was cancelled.
             GeosegError: no file can survive it.
         """
-        large = any(_bytes(self._scenes[number]) > LARGE for number in todo)
-        small = max(FILES_AT_ONCE, min(MOST_AT_ONCE, 2 * batch))
-        self._run(todo, hold, LARGE_AT_ONCE if large else small)
+        self._run(todo, hold, max(FILES_AT_ONCE, min(MOST_AT_ONCE, 2 * batch)))
         suspects, self._suspects = self._suspects, []
         for number in sorted(suspects):
             self._run([number], hold, 1)
@@ -91,10 +89,19 @@ class Lanes:
     def _run(self, todo: Sequence[int], hold: Hold, at_once: int) -> None:
         waiting = deque(todo)
         running: dict[Future[_Work], int] = {}
+        large: dict[int, bool] = {}
+
+        def has_room() -> bool:
+            next_one = waiting[0]
+            if next_one not in large:
+                large[next_one] = is_large(self._scenes[next_one])
+            few = any(large[number] for number in (next_one, *running.values()))
+            return len(running) < (min(at_once, LARGE_AT_ONCE) if few else at_once)
+
         with ThreadPoolExecutor(at_once, "geoseg-file") as threads:
             try:
                 while waiting or running:
-                    while waiting and len(running) < at_once:
+                    while waiting and has_room():
                         number = waiting.popleft()
                         running[threads.submit(self._one, number)] = number
                     finished, _ = wait(running, _POLL, FIRST_COMPLETED)
@@ -112,9 +119,11 @@ class Lanes:
     def _one(self, number: int) -> _Work:
         """Run one scene, in a thread of its own."""
         scene = self._scenes[number]
+        if scene.problem:
+            raise RasterError(scene.problem)
         ear = self._ears[number] = Ear(self._stop, self._details)
         identity = self._identities.of(scene)
-        layers = tuple(InputRaster(Path(path).name, path) for path in scene.inputs)
+        layers = tuple(map(InputRaster.of, scene.inputs))
         outcome = segment(replace(self._request, layers=layers), scene.output, ear, engines=self._engines)
         return identity, done_row(scene.name, scene.output, outcome)
 
@@ -143,7 +152,7 @@ class Lanes:
         wait(running)
         for future, number in running.items():
             if future.exception() is None:
-                with suppress(GeosegError):  # what stopped the run says more
+                with suppress(GeosegError, OSError):  # what stopped the run says more
                     self._take(number, future, hold, alone=True)
 
     def _tell(self) -> None:
@@ -163,9 +172,15 @@ class Lanes:
                 self._feedback.pushWarning(f"{title}: {warning}")
 
 
-def _bytes(scene: Scene) -> int:
+def is_large(scene: Scene) -> bool:
+    """Whether a scene's values take so much that few runs at once are enough; its files say little of that.
+
+    What cannot be opened is not: its run says why.
+    """
     total = 0
     for path in scene.inputs:
-        with suppress(OSError):
-            total += Path(path).stat().st_size
-    return total
+        with suppress(RasterError, UnicodeEncodeError):
+            dataset = open_raster(path)
+            values = dataset.RasterXSize * dataset.RasterYSize * dataset.RasterCount
+            total += values * values_type(dataset, 1).itemsize
+    return total > LARGE

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
+from geoseg_qgis.core.run.ownfile import lock_own, open_own
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.row import Row
 
@@ -17,23 +18,36 @@ _VERSION = 1
 class FolderState:
     """Finished masks by their name; a line of JSON for each, so that a killed run loses none but the last.
 
-    A context manager that closes the file. A line that is torn or strange counts as none.
+    A context manager that closes the file. A line that is torn or strange counts as none. One run at a time
+    has the file, and with it the folder: two would write the same masks and tables.
 
     Args:
         folder: of the masks.
 
     Raises:
-        OutputError: the file cannot be written.
+        OutputError: the file cannot be written, or another run has it.
     """
 
     def __init__(self, folder: Path) -> None:
         self._path, self._folder = folder / NAME, folder
         self._known: dict[str, dict[str, Any]] = {}
         try:
-            self._read()
-            self._file: TextIO = self._compacted()
+            self._file = open_own(self._path, b"")
         except OSError as error:
-            raise OutputError(f"Cannot write {self._path}: {error}.", "Choose another folder.") from error
+            raise self._cannot_write(error) from error
+        try:
+            if not lock_own(self._file, self._path):
+                raise OutputError(
+                    f"Another run writes to {folder} now: it has {self._path}.",
+                    "Wait for it, or choose another folder.",
+                )
+            self._read()
+            self._compact()
+        except BaseException as error:
+            self._file.close()
+            if isinstance(error, OSError):
+                raise self._cannot_write(error) from error
+            raise
 
     def row(self, output: str, identity: str) -> Row | None:
         """Return the row of a mask that is there as it was written, from the same inputs; else None."""
@@ -58,10 +72,9 @@ class FolderState:
         key = self._key(row.output)
         self._known[key] = {"identity": identity, "mask": _look(row.output), "row": row.as_json()}
         try:
-            self._file.write(_line(key, self._known[key]))
-            self._file.flush()
+            self._write(_line(key, self._known[key]))
         except OSError as error:
-            raise OutputError(f"Cannot write {self._path}: {error}.", "Check the free space.") from error
+            raise self._cannot_write(error) from error
 
     def __enter__(self) -> FolderState:
         return self
@@ -70,9 +83,8 @@ class FolderState:
         self._file.close()
 
     def _read(self) -> None:
-        if not self._path.exists():
-            return
-        for line in self._path.read_text(encoding="utf-8", errors="replace").splitlines():
+        self._file.seek(0)
+        for line in self._file.read().decode("utf-8", "replace").splitlines():
             try:
                 body = json.loads(line)
                 if body["version"] == _VERSION:
@@ -81,19 +93,32 @@ class FolderState:
             except (ValueError, TypeError, KeyError):
                 continue
 
-    def _compacted(self) -> TextIO:
-        """Return the file, open for more, with one line for each mask."""
-        partial = self._path.with_name(f"{NAME}.partial-{os.getpid()}")
-        partial.write_text("".join(_line(*item) for item in self._known.items()), encoding="utf-8")
-        partial.replace(self._path)
-        return self._path.open("a", encoding="utf-8")
+    def _compact(self) -> None:
+        """Leave one line for each mask.
+
+        Lines are written over the older ones, which are cut off afterwards: what a crash in between leaves
+        of them is looked at like any other line.
+        """
+        self._file.seek(0)
+        self._write(b"".join(_line(*item) for item in self._known.items()))
+        self._file.truncate()
+
+    def _write(self, block: bytes) -> None:
+        view = memoryview(block)
+        while view:  # the file has no buffer, and may take a part
+            view = view[self._file.write(view) :]
+
+    def _cannot_write(self, error: OSError) -> OutputError:
+        return OutputError(
+            f"Cannot write {self._path}: {error}.", "Check the free space, or choose another folder."
+        )
 
     def _key(self, output: str) -> str:
         return os.path.relpath(output, self._folder)
 
 
-def _line(output: str, entry: dict[str, Any]) -> str:
-    return json.dumps({"version": _VERSION, "output": output, "entry": entry}) + "\n"
+def _line(output: str, entry: dict[str, Any]) -> bytes:
+    return json.dumps({"version": _VERSION, "output": output, "entry": entry}).encode("ascii") + b"\n"
 
 
 def _look(path: str) -> list[int] | None:

@@ -48,11 +48,11 @@ class Table:
     def put(self, number: int, row: Row) -> None:
         """Take a row; a table on disk that is open elsewhere is tried again later."""
         self._rows[number] = row
-        self._on_row(row)
         if row.status != SKIPPED:  # these come all together, before any other
             self._worked += 1
             with suppress(OutputError):  # the last writing says so
                 self._index.write_sometimes(self.rows)
+        self._on_row(row)
 
     def tell(self, running: Sequence[float]) -> None:
         """Say how far the run is; in words only when a file is done, as QGIS keeps all of them in its log.
@@ -85,10 +85,15 @@ class Table:
         Raises:
             OutputError: a table cannot be written.
         """
-        for number, scene in enumerate(self._scenes):
-            if number not in self._rows:
-                row = Row(scene.name, scene.output, CANCELLED, error=why)
-                self._rows[number] = row
+        missing = {
+            number: Row(scene.name, scene.output, CANCELLED, error=why)
+            for number, scene in enumerate(self._scenes)
+            if number not in self._rows
+        }
+        self._rows.update(missing)
+        try:
+            self._index.write(self.rows)
+        finally:  # afterwards: whoever hears the rows may fail, as a pipe does whose reader has left
+            for row in missing.values():
                 self._on_row(row)
-        self._index.write(self.rows)
         return self.rows

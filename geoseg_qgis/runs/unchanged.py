@@ -10,7 +10,14 @@ from pathlib import Path
 from geoseg_qgis.core.rasters.fingerprint import fingerprint
 from geoseg_qgis.models.fingerprint import fingerprint as model_fingerprint
 from geoseg_qgis.runs.collection import Scene
+from geoseg_qgis.runs.opening import refuse_strange_name
 from geoseg_qgis.runs.request import SegmentRequest
+
+_TEXTS = {
+    "title", "summary", "source", "licence", "licence_url", "url", "trained_on", "not_for", "download_mb",
+    "resolution_m",
+}  # fmt: skip
+"""What a card says to people: it changes no pixel and no column of the table."""
 
 
 class Identities:
@@ -26,11 +33,10 @@ class Identities:
     """
 
     def __init__(self, request: SegmentRequest) -> None:
+        card = {name: value for name, value in asdict(request.model.card).items() if name not in _TEXTS}
         self._common = [
-            request.model.card.id,
+            card,
             model_fingerprint(request.model.checked).short,
-            [[c.id, c.name, c.color] for c in request.model.card.classes],
-            *([asdict(request.model.card.quantity)] if request.model.card.quantity else []),
             request.bands,
             asdict(request.grid),
             asdict(request.scale),
@@ -47,8 +53,10 @@ class Identities:
         """Return the digest of a scene.
 
         Raises:
-            RasterError: an input cannot be opened.
+            RasterError: an input cannot be opened, or its name be read.
         """
+        for path in scene.inputs:
+            refuse_strange_name(path)
         files = [
             [Path(name).name, digest] for path in scene.inputs for name, digest in fingerprint(path).items()
         ]

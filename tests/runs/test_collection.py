@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
 
 import pytest
 
 from geoseg_qgis.errors import ChoiceError, RasterError
-from geoseg_qgis.runs.collection import Selection, find_scenes
+from geoseg_qgis.runs.collection import Selection, ending_of, find_scenes
+
+from .conftest import MODEL
 
 
 @pytest.fixture
@@ -55,6 +58,60 @@ def test_the_files_of_a_folder_can_be_one_scene(folder, tmp_path):
         ("a.TIF", "b.tif", "data_mask.tif"),
         ("c.tif", "sub_mask.tif"),
     ]
+
+
+@pytest.mark.parametrize("places", [("", "sub"), ("sub", ""), ("", "b.tif"), ("b.tif", "")])
+def test_what_lies_in_two_places_is_one_scene(folder, tmp_path, places):
+    scenes = found([folder / place for place in places], tmp_path / "out")
+    assert sorted(name for name, _ in scenes) == ["a.TIF", "b.tif", "c.tif"]
+    assert ("c.tif", "c_mask.tif" if places[0] == "sub" else "sub/c_mask.tif") in scenes
+
+
+def test_files_on_two_drives_share_no_folder(folder, tmp_path, monkeypatch):
+    """As C: and D: on Windows."""
+
+    def commonpath(paths):
+        raise ValueError("Paths don't have the same drive")
+
+    monkeypatch.setattr(os.path, "commonpath", commonpath)
+    files = [folder / "b.tif", folder / "sub" / "c.tif"]
+    assert found(files, tmp_path) == [("b.tif", "b_mask.tif"), ("c.tif", "c_mask.tif")]
+
+
+@pytest.fixture
+def locked(monkeypatch):
+    """Let a folder be unreadable, to the administrator too."""
+    scandir = os.scandir
+
+    def lock(folder: Path) -> None:
+        def refuse(path):
+            if Path(path) == folder:
+                raise PermissionError(13, "Permission denied", str(path))
+            return scandir(path)
+
+        monkeypatch.setattr(os, "scandir", refuse)
+
+    return lock
+
+
+def test_a_subfolder_that_cannot_be_read_is_a_scene_with_a_problem(folder, tmp_path, locked):
+    locked(folder / "sub")
+    *scenes, lost = find_scenes([str(folder)], str(tmp_path / "out"), Selection())
+    assert [scene.title for scene in scenes] == ["a.TIF", "b.tif"]
+    assert lost.inputs == (str(folder / "sub"),)
+    assert "sub cannot be read (Permission denied)" in lost.problem
+
+
+def test_a_folder_that_cannot_be_read_is_named(folder, tmp_path, locked):
+    locked(folder)
+    with pytest.raises(RasterError, match=r"data cannot be read \(Permission denied\)"):
+        find_scenes([str(folder)], str(tmp_path / "out"), Selection())
+
+
+def test_what_a_regression_model_measures_is_called_values(folder, tmp_path):
+    card = dataclasses.replace(MODEL.card, task="regression")
+    assert (ending_of(MODEL.card), ending_of(card)) == ("_mask.tif", "_values.tif")
+    assert found([folder], tmp_path, patterns="b*", ending=ending_of(card)) == [("b.tif", "b_values.tif")]
 
 
 def test_two_inputs_never_share_one_mask(folder, tmp_path):
