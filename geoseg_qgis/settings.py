@@ -11,9 +11,11 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from geoseg_qgis.engine.environment import VARIABLE, default_root
+from geoseg_qgis.engine.environment import VARIABLE, engine_place
 from geoseg_qgis.engine.pool import IDLE_SECONDS
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.models.own_cards import VARIABLE as MODELS_VARIABLE
+from geoseg_qgis.runs import variables
 
 _GROUP = "geoseg"
 SPEED = f"{_GROUP}/seconds_per_window"
@@ -61,7 +63,7 @@ class Setting:
 
     def is_on(self) -> bool:
         """Return what was decided as yes or no."""
-        return self.text().lower() in ("1", "true", "yes", "on")
+        return variables.means_yes(self.text())
 
     def from_environment(self) -> str:
         """Return what the environment says, empty where it says nothing."""
@@ -79,26 +81,26 @@ class Setting:
 
 ENGINE = Setting("engine_folder", VARIABLE)
 """Engine folder, interpreter, or command; empty for the managed engine in the user's data folder."""
-SERVER = Setting("server", "GEOSEG_SERVER")
+SERVER = Setting("server", variables.SERVER)
 """Address of a server that runs the models instead."""
 SERVER_LOGIN = Setting("server_login", "GEOSEG_SERVER_LOGIN")
 """Entry of QGIS's authentication store that holds the server's key."""
-SERVER_FOLDERS = Setting("server_folders", "GEOSEG_SERVER_FOLDERS")
+SERVER_FOLDERS = Setting("server_folders", variables.SERVER_FOLDERS)
 """``here=there`` pairs, with ; between them, of folders shared with the server; empty uploads."""
-SERVER_CERTIFICATES = Setting("server_certificates", "GEOSEG_SERVER_CERTIFICATES")
+SERVER_CERTIFICATES = Setting("server_certificates", variables.SERVER_CERTIFICATES)
 """PEM file of the authorities that alone are trusted."""
-SERVER_PLAIN_HTTP = Setting("server_plain_http", "GEOSEG_SERVER_PLAIN_HTTP")
+SERVER_PLAIN_HTTP = Setting("server_plain_http", variables.SERVER_PLAIN_HTTP)
 """Let the key travel unencrypted to another machine."""
-DEVICE = Setting("device", "GEOSEG_DEVICE", "auto")
-DTYPE = Setting("dtype", "GEOSEG_DTYPE", "auto")
-MAX_NUM_SEQS = Setting("max_num_seqs", "GEOSEG_MAX_NUM_SEQS", "0")
-GPU_MEMORY = Setting("gpu_memory", "GEOSEG_GPU_MEMORY")
+DEVICE = Setting("device", variables.DEVICE, "auto")
+DTYPE = Setting("dtype", variables.DTYPE, "auto")
+MAX_NUM_SEQS = Setting("max_num_seqs", variables.MAX_NUM_SEQS, "0")
+GPU_MEMORY = Setting("gpu_memory", variables.GPU_MEMORY)
 """Share of the GPU's memory in percent; empty leaves it to the engine."""
 IDLE_MINUTES = Setting("idle_minutes", "GEOSEG_IDLE_MINUTES", f"{IDLE_SECONDS / 60:g}")
 """How long an engine stays without work."""
-TEMPORARY = Setting("temporary_folder", "GEOSEG_TMP")
+TEMPORARY = Setting("temporary_folder", variables.TEMPORARY)
 """For temporary files; empty for the system's."""
-MODELS = Setting("models_folder", "GEOSEG_MODELS")
+MODELS = Setting("models_folder", MODELS_VARIABLE)
 """Where the user's own model cards and model folders lie; empty for the user's data folder."""
 
 
@@ -116,10 +118,9 @@ def tried(values: Mapping[Setting, str]) -> Iterator[None]:
         _TRIED.reset(token)
 
 
-def engine_root() -> Path:
-    """Return the engine folder, or the user's own interpreter or command."""
-    chosen = ENGINE.text()
-    return Path(chosen).expanduser() if chosen else default_root()
+def engine_root() -> Path | str:
+    """Return the engine folder or the user's own interpreter, absolute; or the user's command."""
+    return engine_place(ENGINE.text())
 
 
 def idle_seconds() -> float:

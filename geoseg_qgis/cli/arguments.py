@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 
 from geoseg_qgis.cli.modellist import ListModels
+from geoseg_qgis.cli.values import count, percent, positive, share, size
 from geoseg_qgis.core.rasters.warp import METHODS
 from geoseg_qgis.core.run.windows import MERGES
 from geoseg_qgis.engine.devices import DEVICES
@@ -16,7 +16,6 @@ from geoseg_qgis.runs.request import (
     DEFAULT_MERGE,
     DEFAULT_OVERLAP,
     DEFAULT_RESAMPLING,
-    HECTARES,
     PIXELS,
 )
 
@@ -101,38 +100,40 @@ def _add_model(group: argparse._ArgumentGroup) -> None:
     group.add_argument("-m", "--model", default=DEFAULT_MODEL, help=text)
     text = "engine folder, or a Python of your own (default: $GEOSEG_ENGINE, else the user's)"
     group.add_argument("--engine", default="", metavar="PATH", help=text)
-    group.add_argument("--device", default="auto", choices=DEVICES, help="default: %(default)s")
-    group.add_argument("--dtype", default="auto", choices=DTYPES, help="number format (default: %(default)s)")
-    text = "windows in one forward (default: the engine chooses)"
-    group.add_argument("--batch-size", type=_count, default=0, metavar="N", help=text)
-    text = "of the GPU's memory that the engine may take, 0 to 1 (default: the engine chooses)"
-    group.add_argument("--gpu-memory-share", type=_share, default=0.0, metavar="SHARE", help=text)
+    group.add_argument("--device", choices=DEVICES, help="default: $GEOSEG_DEVICE, else auto")
+    text = "number format (default: $GEOSEG_DTYPE, else auto)"
+    group.add_argument("--dtype", choices=DTYPES, help=text)
+    text = "windows in one forward (default: $GEOSEG_MAX_NUM_SEQS, else the engine chooses)"
+    group.add_argument("--batch-size", type=count, metavar="N", help=text)
+    text = "of the GPU's memory that the engine may take, 0 to 1 (default: $GEOSEG_GPU_MEMORY, in percent)"
+    group.add_argument("--gpu-memory-share", type=share, metavar="SHARE", help=text)
 
 
 def _add_server(group: argparse._ArgumentGroup) -> None:
-    default = os.environ.get("GEOSEG_SERVER", "")
     text = "address of `vllm serve` with the plugin class (default: $GEOSEG_SERVER)"
-    group.add_argument("--server", default=default, metavar="URL", help=text)
+    group.add_argument("--server", metavar="URL", help=text)
     text = "file that holds the server's key (default: the key is in $GEOSEG_SERVER_KEY)"
     group.add_argument("--server-key-file", default="", metavar="FILE", help=text)
-    text = "folders shared with it, instead of sending rasters: HERE=THERE, several with ; between them"
-    group.add_argument("--server-folders", default="", metavar="PAIRS", help=text)
-    text = "PEM file of the authorities that alone are trusted"
-    group.add_argument("--server-certificates", default="", metavar="FILE", help=text)
-    text = "let the key travel unencrypted to another machine"
+    text = "folders shared with it, instead of sending rasters: HERE=THERE, several with ; between them "
+    group.add_argument("--server-folders", metavar="PAIRS", help=f"{text}(default: $GEOSEG_SERVER_FOLDERS)")
+    text = "PEM file of the authorities that alone are trusted (default: $GEOSEG_SERVER_CERTIFICATES)"
+    group.add_argument("--server-certificates", metavar="FILE", help=text)
+    text = "let the key travel unencrypted to another machine (default: $GEOSEG_SERVER_PLAIN_HTTP)"
     group.add_argument("--plain-http", action="store_true", help=text)
 
 
 def _add_raster(group: argparse._ArgumentGroup) -> None:
     text = 'if they are not found by themselves: "BLUE=2, GREEN=3" or "2,3,4,5,6,7"'
     group.add_argument("--bands", default="", help=text)
-    group.add_argument("--scale", type=float, help="reflectance = value × scale + offset (default: found)")
+    group.add_argument("--scale", type=positive, help="reflectance = value × scale + offset (default: found)")
     group.add_argument("--offset", type=float, help="see --scale")
     group.add_argument("--nodata", type=float, help="one more value that means nodata")
     text = "that neighbouring windows share (default: %(default)s)"
     group.add_argument("--overlap", type=int, default=DEFAULT_OVERLAP, metavar="PIXELS", help=text)
     group.add_argument("--merge", choices=MERGES, default=DEFAULT_MERGE, help="default: %(default)s")
-    group.add_argument("--pixel-size", type=float, metavar="UNITS", help="of the mask (default: the input's)")
+    group.add_argument(
+        "--pixel-size", type=positive, metavar="UNITS", help="of the mask (default: the input's)"
+    )
     group.add_argument(
         "--resampling", choices=METHODS, default=DEFAULT_RESAMPLING, help="default: %(default)s"
     )
@@ -144,41 +145,12 @@ def _add_raster(group: argparse._ArgumentGroup) -> None:
 
 def _add_result(group: argparse._ArgumentGroup) -> None:
     text = "pixels whose class has a smaller score are uncertain: a class of their own"
-    group.add_argument("--threshold", type=_percent, default=0.0, metavar="PERCENT", help=text)
+    group.add_argument("--threshold", type=percent, default=0.0, metavar="PERCENT", help=text)
     text = "uncertain pixels are nodata instead"
     group.add_argument("--drop-uncertain", action="store_true", help=text)
     text = "score from which a pixel is of the second of two classes (default: 50)"
-    group.add_argument("--positive", type=_percent, default=0.0, metavar="PERCENT", help=text)
+    group.add_argument("--positive", type=percent, default=0.0, metavar="PERCENT", help=text)
     text = "width of a majority filter, odd, 3 to 15 (default: none)"
     group.add_argument("--majority", type=int, default=0, metavar="PIXELS", help=text)
     text = "smaller patches go to their largest neighbour: 20, or 0.5ha"
-    group.add_argument("--smallest", type=_patch, default=(0.0, PIXELS), metavar="SIZE", help=text)
-
-
-def _percent(text: str) -> float:
-    number = float(text)
-    if not 0 <= number < 100:
-        raise argparse.ArgumentTypeError(f"{text} is not from 0 to less than 100")
-    return number / 100
-
-
-def _patch(text: str) -> tuple[float, str]:
-    unit = HECTARES if text.lower().endswith("ha") else PIXELS
-    number = float(text[:-2] if unit == HECTARES else text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text} is less than 0")
-    return number, unit
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
-    return number
-
-
-def _share(text: str) -> float:
-    number = float(text)
-    if not 0 < number <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most 1")
-    return number
+    group.add_argument("--smallest", type=size, default=(0.0, PIXELS), metavar="SIZE", help=text)

@@ -7,6 +7,8 @@ import sys
 import threading
 from typing import TextIO
 
+from geoseg_qgis.models.places import shown
+
 _BAR = 24  # characters
 
 
@@ -75,6 +77,7 @@ class Console:
 
     def _line(self, text: str) -> None:
         self._clear()
+        text = "\n".join(map(shown, text.split("\n")))
         print(text, file=self._stream, flush=True)
         self._draw()
 

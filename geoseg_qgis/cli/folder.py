@@ -9,7 +9,8 @@ from collections import Counter
 from geoseg_qgis.cli import exitcodes
 from geoseg_qgis.cli.console import Console
 from geoseg_qgis.cli.request import segment_request
-from geoseg_qgis.runs.collection import Selection, find_scenes
+from geoseg_qgis.models.places import shown
+from geoseg_qgis.runs.collection import Selection, ending_of, find_scenes
 from geoseg_qgis.runs.folder import segment_folder
 from geoseg_qgis.runs.row import FAILED, Row
 
@@ -20,16 +21,17 @@ def run_folder(said: argparse.Namespace, console: Console) -> int:
     Raises:
         GeosegError: what no file could survive.
     """
-    scenes = find_scenes(said.input, said.output, Selection(said.pattern, not said.flat, said.scenes))
     request = segment_request(said)
+    selection = Selection(said.pattern, not said.flat, said.scenes, ending_of(request.model.card))
+    scenes = find_scenes(said.input, said.output, selection)
 
     def tell(row: Row) -> None:
         if said.json:
-            print(json.dumps(row.as_json(), ensure_ascii=False), flush=True)
+            print(json.dumps(row.as_json()), flush=True)
         if row.status == FAILED:
-            console.error(f"{row.input}: {row.error}")
+            console.error(f"{shown(row.input)}: {row.error}")
         elif not console.has_bar:
-            console.pushInfo(f"{row.status}: {row.input} ({row.windows} windows, {row.seconds:.1f} s)")
+            console.pushInfo(f"{row.status}: {shown(row.input)} ({row.windows} windows, {row.seconds:.1f} s)")
 
     rows = segment_folder(request, scenes, said.output, console, said.again, said.verbose, tell)
     counts = Counter(row.status for row in rows)

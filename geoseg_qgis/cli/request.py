@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.core.rasters.scale import ScaleWish
-from geoseg_qgis.engine.environment import default_root
+from geoseg_qgis.engine.environment import engine_place
 from geoseg_qgis.engine.server.settings import KEY_VARIABLE, ServerSettings
-from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.engine.settings import DTYPES
+from geoseg_qgis.errors import BandError, ChoiceError
 from geoseg_qgis.models.catalogue import ResolvedModel, resolve_model
+from geoseg_qgis.runs import variables
 from geoseg_qgis.runs.classes import check_result
 from geoseg_qgis.runs.request import GridWish, InputRaster, ResultWish, SegmentRequest
 from geoseg_qgis.runs.results import check_options
@@ -25,9 +28,9 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
         GeosegError: whatever cannot work and is known before the run.
     """
     model = resolve_model(said.model)
-    parse_bands_text(said.bands)
+    _check_bands(said.bands)
     check_options(said.options, model)
-    root = Path(said.engine).expanduser() if said.engine else default_root()
+    root = engine_place(said.engine)
     server = _server(said)
     return SegmentRequest(
         layers=(),
@@ -36,10 +39,10 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
         engine=engine_settings(
             root,
             model,
-            said.device,
-            said.dtype,
-            said.batch_size,
-            said.gpu_memory_share,
+            _decided(said.device, variables.DEVICE, "auto"),
+            _one_of(DTYPES, _decided(said.dtype, variables.DTYPE, "auto"), variables.DTYPE),
+            _batch(said.batch_size),
+            _share(said.gpu_memory_share),
             is_needed=server is None,
         ),
         engine_kind=engine_kind(root),
@@ -54,13 +57,13 @@ def segment_request(said: argparse.Namespace) -> SegmentRequest:
         options=said.options,
         resume=said.resume,
         idle_seconds=0.0,
-        temporary=os.environ.get("GEOSEG_TMP", ""),
+        temporary=_decided(None, variables.TEMPORARY),
     )
 
 
 def input_rasters(paths: list[str]) -> tuple[InputRaster, ...]:
     """Return files as inputs."""
-    return tuple(InputRaster(Path(path).name, path) for path in paths)
+    return tuple(map(InputRaster.of, paths))
 
 
 def _result(said: argparse.Namespace, model: ResolvedModel) -> ResultWish:
@@ -70,10 +73,54 @@ def _result(said: argparse.Namespace, model: ResolvedModel) -> ResultWish:
     return wish
 
 
+def _check_bands(text: str) -> None:
+    try:
+        parse_bands_text(text)
+    except BandError as error:  # the inputs have nothing to do with it yet
+        raise ChoiceError(error.message, error.advice) from error
+
+
+def _decided(said: str | None, variable: str, default: str = "") -> str:
+    """Return what was said on the command line; else what the environment says, or the default."""
+    return (os.environ.get(variable, "").strip() or default) if said is None else said
+
+
+def _one_of(known: Sequence[str], text: str, variable: str) -> str:
+    if text not in known:
+        raise ChoiceError(f"{variable} is {text!r}.", f"Choose one of {', '.join(known)}.")
+    return text
+
+
+def _batch(said: int | None) -> int:
+    return int(_number(variables.MAX_NUM_SEQS, 1e6)) if said is None else said
+
+
+def _share(said: float | None) -> float:
+    return _number(variables.GPU_MEMORY, 99) / 100 if said is None else said
+
+
+def _number(variable: str, most: float) -> float:
+    """Return a number that the environment says; 0 where it says nothing."""
+    text = _decided(None, variable, "0")
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= most:
+        raise ChoiceError(f"{variable} is {text!r}.", f"Choose a number from 0 to {most:g}.")
+    return number
+
+
 def _server(said: argparse.Namespace) -> ServerSettings | None:
-    if not said.server:
+    url = _decided(said.server, variables.SERVER)
+    if not url:
         return None
-    return server_settings(said.server, said.server_folders, said.server_certificates, said.plain_http)
+    return server_settings(
+        url,
+        _decided(said.server_folders, variables.SERVER_FOLDERS),
+        _decided(said.server_certificates, variables.SERVER_CERTIFICATES),
+        said.plain_http or variables.means_yes(_decided(None, variables.SERVER_PLAIN_HTTP)),
+    )
 
 
 def _key(said: argparse.Namespace) -> str:

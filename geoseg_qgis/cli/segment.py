@@ -39,7 +39,7 @@ def run_segment(said: argparse.Namespace, console: Console) -> int:
     outcome = segment(request, said.output, console, area_of(said.aoi, extent), beside=beside, asked=asked)
     row = done_row(os.pathsep.join(said.input), said.output, outcome)
     if said.json:
-        print(json.dumps(row.as_json(), ensure_ascii=False), flush=True)
+        print(json.dumps(row.as_json()), flush=True)
         return exitcodes.DONE
     for line in row.shares():
         console.pushInfo(line)

@@ -16,7 +16,13 @@ from geoseg_qgis.models.catalogue import ResolvedModel
 
 
 def engine_settings(
-    root: Path, model: ResolvedModel, device: str, dtype: str, batch: int, share: float, is_needed: bool
+    root: Path | str,
+    model: ResolvedModel,
+    device: str,
+    dtype: str,
+    batch: int,
+    share: float,
+    is_needed: bool,
 ) -> EngineSettings:
     """Return how the engine of this machine runs a model.
 
@@ -41,11 +47,11 @@ def engine_settings(
         dtype=dtype,
         max_num_seqs=max(0, batch),
         gpu_memory_utilization=share,
-        cache=str(root / "cache") if read_installation(root) else "",
+        cache=str(Path(root) / "cache") if read_installation(root) else "",
     )
 
 
-def engine_kind(root: Path) -> str | None:
+def engine_kind(root: Path | str) -> str | None:
     """Return what an engine folder is installed for, ``cpu`` or ``cuda``; None for the user's own engine."""
     installation = read_installation(root)
     return installation.kind if installation else None

@@ -118,6 +118,32 @@ class TestExitCodes:
         assert not list(tmp_path.rglob("*mask.tif"))
 
 
+def test_json_is_read_by_every_console(call, chip, tmp_path, monkeypatch):
+    """As that of Windows, whose code page lacks most letters."""
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii:strict")
+    chip("in/Łódź.tif")
+    code, said, told = call("folder", tmp_path / "in", "-o", tmp_path / "out", "--json", "--quiet")
+    assert (code, told) == (0, "")
+    assert json.loads(said)["input"].endswith("Łódź.tif")
+
+
+def test_the_list_of_models_tells_of_what_it_leaves_out(call, tmp_path, monkeypatch):
+    cards = tmp_path / "cards"
+    (cards / "mine").mkdir(parents=True)
+    (cards / "broken.json").write_text("{")
+    (cards / "mine" / "config.json").write_text("{}")
+    classes = [{"id": number, "name": name, "color": "#000000"} for number, name in enumerate("ab")]
+    card = {"id": "mine", "title": "Mine", "bands": [{"name": "RED"}], "classes": classes}
+    source = {"kind": "folder", "location": str(cards / "mine")}
+    (cards / "mine.json").write_text(json.dumps({**card, "source": source}))
+    monkeypatch.setenv("GEOSEG_MODELS", str(cards))
+    code, said, told = call("--list-models")
+    assert code == 0
+    assert any(line.split()[:4] == ["mine", "cannot", "be", "used"] for line in said.splitlines())
+    assert "broken.json" in told
+    assert "mine: " in told
+
+
 def test_help_and_the_list_of_models_need_no_engine(call, tmp_path):
     code, said, _ = call("--list-models", engine=str(tmp_path / "nothing"))
     assert code == 0
