@@ -1,7 +1,7 @@
 """Our I/O processor against TerraTorch's own, on the same engine, model and number format.
 
-Where TerraTorch's plugin is right, both give the same class in every pixel. Where it is wrong, these tests show
-what it does and what ours does instead.
+Where TerraTorch's plugin is right, both give the same class in every pixel, but for ties: our convolutions add
+the same products in another order. Where it is wrong, these tests show what it does and what ours does instead.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ pytestmark = pytest.mark.engine
 WINDOW = 128
 """Pixels. The stock plugin knows only float16, which a CPU computes some 40 times slower than float32; so these
 tests give the model a smaller window than its own 512, which it does not mind, being convolutional throughout."""
+TIES = 1e-4
+"""Share of the pixels in which two classes may be so near that float16 decides; 0 and 1 of 34 000 were seen."""
 REACH = 40
 """Pixels; the demo model sees less far."""
 
@@ -57,18 +59,18 @@ def texas(texas_bands) -> np.ndarray:
 
 
 @pytest.mark.parametrize("seed", [4242, 7])
-def test_both_agree_in_every_pixel_of_a_simulated_scene(both, run, tmp_path, seed):
+def test_both_agree_on_a_simulated_scene(both, run, tmp_path, seed):
     values = np.rint(simulate_scene(seed, 200, 170).reflectance * 10_000).astype(np.int16)
     path = write_raster(tmp_path / "scene.tif", values)  # neither fills nor divides into windows
     ours, stock = (run(engine, path) for engine in both)
     assert ours.shape == (200, 170)
-    assert np.array_equal(ours, stock)
+    assert (ours != stock).mean() < TIES
     assert len(np.unique(ours)) > 2, "a mask of one class would prove nothing"
 
 
-def test_both_agree_in_every_pixel_of_the_real_chip(both, run, texas_bands):
+def test_both_agree_on_the_real_chip(both, run, texas_bands):
     ours, stock = (run(engine, texas_bands) for engine in both)
-    assert np.array_equal(ours, stock)
+    assert (ours != stock).mean() < TIES
     assert len(np.unique(ours)) > 2
 
 
