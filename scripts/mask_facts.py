@@ -9,9 +9,9 @@ from osgeo import gdal
 
 @dataclass(frozen=True)
 class MaskClass:
-    """A class of a mask: its id, name, colour (red, green, blue), pixels, and hectares where its CRS measures them.
+    """A class of a mask: its id, name, colour (red, green, blue), pixels and hectares.
 
-    A part that was cut out of a mask knows neither pixels (0) nor hectares.
+    Without a CRS there are no hectares; a part that was cut out of a mask knows no pixels (0) either.
     """
 
     id: int
@@ -22,7 +22,7 @@ class MaskClass:
 
 
 def classes_of(mask: gdal.Dataset) -> list[MaskClass]:
-    """Return the classes of a mask that `geoseg:segment` wrote, as its attribute table has them: no pixel is read."""
+    """Return the classes of a mask that `geoseg:segment` wrote from its attribute table; reads no pixel."""
     table = mask.GetRasterBand(1).GetDefaultRAT()
     columns = {table.GetNameOfCol(number): number for number in range(table.GetColumnCount())}
     return [_class(table, row, columns) for row in range(table.GetRowCount())]

@@ -81,8 +81,8 @@ def _card(model: str) -> ModelCard:
 class Checker:
     """Answers questions in a thread, one at a time; of those that wait only the last is answered.
 
-    The thread touches no object of Qt's but the translator, which any thread may ask: whoever asks comes back for
-    the answer, see ``poll``.
+    The thread touches no object of Qt's but the translator, which any thread may ask: whoever asks comes
+    back for the answer, see ``poll``.
     """
 
     def __init__(self) -> None:

@@ -52,7 +52,7 @@ class Actions(QObject):  # type: ignore[misc, unused-ignore]
         dialog.open()
 
     def edit(self) -> None:
-        """Open the card of the selected model, of somebody else's a copy; a double click may come at any time."""
+        """Open the selected model's card, a copy of somebody else's; a double click may come at any time."""
         model, own = self._window.chosen(), self._window.table.own_paths()
         if model is not None and self._window.idle:
             self._window.work(

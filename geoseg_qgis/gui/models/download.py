@@ -45,10 +45,8 @@ class Download(QObject):  # type: ignore[misc, unused-ignore]
     def _ended(self, finished: bool, results: dict[str, Any]) -> None:
         _running.remove(self)
         can_run = finished and bool(results.get("RUNS"))
-        wrong = (
-            "" if can_run or self._task.cancelled else (self._task.said() or [tr("It did not finish.")])[-1]
-        )
-        self.ended.emit(self, can_run, wrong)
+        said = self._task.said() or [tr("It did not finish.")]
+        self.ended.emit(self, can_run, "" if can_run or self._task.cancelled else said[-1])
 
 
 def running() -> tuple[Download, ...]:

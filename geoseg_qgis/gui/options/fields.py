@@ -45,7 +45,7 @@ class Field:
         widget.setObjectName(setting.name)
 
     def value(self) -> str:
-        """Return what the widget says; where nobody touched it what is stored, which it may not be able to show."""
+        """Return what the widget says; untouched, what is stored, which it may not be able to show."""
         said = self.read().strip()
         return self.setting.stored() if said == self._shown else said
 
