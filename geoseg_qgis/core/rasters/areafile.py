@@ -134,18 +134,16 @@ def _far_away(polygon: Any, crs: Any, grid: Grid) -> bool:
     back = attempt(osr.CoordinateTransformation, grid.crs(), crs).value
     if back is None:
         return False
-    across, down = np.meshgrid(np.linspace(0, grid.width, _DENSE), np.linspace(0, grid.height, _DENSE))
-    x, y = moved(back, *grid.drawn().at(across.ravel(), down.ravel())).T
+    x, xc, xr, y, yc, yr = grid.drawn().geotransform
+    probes = np.meshgrid(np.linspace(0, grid.width, _DENSE), np.linspace(0, grid.height, _DENSE))
+    across, down = (axis.ravel() for axis in probes)
+    x, y = moved(back, x + across * xc + down * xr, y + across * yc + down * yr).T
     west, east, south, north = polygon.GetEnvelope()
     if not np.isfinite([*x, *y, west, east, south, north]).all():
         return False
     wide, tall = np.ptp(x) / _DENSE, np.ptp(y) / _DENSE  # between the probes the raster's outline bulges
-    least, greatest = (
-        x.min() - wide - east,
-        x.max() + wide - west,
-    )  # what would bring the polygon to the raster
-    turn = full_turn(crs)
-    beside = (
-        least > 0 or greatest < 0 if turn is None else math.ceil(least / turn) > math.floor(greatest / turn)
-    )
-    return bool(beside or y.max() + tall < south or y.min() - tall > north)
+    if y.max() + tall < south or y.min() - tall > north:
+        return True
+    # what would have to be added to the polygon's longitudes, at least and at most, and whole turns are free
+    least, most, turn = x.min() - wide - east, x.max() + wide - west, full_turn(crs)
+    return bool(least > 0 or most < 0) if turn is None else math.ceil(least / turn) > math.floor(most / turn)
