@@ -19,6 +19,12 @@ class Window:
         top, left = self.row - other.row, self.col - other.col
         return slice(top, top + self.height), slice(left, left + self.width)
 
+    def lies_in(self, other: Window) -> bool:
+        """Whether no pixel of this window is outside of ``other``."""
+        right, bottom = self.col + self.width, self.row + self.height
+        across = other.col <= self.col and right <= other.col + other.width
+        return across and other.row <= self.row and bottom <= other.row + other.height
+
     def clip(self, other: Window) -> Window:
         """Return what this window and ``other``, which meet, have in common."""
         left, top = max(self.col, other.col), max(self.row, other.row)

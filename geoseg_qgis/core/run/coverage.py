@@ -13,7 +13,7 @@ _CELL = 4096  # pixels; a rectangle is looked up in the cells it touches
 
 
 class Coverage:
-    """The union of rectangles that may overlap; about 24 bytes each.
+    """The union of rectangles that may overlap; about 40 bytes each.
 
     Attributes:
         rectangles: how many were added.

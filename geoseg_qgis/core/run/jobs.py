@@ -17,7 +17,7 @@ class Decision:
     """What makes a class of a pixel's probabilities, beside that the largest one wins.
 
     Attributes:
-        threshold: pixels whose largest probability is less, 0 to 1, get no class but ``below``.
+        threshold: pixels whose class has a smaller probability, 0 to 1, get no class but ``below``.
         below: a class id, or 255.
         positive: of a model of two classes: the second one wins where its probability is at least this, 0 to
             1; 0 where the larger one wins.
@@ -65,7 +65,7 @@ class ChunkJob:
         location: (latitude, longitude) of the raster's centre in degrees, None without a CRS; the same for
             every chunk, so that a model that uses it gives the same result however the raster is cut.
         merge: what becomes of pixels that several windows see: ``centre`` or ``blend``, see `TilePlan`.
-        scores: ``confidence`` adds one band to the mask, the largest probability; ``probabilities`` one for
+        scores: ``confidence`` adds one band to the mask, the class's probability; ``probabilities`` one for
             each class; uint8 percent, rounded down, 255 where the input is invalid. Empty adds none.
         planes: bands of the mask with those.
         decision: what makes a class of probabilities.

@@ -20,7 +20,7 @@ from geoseg_qgis.errors import OutputError
 
 NEW, RESUMED, CHANGED = "new", "resumed", "changed"
 
-_MOST_RECORDS = 500_000  # some 12 MB to look them up; what comes later is only not remembered
+_MOST_RECORDS = 500_000  # some 20 MB to look them up; what comes later is only not remembered
 _ADVICE = "Check the free space and the permissions of the folder, or switch RESUME off."
 
 
@@ -101,8 +101,12 @@ class Journal:
             at = self._file.tell()
             ids = records.unpack(*found) if found else None
             if found is None or ids is None:
-                raise OutputError(f"The journal {self.path} is damaged.", "Remove it, and run again.")
+                raise self.damaged()
             yield found[0], ids
+
+    def damaged(self) -> OutputError:
+        """Return the error for what no run of ours wrote."""
+        return OutputError(f"The journal {self.path} is damaged.", "Remove it, and run again.")
 
     def covers(self, window: Window) -> bool:
         """Whether every pixel of a window is in what was finished, by this run or an earlier one."""
@@ -200,6 +204,8 @@ def discard_journal(final: Path) -> None:
         return
     with contextlib.suppress(OSError, OutputError), open_own(path, records.MAGIC) as file:
         if lock_own(file, path):
+            if os.name == "nt":
+                file.close()  # an open file cannot be removed there
             path.unlink()
 
 

@@ -10,7 +10,6 @@ import numpy as np
 from geoseg_qgis.core.mask.mosaic import Mosaic
 from geoseg_qgis.core.mask.pixeltype import PixelType
 from geoseg_qgis.core.mask.scores import Scores
-from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.jobs import CONFIDENCE, PROBABILITIES, Chunk
 from geoseg_qgis.core.run.journal import Journal
@@ -26,11 +25,14 @@ class RunScores:
         classes: how many the model has.
         confidence: one band, the score of the pixel's class; None where it is not wanted.
         probabilities: a band for each class; None where they are not wanted.
+        positive: of a model of two classes: the second one is taken where its probability is at least this, 0
+            to 1; 0 where the larger one is.
     """
 
     classes: int
     confidence: Scores | None = None
     probabilities: Scores | None = None
+    positive: float = 0.0
 
     @property
     def kind(self) -> str:
@@ -47,15 +49,26 @@ class RunScores:
     def write(self, keep: Window, plane: int, scores: np.ndarray) -> None:
         """Write one band of what the engine added, uint8 percent (h, w), 255 where invalid.
 
-        Where the bands are probabilities, the largest of them is the confidence.
+        Where the bands are probabilities, that of the class that is taken is the confidence. It follows with
+        the last band: what a killed run remembers of a chunk may end before, and earlier pieces lie below.
         """
         if self.probabilities is not None:
             self.probabilities.write(keep, plane + 1, scores)
+            if plane + 1 < self.classes:
+                return
         if self.confidence is not None:
-            if plane:
-                before = self.confidence.read(keep, 1)
-                scores = np.where(before == NODATA, scores, np.maximum(before, scores))
-            self.confidence.write(keep, 1, scores)
+            self.confidence.write(keep, 1, self._of_the_class(keep, scores))
+
+    def _of_the_class(self, keep: Window, last: np.ndarray) -> np.ndarray:
+        """Return the score of the class that is taken; of all the bands the last one is given."""
+        if self.probabilities is None:
+            return last
+        taken = self.probabilities.read(keep, 1) if self.classes > 1 else last
+        if self.positive:
+            return np.where(last >= round(100 * self.positive, 6), last, taken)  # percent, rounded down
+        for band in range(2, self.classes):
+            taken = np.maximum(taken, self.probabilities.read(keep, band))
+        return np.maximum(taken, last)
 
     def files(self) -> list[Scores]:
         """Return those that are wanted."""
@@ -99,9 +112,14 @@ class ValueOutput:
 
     def __init__(self, target: Target, box: Window, journal: Journal | None) -> None:
         self._target, self._box, self._journal = target, box, journal
-        for window, packed in journal.finished() if journal is not None else ():
+        if journal is None:
+            return
+        for window, packed in journal.finished():
+            place = replace(window, col=window.col // 4, width=window.width // 4)
+            if _in_bytes(place) != window or not place.lies_in(box):
+                raise journal.damaged()
             values = np.ascontiguousarray(packed).view(np.float32)
-            self._put(replace(window, col=window.col // 4, width=window.width // 4), values)
+            self._put(place, target.pixels.where(np.isfinite(values), values))
 
     def has(self, chunk: Chunk) -> bool:
         """Whether an earlier run finished a chunk."""
@@ -139,9 +157,14 @@ class Output:
         self._mosaic, self._scores, self._box = mosaic, scores, box
         self._journal, self._height = journal, height
         self.planes, self.kind = 1 + scores.planes, scores.kind
-        for window, values in journal.finished() if journal is not None else ():
+        if journal is None:
+            return
+        for window, values in journal.finished():
             plane, row = divmod(window.row, height)
-            self._put(replace(window, row=row), plane, values)
+            place = replace(window, row=row)
+            if not place.lies_in(box):
+                raise journal.damaged()
+            self._put(place, plane, values)
 
     def has(self, chunk: Chunk) -> bool:
         """Whether an earlier run finished a chunk."""

@@ -78,11 +78,6 @@ class TilePlan:
                 place = range(column, column + 1), range(row, row + 1)
                 yield self._read(*place), self._keep(*place)
 
-    def windows_in(self, within: Window | None = None) -> int:
-        """Return how many different windows the pixels of ``within`` need; None means the whole raster."""
-        columns, rows = self._cells(within)
-        return self._across.held(columns) * self._down.held(rows)
-
     def chunks(self, windows_per_chunk: int, within: Window | None = None) -> Iterator[Chunk]:
         """Yield rectangular groups of at most ``windows_per_chunk`` windows, in reading order.
 
@@ -98,10 +93,6 @@ class TilePlan:
             read = self._read(self._reach(self._across, columns), self._reach(self._down, rows))
             held = self._across.held(columns) * self._down.held(rows)
             yield Chunk(index, read, self._keep(columns, rows).clip(area), held)
-
-    def chunk_count(self, windows_per_chunk: int, within: Window | None = None) -> int:
-        """Return how many chunks ``chunks`` yields."""
-        return sum(1 for _ in self._groups(windows_per_chunk, within))
 
     @property
     def _across(self) -> Axis:

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geoseg_qgis.core.run import journal as journal_room
 from geoseg_qgis.core.run import records
-from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.run.journal import Journal, discard_journal
 from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
@@ -150,7 +151,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 import numpy as np
-from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.run.journal import Journal, discard_journal
 from geoseg_qgis.core.window import Window
 journal = Journal.open(Path(sys.argv[1]), {"model": "water"}, 300, 200)
 for col in (0, 100):
@@ -171,7 +172,7 @@ def test_a_killed_run_loses_nothing_that_was_added_and_holds_no_lock(tmp_path):
 HOLDS = """
 import sys
 from pathlib import Path
-from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.run.journal import Journal, discard_journal
 journal = Journal.open(Path(sys.argv[1]), {}, 300, 200)
 print("ready", flush=True)
 sys.stdin.read()
@@ -201,6 +202,28 @@ def test_removed_when_the_output_is_complete(tmp_path):
         journal.remove()
         journal.remove()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_an_earlier_run_left_is_removed_on_windows_too(tmp_path, monkeypatch):
+    """Which removes no file that is open."""
+    path, opened, unlink = started(tmp_path), [], Path.unlink
+    open_own = journal_room.open_own
+
+    def remember(*args):
+        opened.append(open_own(*args))
+        return opened[-1]
+
+    def unlink_closed(self):
+        if not opened[-1].closed:
+            raise PermissionError(13, "is in use")
+        unlink(self)
+
+    monkeypatch.setattr(journal_room, "open_own", remember)
+    with monkeypatch.context() as windows:
+        windows.setattr(Path, "unlink", unlink_closed)
+        windows.setattr(os, "name", "nt")
+        discard_journal(tmp_path / "out.tif")
+    assert not path.exists()
 
 
 def test_a_full_disk_is_said_and_loses_nothing_that_was_there(tmp_path):
@@ -328,7 +351,7 @@ def test_a_run_stopped_anywhere_and_resumed_gives_the_whole(
     whole = np.random.default_rng(3).integers(0, 3, (height, width)).astype(np.uint8)
     plan, everything = TilePlan(width, height, 16, 4), Window(0, 0, width, height)
     with Journal.open(final, IDENTITY, width, height) as journal:
-        for chunk in list(plan.chunks(first))[: stop % (plan.chunk_count(first) + 1)]:
+        for chunk in list(plan.chunks(first))[: stop % (len(list(plan.chunks(first))) + 1)]:
             journal.add(chunk.keep, whole[chunk.keep.inside(everything)])
     mask = np.full((height, width), 99, np.uint8)
     with Journal.open(final, IDENTITY, width, height) as journal:
