@@ -10,10 +10,9 @@ from osgeo import gdal, gdal_array
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.mask.pixeltype import BYTES, PixelType
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChunkError, OutputError
-
-_ADVICE = "Check the space and the permissions of the folder for temporary files."
 
 
 def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:
@@ -39,7 +38,7 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
         gdal.GetDriverByName("GTiff").Create, path, width, height, bands, kind, [*options, "PROFILE=GeoTIFF"]
     )
     if created.value is None:
-        raise OutputError(f"Cannot write the temporary file {path}: {created.problem}.", _ADVICE)
+        raise OutputError(f"Cannot write the temporary file {path}: {created.reason}.", ADVICE)
     open_files = [created.value]
     del created
     problems = [attempt(_fill, open_files[0], data, valid, grid, window).problem]
@@ -47,7 +46,7 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
     problem = next(filter(None, problems), "")
     if problem:
         Path(path).unlink(missing_ok=True)
-        raise OutputError(f"Cannot write the temporary file {path}: {problem}.", _ADVICE)
+        raise OutputError(f"Cannot write the temporary file {path}: {problem}.", ADVICE)
 
 
 def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:
@@ -55,12 +54,15 @@ def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid
     if grid.crs_wkt:
         dataset.SetProjection(grid.crs_wkt)
     if not valid.all():
-        before = gdal.GetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK")
-        gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+        local = hasattr(gdal, "SetThreadLocalConfigOption")  # GDAL 3.4; before, all threads share the option
+        choose = gdal.SetThreadLocalConfigOption if local else gdal.SetConfigOption
+        ask = gdal.GetThreadLocalConfigOption if local else gdal.GetConfigOption
+        before = ask("GDAL_TIFF_INTERNAL_MASK")
+        choose("GDAL_TIFF_INTERNAL_MASK", "YES")
         try:
             dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
         finally:
-            gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
+            choose("GDAL_TIFF_INTERNAL_MASK", before)
         dataset.GetRasterBand(1).GetMaskBand().WriteArray(valid.astype(np.uint8) * 255)
     for number, plane in enumerate(data, start=1):
         band = dataset.GetRasterBand(number)
@@ -74,15 +76,15 @@ def read_mask(path: str, height: int, width: int, planes: int = 1, pixels: Pixel
 
     Returns:
         uint8 (planes, height, width): class ids, then percent; 255 where invalid. Of a regression model
-        values, float32.
+        values, float32, where what is no finite number is nodata.
 
     Raises:
-        ChunkError: there is no such mask, or its size or data type is wrong.
+        ChunkError: there is no such mask, its size or data type is wrong, or scores are no percent.
     """
-    answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=["GTiff"])
     dataset = answer.value
     if dataset is None:
-        raise ChunkError(f"The engine's mask {path} cannot be opened: {answer.problem or 'no reason given'}.")
+        raise ChunkError(f"The engine's mask {path} cannot be opened: {answer.reason}.")
     if (dataset.RasterYSize, dataset.RasterXSize) != (height, width):
         size = f"{dataset.RasterXSize} × {dataset.RasterYSize}"
         raise ChunkError(f"The engine's mask has {size} pixels instead of {width} × {height}.")
@@ -94,5 +96,11 @@ def read_mask(path: str, height: int, width: int, planes: int = 1, pixels: Pixel
         raise ChunkError(f"The engine's mask holds {found} instead of {wanted}.")
     values = attempt(dataset.ReadAsArray)
     if values.value is None:
-        raise ChunkError(f"The engine's mask {path} cannot be read: {values.problem or 'no reason given'}.")
-    return values.value.reshape(planes, height, width)
+        raise ChunkError(f"The engine's mask {path} cannot be read: {values.reason}.")
+    given: np.ndarray = values.value.reshape(planes, height, width)
+    if pixels is not BYTES:
+        return pixels.where(np.isfinite(given), given)
+    scores = given[1:]
+    if ((scores > 100) & (scores != pixels.nodata)).any():
+        raise ChunkError("The scores in the engine's mask are no percent: some are greater than 100.")
+    return given

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from geoseg_qgis.core.mask.pixeltype import FLOATS
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run.chunkfile import read_mask, write_chunk
 from geoseg_qgis.core.window import Window
@@ -78,3 +79,37 @@ def test_a_mask_of_another_size_or_type_is_refused(tmp_path, shape, dtype, says)
 def test_a_mask_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(ChunkError, match="cannot be opened"):
         read_mask(str(tmp_path / "m.tif"), 4, 8)
+
+
+def test_numbers_that_are_none_are_nodata_in_a_raster_of_values(tmp_path):
+    """The worker writes none, a server need not be ours."""
+    values = np.array([[[1.5, np.nan, np.inf, -np.inf, -9999, 2.5]]], np.float32)
+    found = read_mask(write_raster(tmp_path / "m.tif", values), 1, 6, pixels=FLOATS)
+    assert found.dtype == np.float32
+    assert found.tolist() == [[[1.5, -9999, -9999, -9999, -9999, 2.5]]]
+
+
+@pytest.mark.parametrize(("score", "fits"), [(100, True), (101, False), (254, False), (255, True)])
+def test_scores_are_percent(tmp_path, score, fits):
+    planes = np.array([[[200]], [[score]]], np.uint8)  # classes may have any number
+    path = write_raster(tmp_path / "m.tif", planes)
+    if fits:
+        assert (read_mask(path, 1, 1, 2) == planes).all()
+    else:
+        with pytest.raises(ChunkError, match="no percent"):
+            read_mask(path, 1, 1, 2)
+
+
+def test_a_mask_that_is_no_geotiff_is_refused(tmp_path):
+    """GDAL has drivers that read whatever a small text file asks for."""
+    real = write_raster(tmp_path / "real.tif", numbers(1, 4, 8, "uint8"))
+    gdal.Translate(str(tmp_path / "m.vrt"), real, format="VRT")
+    (tmp_path / "m.vrt").rename(tmp_path / "m.tif")
+    with pytest.raises(ChunkError, match="cannot be opened"):
+        read_mask(str(tmp_path / "m.tif"), 4, 8)
+
+
+def test_a_hole_is_written_with_a_gdal_that_has_no_options_of_a_thread(tmp_path, monkeypatch):
+    for name in ("GetThreadLocalConfigOption", "SetThreadLocalConfigOption"):
+        monkeypatch.delattr(gdal, name)
+    test_validity_is_the_mask_of_the_file_alone(tmp_path)
