@@ -6,6 +6,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from geoseg_qgis.core.run.spoken import human_bytes, human_time
+from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import OutputError
 
 # Bytes for each pixel, measured: a mask of the demo model takes 0.11 with its overviews, the true classes of
@@ -20,6 +22,7 @@ _CONFIDENCE, _PROBABILITIES = 1.0, 2.3
 # 2.3 to 3.6 in the journal; at most four bytes, a third of it for the overviews, and what LZW makes of noise.
 _VALUES, _VALUES_JOURNAL, _PLAIN_VALUES = 4.0, 3.6, 6.0
 _PLAIN_SCORES = 1.4  # of a band of noise, which is a little larger packed than unpacked
+_PATCHES = 0.4  # bytes in the temporary folder for each pixel of a mask that is sieved: 40 for each patch
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ def estimate_run(
     resumable: bool = False,
     confidence: bool = False,
     probabilities: int = 0,
+    cleaned: int = 0,
     measures: bool = False,
     seconds_per_window: float | None = None,
 ) -> RunEstimate:
@@ -98,6 +102,7 @@ def estimate_run(
         resumable: whether a journal is kept beside the mask.
         confidence: whether the confidence is written.
         probabilities: bands of probabilities that are written; 0 where they are not.
+        cleaned: filters that the mask goes through, 0 to 2.
         measures: whether float32 values are written instead of a mask.
         seconds_per_window: how long a window took in the last run like this one; None where there was none.
     """
@@ -105,17 +110,21 @@ def estimate_run(
     likely, most = pixels * (packed if compressed else plain), pixels * plain
     scores = _CONFIDENCE * confidence + _PROBABILITIES * bool(probabilities)
     likely, most = likely + pixels * scores, most + pixels * _PLAIN_SCORES * (confidence + probabilities)
+    if cleaned:  # the raw mask lies beside the clean one, which alone has overviews
+        likely, most = likely + pixels * (_COMPRESSED if compressed else 1), most + pixels
     if resumable:  # it holds what the engine gives: the probabilities, of which the confidence follows
         given = _PROBABILITIES if probabilities else scores
         likely += pixels * (_VALUES_JOURNAL if measures else _COMPRESSED + given)
         most += pixels * (4.1 if measures else 1 + (probabilities or confidence))
+    # when the chunks are gone: what a sieve knows of the patches, and of two filters the mask between
+    between = pixels * (_PATCHES * (cleaned > 0) + _COMPRESSED * (cleaned > 1))
     return RunEstimate(
         windows=windows,
         window=window,
         megapixels=pixels / 1e6,
         output_bytes=round(likely),
         most_output_bytes=round(most),
-        temporary_bytes=chunk_bytes * chunks_at_once + kept_bytes,
+        temporary_bytes=max(chunk_bytes * chunks_at_once + kept_bytes, round(between)),
         seconds=None if seconds_per_window is None else windows * seconds_per_window,
         resumable=resumable,
         scored=confidence or probabilities > 0,
@@ -161,32 +170,8 @@ def _check_temporary(needed: int, folder: str, free: int) -> None:
         raise OutputError(
             f"The run needs {human_bytes(needed)} for temporary files in {folder}, and {human_bytes(free)} "
             "are free.",
-            "Free some space, or choose another folder (TMPDIR, on Windows TEMP, before QGIS starts).",
+            ADVICE,
         )
-
-
-def human_bytes(number: float) -> str:
-    """Return bytes as people read them: "180 MB", "1.2 GB"; powers of 1000, as file managers count."""
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if round(number) < 1000:
-            return f"{number:.1f} {unit}" if unit == "GB" and number < 10 else f"{number:.0f} {unit}"
-        number /= 1000
-    return f"{number:.1f} TB"
-
-
-def human_time(seconds: float) -> str:
-    """Return a time as people say it, no more exact than an estimate is: "40 s", "3 min", "2 h 10 min"."""
-    if seconds < 115:
-        step = 1 if seconds < 10 else 5 if seconds < 60 else 10
-        return f"{max(1, step * round(seconds / step))} s"
-    minutes = max(1, round(seconds / 60))
-    if minutes < 60:
-        return f"{minutes} min"
-    hours, rest = divmod(5 * round(minutes / 5), 60)
-    if hours < 24:
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    days, hours = divmod(round(minutes / 60), 24)
-    return f"{days} d {hours} h" if hours else f"{days} d"
 
 
 def _existing(folder: str) -> Path:

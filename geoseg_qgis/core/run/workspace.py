@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import IO
 
+from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import OutputError
 
 _LOCK = "in-use.lock"
@@ -21,13 +22,13 @@ _YOUNG = 60.0  # seconds in which a folder without a lock may still be on its wa
 
 
 def temporary_root(base: str = "") -> Path:
-    """Return the folder that holds this user's run folders; it may not exist yet.
+    """Return the folder that holds this user's run folders, absolute; it may not exist yet.
 
     Args:
         base: where it lies; empty for the system's folder for temporary files.
     """
     user = str(os.getuid()) if hasattr(os, "getuid") else re.sub(r"\W", "_", getpass.getuser())
-    return Path(base or tempfile.gettempdir()) / f"geoseg-{user}"
+    return Path(base or tempfile.gettempdir()).absolute() / f"geoseg-{user}"
 
 
 class RunFolder:
@@ -58,8 +59,7 @@ class RunFolder:
                 for folder in (root, self.path):
                     folder.chmod(stat.S_IMODE(root.parent.stat().st_mode))
         except OSError as error:
-            advice = "Check the permissions of the folder for temporary files, and its free space."
-            raise OutputError(f"Cannot make a temporary folder in {root}: {error}.", advice) from error
+            raise OutputError(f"Cannot make a temporary folder in {root}: {error}.", ADVICE) from error
         self._lock: IO[bytes] | None = lock
 
     def file(self, name: str) -> str:

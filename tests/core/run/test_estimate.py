@@ -79,6 +79,15 @@ def test_scores_of_noise_take_what_is_told_at_most(tmp_path, bands):
     assert told.output_bytes < plain.output_bytes + size * 1.2
 
 
+def test_a_mask_that_is_cleaned_lies_there_twice_and_takes_temporary_room():
+    plain, once, twice = (run_of(cleaned=filters) for filters in (0, 1, 2))
+    assert "mask about 48 MB, at most 281 MB, temporary files 180 MB" in once.sentence()
+    assert once.most_output_bytes == twice.most_output_bytes > plain.most_output_bytes
+    large = {"pixels": 10**10, "chunk_bytes": 60 * MB}
+    assert "temporary files 4.0 GB" in run_of(**large, cleaned=1).sentence(), "what a sieve knows of patches"
+    assert "temporary files 6.0 GB" in run_of(**large, cleaned=2).sentence(), "and the mask between the two"
+
+
 def test_what_is_not_known_is_said():
     told = run_of(windows=1, compressed=False).sentence()
     assert told.startswith("1 window of 512 pixels, 120.6 megapixels; mask 161 MB,")
@@ -216,7 +225,7 @@ def test_too_little_for_the_output_names_folder_need_and_free(disks, folders):
 def test_too_little_for_temporary_files_names_that_folder(disks, folders):
     output, temporary = folders
     disks({output: 999 * MB, temporary: 179 * MB})
-    with pytest.raises(OutputError, match=r"180 MB .*temporary, and 179 MB are free.*TMPDIR"):
+    with pytest.raises(OutputError, match=r"180 MB .*temporary, and 179 MB are free.*GEOSEG_TMP"):
         check_free_space(run_of(), str(output), str(temporary))
 
 

@@ -29,6 +29,14 @@ def test_a_run_folder_goes_when_the_run_fails():
     assert list(temporary_root().iterdir()) == []
 
 
+def test_a_relative_folder_becomes_absolute(tmp_path, monkeypatch):
+    """The engine, which reads the chunks, works in another folder."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "here").mkdir()
+    with RunFolder("here") as folder:
+        assert folder.path.is_absolute() and tmp_path / "here" in folder.path.parents
+
+
 def test_runs_do_not_share_a_folder():
     with RunFolder() as one, RunFolder() as two:
         assert one.path != two.path
