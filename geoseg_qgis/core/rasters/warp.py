@@ -133,7 +133,7 @@ class WarpedReader:
             gdal.Warp, taken, given, resampleAlg=method, errorThreshold=_EXACT, warpOptions=options
         )
         if answer.value != 1:
-            raise RasterError(f"{self.path} cannot be warped: {answer.problem or 'no reason given'}.")
+            raise RasterError(f"{self.path} cannot be warped: {answer.reason}.")
         return taken.ReadAsArray().reshape(len(data), target.height, target.width)
 
 

@@ -82,6 +82,6 @@ def _rows(dataset: gdal.Dataset, box: tuple[int, int, int, int]) -> np.ndarray:
     band = dataset.GetRasterBand(1)
     answer = attempt(band.ReadAsArray, *box)
     if answer.value is None:
-        raise RasterError(f"Cannot read {dataset.GetDescription()}: {answer.problem}.")
+        raise RasterError(f"Cannot read {dataset.GetDescription()}: {answer.reason}.")
     attempt(band.FlushCache)  # else GDAL keeps what nobody reads again
     return answer.value
