@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a benchmark: bench.sh bench.py [EDGE [REPEATS]], bench.sh bench_seams.py [EDGE]
+# Runs a benchmark in QGIS's Python: bench.sh FILE [OPTIONS], bench.sh bench.py --edge 1024 --ways tiled
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 

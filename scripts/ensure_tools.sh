@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the environments for tests and checks: QGIS's Python with pytest and linters, and pytest for the engine's.
+# Makes the environment for tests and checks: QGIS's Python with pytest and linters. (test.sh has the engine's pytest.)
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
