@@ -127,3 +127,10 @@ def test_unsigned_numbers_of_64_bits_are_classes_up_to_what_numpy_counts_by(tmp_
     ids = np.array([[1, 2**63]], np.uint64)
     with pytest.raises(RasterError, match="more than 9223372036854775807"):
         class_areas(write_classes(tmp_path / "mask.tif", ids, nodata=None))
+
+
+def test_the_share_that_is_done_grows_to_all_of_it(tmp_path):
+    path = write_classes(tmp_path / "mask.tif", patches(1100, 2100))
+    heard: list[float] = []
+    count_classes(ClassRaster(path), lambda share: not heard.append(share))
+    assert heard == sorted(heard) and heard[0] > 0 and heard[-1] == 1

@@ -152,3 +152,22 @@ def test_a_map_of_the_whole_earth_has_its_area_where_the_host_has_gdal_exception
     with host_raises():
         whole = areas(grid).sum()
     assert whole == areas(grid).sum() == pytest.approx(EARTH, rel=0.02)
+
+
+def test_rows_beyond_the_pole_have_no_area():
+    grid = Grid(36, 20, (-180.0, 10.0, 0.0, 100.0, 0.0, -10.0), wkt(4326))
+    assert (areas(grid)[[0, -1]] == 0).all()
+    assert areas(grid).sum() == pytest.approx(EARTH, rel=1e-14)
+
+
+def test_small_pixels_at_the_edge_of_a_map_have_their_area_in_any_window():
+    crs = osr.SpatialReference()
+    crs.ImportFromProj4("+proj=laea +lat_0=90 +lon_0=0 +datum=WGS84")
+    edge = 2 * math.sqrt(EARTH / 4 / math.pi)
+    grid = Grid(60, 60, (edge - 3e4, 1e3, 0.0, 3e4, 0.0, -1e3), crs.ExportToWkt())
+    rows, cols = np.mgrid[0:60, 0:60] + 0.5
+    inside, whole = edge - np.hypot(*grid.at(cols, rows)), areas(grid)
+    assert (whole[inside < 0] == 0).all()
+    assert whole[inside > 1e3] == pytest.approx(1e6, rel=1e-2)
+    alone = [areas(grid, Window(col, 30, 1, 1))[0, 0] for col in range(60)]
+    assert alone == pytest.approx(list(whole[30]), rel=1e-6)
