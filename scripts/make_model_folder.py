@@ -6,7 +6,7 @@ Run it with the engine's Python:
 
 RUN/config.yaml is what the run was started with, or what Lightning wrote beside its checkpoints. The folder
 gets config.json and model.safetensors; it has its name only when it passed the plugin's check and the engine
-gave the checkpoint's classes for a trial window. docs/models.md tells more.
+gave the checkpoint's classes, or values, for a trial window. docs/models.md tells more.
 """
 
 from __future__ import annotations
@@ -69,8 +69,10 @@ def make(config: Path, checkpoint: Path, folder: Path, wish: Wish, trust: bool, 
         fresh.replace(folder)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-    names = ", ".join(f"{entry.id} {entry.name}" for entry in model.card.classes)
-    print(f"{folder} is ready: bands {', '.join(band.name for band in model.card.bands)}; classes {names}.")
+    card = model.card
+    names = ", ".join(f"{entry.id} {entry.name}" for entry in card.classes)
+    gives = f"classes {names}" if card.quantity is None else "a number for each pixel, which a card can name"
+    print(f"{folder} is ready: bands {', '.join(band.name for band in card.bands)}; {gives}.")
 
 
 def _yaml(path: Path) -> dict[str, Any]:

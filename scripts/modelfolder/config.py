@@ -11,7 +11,11 @@ from typing import Any
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import allowed
 
-_TASK = "SemanticSegmentationTask"
+_TASKS = {task.rpartition(".")[2]: task for task in allowed.TASKS}
+_GENERIC = {
+    allowed.TASK: "GenericNonGeoSegmentationDataModule",
+    allowed.REGRESSION_TASK: "GenericNonGeoPixelwiseRegressionDataModule",
+}
 _KEPT_DATA = allowed.DATA_ARGUMENTS - {
     *("predict_dataset_bands", "predict_output_bands", "drop_last", "pin_memory", "check_stackability"),
     *("ignore_split_file_extensions", "allow_substring_split_file", "img_grep", "label_grep", "use_metadata"),
@@ -45,24 +49,30 @@ def model_config(run: dict[str, Any], wish: Wish) -> dict[str, Any]:
     Raises:
         ModelError: the run is of a kind that the engine cannot serve; the entry is named.
     """
-    task, data = _section(run, "model"), _section(run, "data")
-    if task["class_path"].rpartition(".")[2] != _TASK:
+    section, data = _section(run, "model"), _section(run, "data")
+    task = _TASKS.get(section["class_path"].rpartition(".")[2])
+    if task is None:
         raise ModelError(
-            f'entry "model.class_path" is {task["class_path"]}.', f"Only runs of {_TASK} can be used."
+            f'entry "model.class_path" is {section["class_path"]}.',
+            f"Only runs of {' and '.join(_TASKS)} can be used.",
         )
-    arguments = task["init_args"]
+    arguments = section["init_args"]
     factory = arguments.get("model_factory") or allowed.FACTORY
     if factory != allowed.FACTORY:
         raise ModelError(
             f'entry "model.init_args.model_factory" is {factory}.', f"Only {allowed.FACTORY} can be used."
         )
     network = _network(arguments.get("model_args") or {}, wish)
-    section = _data(data, network, wish)
+    if task == allowed.REGRESSION_TASK:
+        network.setdefault("num_outputs", 1)
+    section = _data(data, network, task, wish)
     bands = _count_bands(section["init_args"], network)
     window = wish.window or _window(arguments, network, data["init_args"], wish)
     model: dict[str, Any] = {"model_args": network, "model_factory": factory}
     model["tiled_inference_parameters"] = {"h_crop": window, "w_crop": window}
     names = list(wish.classes) or list(arguments.get("class_names") or [])
+    if names and task == allowed.REGRESSION_TASK:
+        raise ModelError("The model measures and has no classes.", "Leave --classes away.")
     if names:
         model["class_names"] = names
     inputs = {"pixel_values": {"type": "torch.Tensor", "shape": [bands, window, window]}}
@@ -73,7 +83,7 @@ def model_config(run: dict[str, Any], wish: Wish) -> dict[str, Any]:
         "num_classes": 0,
         "pretrained_cfg": {
             "input": {"target": "pixel_values", "data": inputs},
-            "model": {"class_path": allowed.TASK, "init_args": model},
+            "model": {"class_path": task, "init_args": model},
             "data": section,
         },
     }
@@ -106,13 +116,13 @@ def _network(arguments: dict[str, Any], wish: Wish) -> dict[str, Any]:
     return kept
 
 
-def _data(data: dict[str, Any], network: dict[str, Any], wish: Wish) -> dict[str, Any]:
+def _data(data: dict[str, Any], network: dict[str, Any], task: str, wish: Wish) -> dict[str, Any]:
     """Return the data section with what the engine needs: bands, scale, means and deviations."""
     name = "terratorch.datamodules." + data["class_path"].rpartition(".")[2]
     if name not in allowed.DATA_MODULES:
         raise ModelError(
             f"The engine may not use the data module {data['class_path']}.",
-            "Write a data section for GenericNonGeoSegmentationDataModule with means, stds and the bands "
+            f"Write a data section for {_GENERIC[task]} with means, stds and the bands "
             "(output_bands), and give that YAML.",
         )
     given = data["init_args"]
@@ -121,8 +131,10 @@ def _data(data: dict[str, Any], network: dict[str, Any], wish: Wish) -> dict[str
         if isinstance(kept.get(key), str):
             kept[key] = _numbers(Path(kept[key]))
     kept |= {"batch_size": 1, "num_workers": 0, "test_transform": copy.deepcopy(_TENSOR)}
-    if name.endswith("GenericNonGeoSegmentationDataModule"):
+    kept |= dict.fromkeys(allowed.NEEDED_PLACES.get(name, ()), "unused")
+    if name.endswith(_GENERIC[allowed.TASK]):
         kept.setdefault("num_classes", network.get("num_classes"))
+    if name.endswith(tuple(_GENERIC.values())):
         kept.setdefault("constant_scale", 1)
     dropped = [_short(step) for step in given.get("test_transform") or [] if _short(step) != "ToTensorV2"]
     if dropped:

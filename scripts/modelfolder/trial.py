@@ -22,13 +22,15 @@ from geoseg_qgis.models.catalogue import ResolvedModel
 
 SECONDS = 600
 LEAST = 0.99
-"""Share of pixels that must get the same class; rounding moves a few that lie between two."""
+"""Share of pixels that must get the same class or value; rounding moves a few between two classes."""
+EQUAL = 0.001
+"""Values count as the same that differ by less than this share of their spread."""
 
 
 def try_folder(
     model: ResolvedModel, network: nn.Module, data: dict[str, Any], say: Callable[[str], None]
 ) -> float:
-    """Return the share of pixels in which the engine and the network give the same class.
+    """Return the share of pixels in which the engine and the network give the same class, or value.
 
     Args:
         model: the folder, checked.
@@ -37,26 +39,33 @@ def try_folder(
         say: takes a sentence.
 
     Raises:
-        GeosegError: the engine does not load the model. ModelError: the classes differ.
+        GeosegError: the engine does not load the model. ModelError: the classes or values differ.
     """
-    values = _image(model)
-    expected = torch_classes(network, data, values)
+    values, what = _image(model), "values" if model.card.measures else "classes"
+    output = torch_output(network, data, values)
     with tempfile.TemporaryDirectory(prefix="geoseg-") as folder:
         got = _through_engine(model, values, Path(folder), say)
-    share = float((got == expected).mean())
-    say(f"The engine gives the classes of the checkpoint in {share:.2%} of the pixels of a trial window.")
+    if model.card.measures:
+        expected = output.reshape(got.shape)
+        share = float((np.abs(got - expected) <= EQUAL * np.ptp(expected)).mean())
+    else:
+        share = float((got == output.argmax(0)).mean())
+    say(f"The engine gives the {what} of the checkpoint in {share:.2%} of the pixels of a trial window.")
     if share < LEAST:
-        raise ModelError("The engine does not give the classes of the checkpoint.", "Do not use the folder.")
+        raise ModelError(f"The engine does not give the {what} of the checkpoint.", "Do not use the folder.")
     return share
 
 
-def torch_classes(network: nn.Module, data: dict[str, Any], values: np.ndarray) -> np.ndarray:
-    """Return the class of each pixel, (height, width) uint8, through TerraTorch's own data module.
+def torch_output(network: nn.Module, data: dict[str, Any], values: np.ndarray) -> np.ndarray:
+    """Return what a network gives for each pixel, through TerraTorch's own data module.
 
     Args:
         network: to run.
         data: the data section.
         values: stored values (bands, height, width), float32.
+
+    Returns:
+        Logits (classes, height, width) or values (height, width), float32.
     """
     from terratorch.vllm.plugins import generate_datamodule
 
@@ -65,8 +74,8 @@ def torch_classes(network: nn.Module, data: dict[str, Any], values: np.ndarray) 
     image = torch.from_numpy(values * scale)[None]
     image = module.aug({"image": image})["image"]
     with torch.inference_mode():
-        logits = network(image.reshape(1, *values.shape)).output[0]
-    return logits.argmax(0).numpy().astype(np.uint8)
+        output: np.ndarray = network(image.reshape(1, *values.shape)).output[0].numpy()
+    return output
 
 
 def _image(model: ResolvedModel) -> np.ndarray:
@@ -109,5 +118,5 @@ def _through_engine(
         job = ChunkJob(0, chunk, mask, window, window, scale, 0.0, location)
         engine.submit(job).result(SECONDS)
     with rasterio.open(mask) as source:
-        classes: np.ndarray = source.read(1)
-    return classes
+        result: np.ndarray = source.read(1)
+    return result

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models import allowed
 
 _PREFIX = "model."
 
@@ -47,7 +48,8 @@ def build_network(config: dict[str, Any]) -> nn.Module:
 
     task = config["pretrained_cfg"]["model"]["init_args"]
     factory = MODEL_FACTORY_REGISTRY.build(task["model_factory"])
-    return factory.build_model(task="segmentation", **task["model_args"]).eval()
+    kind = allowed.TASKS[config["pretrained_cfg"]["model"]["class_path"]]
+    return factory.build_model(task=kind, **task["model_args"]).eval()
 
 
 def fill(network: nn.Module, tensors: dict[str, Tensor], notes: list[str]) -> dict[str, Tensor]:

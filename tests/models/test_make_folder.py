@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +112,11 @@ def training_yaml(data: Path, out: Path) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def training(engine_python, tmp_path_factory) -> Path:
     """A folder with config.yaml and last.ckpt, as TerraTorch's command line leaves them."""
-    base = tmp_path_factory.mktemp("training")
+    return train(engine_python, tmp_path_factory.mktemp("training"), training_yaml)
+
+
+def train(python: str, base: Path, content: Callable[[Path, Path], dict[str, Any]]) -> Path:
+    """Train in a folder and return it; the labels are the classes of `scene`."""
     data, out = base / "data", base / "out"
     data.mkdir()
     out.mkdir()
@@ -119,8 +124,8 @@ def training(engine_python, tmp_path_factory) -> Path:
         values, classes = scene(seed)
         write_raster(data / f"s{seed}_image.tif", values)
         write_raster(data / f"s{seed}_label.tif", classes[None])
-    (base / "config.yaml").write_text(json.dumps(training_yaml(data, out)))  # JSON is YAML too
-    command = [engine_python, "-m", "terratorch", "fit", "-c", str(base / "config.yaml")]
+    (base / "config.yaml").write_text(json.dumps(content(data, out)))  # JSON is YAML too
+    command = [python, "-m", "terratorch", "fit", "-c", str(base / "config.yaml")]
     done = subprocess.run(command, capture_output=True, text=True, cwd=base, env=_environment())
     assert done.returncode == 0, done.stderr[-3000:]
     (out / "last.ckpt").rename(base / "last.ckpt")
@@ -162,27 +167,38 @@ def test_the_folder_passes_the_check_and_says_what_the_run_said(folder):
 def test_a_run_gives_the_classes_of_the_task_restored_from_its_checkpoint(
     training, folder, engine_python, engine_root, tmp_path
 ):
-    values, _ = scene(9)
-    np.save(tmp_path / "image.npy", values)
-    (tmp_path / "numbers.json").write_text(json.dumps(NUMBERS))
-    oracle = Path(__file__).with_name("training_oracle.py")
-    places = [training / "last.ckpt", *(tmp_path / n for n in ("numbers.json", "image.npy", "classes.npy"))]
-    subprocess.run([engine_python, str(oracle), *map(str, places)], check=True, capture_output=True)
-    expected = np.load(tmp_path / "classes.npy")
-
-    model = resolve_model(str(folder))
-    overrides = json.dumps(model.checked.overrides, sort_keys=True)
-    cache = str(engine_root / "cache")
-    engine = EngineSettings(engine_python, str(folder), overrides, dtype="float32", cache=cache)
-    path = write_raster(tmp_path / "image.tif", values, descriptions=BANDS)
-    request = SegmentRequest((InputRaster("image", path),), "", model, engine, "cpu", overlap=0)
-    try:
-        segment(request, str(tmp_path / "mask.tif"), Quiet())
-    finally:
-        POOL.stop()
-    mask = gdal.Open(str(tmp_path / "mask.tif")).ReadAsArray()
+    expected = restored(engine_python, training / "last.ckpt", tmp_path)
+    mask = run(folder, engine_python, engine_root, tmp_path)
     assert len(np.unique(expected)) > 1
     assert (mask == expected).mean() > 0.999
+
+
+def restored(
+    python: str, checkpoint: Path, folder: Path, task: str = "SemanticSegmentationTask"
+) -> np.ndarray:
+    """What the task, restored from its checkpoint, makes of a scene (SIDE, SIDE)."""
+    np.save(folder / "image.npy", scene(9)[0])
+    (folder / "numbers.json").write_text(json.dumps(NUMBERS))
+    oracle = Path(__file__).with_name("training_oracle.py")
+    places = [checkpoint, *(folder / name for name in ("numbers.json", "image.npy", "result.npy"))]
+    subprocess.run([python, str(oracle), task, *map(str, places)], check=True, capture_output=True)
+    found: np.ndarray = np.load(folder / "result.npy")
+    return found
+
+
+def run(folder: Path, python: str, engine_root: Path, place: Path) -> np.ndarray:
+    """What a run with the model folder makes of the same scene."""
+    model = resolve_model(str(folder))
+    overrides = json.dumps(model.checked.overrides, sort_keys=True)
+    engine = EngineSettings(python, str(folder), overrides, dtype="float32", cache=str(engine_root / "cache"))
+    path = write_raster(place / "image.tif", scene(9)[0], descriptions=BANDS)
+    request = SegmentRequest((InputRaster("image", path),), "", model, engine, "cpu", overlap=0)
+    try:
+        segment(request, str(place / "result.tif"), Quiet())
+    finally:
+        POOL.stop()
+    found: np.ndarray = gdal.Open(str(place / "result.tif")).ReadAsArray()
+    return found
 
 
 class TestRefusals:
@@ -209,11 +225,11 @@ class TestRefusals:
 
         assert "the network of the YAML" in refused(change)
 
-    def test_a_task_that_gives_numbers(self, refused):
+    def test_a_task_that_gives_no_pixels(self, refused):
         def change(config):
-            config["model"]["class_path"] = "terratorch.tasks.PixelwiseRegressionTask"
+            config["model"]["class_path"] = "terratorch.tasks.ClassificationTask"
 
-        assert "Only runs of SemanticSegmentationTask" in refused(change)
+        assert "Only runs of SemanticSegmentationTask and PixelwiseRegressionTask" in refused(change)
 
     def test_a_data_module_of_one_s_own(self, refused):
         def change(config):

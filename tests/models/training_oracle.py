@@ -1,7 +1,7 @@
 """Run by the engine's Python: what TerraTorch's own task, restored from its checkpoint, makes of an image.
 
-``training_oracle.py CHECKPOINT MEANS_STDS.json IMAGE.npy CLASSES.npy``: IMAGE holds stored values (bands, height,
-width); CLASSES gets the class of each pixel (height, width).
+``training_oracle.py TASK CHECKPOINT MEANS_STDS.json IMAGE.npy RESULT.npy``: IMAGE holds stored values (bands, height,
+width); RESULT gets the class of each pixel (height, width), or the value of a PixelwiseRegressionTask.
 """
 
 from __future__ import annotations
@@ -12,18 +12,19 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from terratorch.tasks import SemanticSegmentationTask
+from terratorch import tasks
 
 
-def main(checkpoint: str, numbers: str, image: str, classes: str) -> None:
-    """Write the classes."""
-    task = SemanticSegmentationTask.load_from_checkpoint(checkpoint, map_location="cpu", weights_only=False)
+def main(task: str, checkpoint: str, numbers: str, image: str, result: str) -> None:
+    """Write the result."""
+    model = getattr(tasks, task).load_from_checkpoint(checkpoint, map_location="cpu", weights_only=False)
     given = json.loads(Path(numbers).read_text(encoding="utf-8"))
     means, stds = (torch.tensor(given[name]).view(-1, 1, 1) for name in ("means", "stds"))
     values = torch.from_numpy(np.load(image).astype(np.float32)) * given["constant_scale"]
     with torch.inference_mode():
-        logits = task.eval()(((values - means) / stds)[None]).output[0]
-    np.save(classes, logits.argmax(0).numpy().astype(np.uint8))
+        output = model.eval()(((values - means) / stds)[None]).output[0]
+    measures = task == "PixelwiseRegressionTask"
+    np.save(result, output.numpy() if measures else output.argmax(0).numpy().astype(np.uint8))
 
 
 if __name__ == "__main__":
