@@ -12,6 +12,7 @@ from threading import Thread
 import numpy as np
 import pytest
 from osgeo import gdal
+from qgis.core import QgsRasterLayer
 
 from ..core.files import NORTH_UP, numbers, wkt
 from .rasters import BANDS, classes, grid_of, mask_of, refusal
@@ -69,6 +70,7 @@ def test_a_raster_in_a_zip(segment, write_scene, tmp_path):
     with zipfile.ZipFile(tmp_path / "scenes.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(write_scene(scene), "in/scene.tif")
     path = f"/vsizip/{tmp_path}/scenes.zip/in/scene.tif"
+    assert QgsRasterLayer(path).isValid()  # with newer GDALs QGIS itself puts its statistics into the archive
     assert (mask_of(segment, tmp_path, {"INPUT": path}) == classes(scene)).all()
 
 

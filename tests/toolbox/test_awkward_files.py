@@ -50,7 +50,8 @@ def test_a_file_that_ends_in_the_middle_is_named(segment, write_scene, tmp_path,
     source = write_scene(numbers(6, 1300, 600), options=options)
     os.truncate(source, Path(source).stat().st_size * 2 // 3)
     said = refusal(segment, tmp_path, {"INPUT": source})
-    assert f"of {source} at columns" in said
+    # newer GDALs notice it when they open some of them, older ones while they read
+    assert f"of {source} at columns" in said or f"{source} cannot be opened as a raster" in said
     assert "copy, download or export it again" in said
 
 
