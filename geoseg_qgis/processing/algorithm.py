@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.processing.plainfeedback import PlainFeedback, plain
 
 ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
 
@@ -101,10 +102,10 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Call `prepare`, with our errors as QGIS's."""
         try:
-            self.prepare(parameters, context, feedback)
+            self.prepare(parameters, context, _plain(feedback))
             return True
         except GeosegError as error:
-            sentence = str(error)
+            sentence = plain(str(error))
         del parameters, context, feedback
         raise QgsProcessingException(sentence)
 
@@ -113,9 +114,9 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Call `work`, with our errors as QGIS's."""
         try:
-            return self.work(parameters, context, feedback)
+            return self.work(parameters, context, _plain(feedback))
         except GeosegError as error:
-            sentence = str(error)
+            sentence = plain(str(error))
         del parameters, context, feedback
         raise QgsProcessingException(sentence)
 
@@ -137,3 +138,7 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         if given not in options:
             raise ChoiceError(f"{name} is {given!r}.", f"Choose one of: {', '.join(options)}.")
         return given
+
+
+def _plain(feedback: QgsProcessingFeedback) -> QgsProcessingFeedback:
+    return cast(QgsProcessingFeedback, PlainFeedback(feedback))

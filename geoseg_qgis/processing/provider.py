@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis import settings
@@ -54,6 +60,9 @@ class GeosegProvider(QgsProcessingProvider):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
                 self.addAlgorithm(model)
+            else:
+                text = tr("The ready model {path} cannot be read. Install the plugin again.")
+                QgsMessageLog.logMessage(text.format(path=path), "geoseg", Qgis.MessageLevel.Warning)
 
     def load(self) -> bool:
         """Load, and once more when QGIS knows our algorithms: only then do models find their steps."""

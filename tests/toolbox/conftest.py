@@ -91,6 +91,9 @@ class Feedback(QgsProcessingFeedback):
     def pushWarning(self, warning):
         self.lines.append(warning)
 
+    def pushCommandInfo(self, info):
+        self.lines.append(info)
+
     def reportError(self, error, fatalError=False):
         self.errors.append(error)
 

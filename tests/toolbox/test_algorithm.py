@@ -7,10 +7,17 @@ import weakref
 from typing import ClassVar
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingOutputHtml
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputHtml,
+)
 
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.processing import provider as provider_module
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
+from geoseg_qgis.processing.provider import GeosegProvider
 from tests.toolbox.conftest import Feedback, run
 
 
@@ -57,3 +64,42 @@ def test_pages_are_named_after_what_they_show(provider):
     assert len(pages) > 5
     assert len(set(pages)) == len(pages)
     assert "Report" not in pages
+
+
+class Talking(GeosegAlgorithm):
+    """Says the name of a layer in every way there is."""
+
+    ID = "talking"
+    TITLE = "Talking"
+    NAME = "scene\n2026-01-01: all is well\x1b[2J\u202e"
+
+    def createInstance(self):
+        return Talking()
+
+    def initAlgorithm(self, configuration=None):
+        pass
+
+    def work(self, parameters, context: QgsProcessingContext, feedback):
+        for say in (feedback.pushInfo, feedback.pushWarning, feedback.setProgressText):
+            say(self.NAME)
+        feedback.reportError(self.NAME, fatalError=False)
+        assert not feedback.isCanceled()
+        raise ChoiceError(f"{self.NAME} is strange.", "Choose another.")
+
+
+def test_a_name_cannot_write_lines_of_the_log(provider):
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException) as error:
+        run(Talking(), {}, feedback)
+    said = [*feedback.lines, *feedback.errors, *str(error.value).splitlines()]
+    assert len(feedback.lines) == 3
+    assert all("scene?2026-01-01: all is well?[2J?" in line for line in said)
+
+
+def test_a_ready_model_that_cannot_be_read_is_told_in_the_log(provider, tmp_path, monkeypatch):
+    (tmp_path / "broken.model3").write_text("buy milk")
+    monkeypatch.setattr(provider_module, "_MODELS", tmp_path)
+    said = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: said.append((tag, text)))
+    GeosegProvider().loadAlgorithms()
+    assert any(tag == "geoseg" and "broken.model3 cannot be read" in text for tag, text in said)
