@@ -20,7 +20,6 @@ from geoseg_qgis.core.assess.table import as_csv
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyhelp import ACCURACY_HELP
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.accuracyparameters import (
     INPUT,
     LABELS,
@@ -37,6 +36,8 @@ from geoseg_qgis.processing.accuracypoints import write_points
 from geoseg_qgis.processing.accuracysamples import LabelledLayer
 from geoseg_qgis.processing.accuracyways import Comparison, by_points, by_polygons, by_raster
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
+from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 
 _NUMBERS = {
     "OVERALL": mark("Overall accuracy of the samples, 0 to 1"),
@@ -76,6 +77,7 @@ class AccuracyAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve the rasters in the main thread; what does not go together is said here."""
+        refuse_replacing_inputs(self, parameters, context)
         for name in (INPUT, REFERENCE, STRATA):
             self._layers[name] = class_layer(self, parameters, name, context)
         _check(parameters, self._layers)

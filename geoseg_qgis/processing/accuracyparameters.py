@@ -18,6 +18,7 @@ from qgis.core import (
 
 from geoseg_qgis.processing.accuracyhelp import ACCURACY_TIPS
 from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.processing.parameters import advanced
 
 INPUT, SAMPLES, FIELD, REFERENCE = "INPUT", "SAMPLES", "FIELD", "REFERENCE"
 WHOLE_MAP, STRATA, LABELS = "WHOLE_MAP", "STRATA", "LABELS"
@@ -43,14 +44,10 @@ def _inputs() -> Iterator[QgsProcessingParameterDefinition]:
     )
     yield QgsProcessingParameterRasterLayer(REFERENCE, tr("Or a raster with the true classes"), optional=True)
     yield QgsProcessingParameterBoolean(WHOLE_MAP, tr("Estimate for the whole map (random points)"), True)
-    for parameter in (
-        QgsProcessingParameterRasterLayer(
-            STRATA, tr("Mask that the points were drawn from, if another"), optional=True
-        ),
-        QgsProcessingParameterString(LABELS, tr("What labels mean (label=class; …)"), "", optional=True),
-    ):
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        yield parameter
+    strata = tr("Mask that the points were drawn from, if another")
+    yield advanced(QgsProcessingParameterRasterLayer(STRATA, strata, optional=True))
+    labels = tr("What labels mean (label=class; …)")
+    yield advanced(QgsProcessingParameterString(LABELS, labels, "", optional=True))
 
 
 def _outputs() -> Iterator[QgsProcessingParameterDefinition]:

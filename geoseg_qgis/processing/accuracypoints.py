@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from geoseg_qgis.processing.accuracyways import Comparison
+from geoseg_qgis.processing.features import add, make_fields
 
 _FIELDS = (
     ("feature", int),
@@ -30,24 +25,6 @@ _FIELDS = (
     ("agree", int),
     ("left_out", str),
 )
-_TYPES = {int: ("LongLong", "LongLong"), float: ("Double", "Double"), str: ("String", "QString")}
-"""What QVariant calls a type, and QMetaType, which Qt 6 has instead."""
-
-
-def make_fields(described: Sequence[tuple[str, type]]) -> QgsFields:
-    """Return fields of names and types: int, float or str."""
-    fields = QgsFields()
-    for name, kind in described:
-        old, new = _TYPES[kind]
-        there = hasattr(QVariant, old)
-        fields.append(QgsField(name, getattr(QVariant, old) if there else getattr(QMetaType.Type, new)))
-    return fields
-
-
-def add(sink: QgsFeatureSink, features: Sequence[QgsFeature], name: str) -> None:
-    """Add features to a sink; raises QgsProcessingException where it does not take them."""
-    if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(f"{name} cannot be written: {sink.lastError()}")
 
 
 def write_points(

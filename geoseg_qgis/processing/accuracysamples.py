@@ -11,19 +11,18 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsFeatureRequest,
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
 from geoseg_qgis.core.assess.labels import Label, as_text
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.errors import Cancelled, ChoiceError, RasterError
-from geoseg_qgis.processing.accuracyinputs import crs_of, extent_of
+from geoseg_qgis.errors import ChoiceError, RasterError
+from geoseg_qgis.processing.features import features_of, field_place
+from geoseg_qgis.processing.grids import crs_of, extent_of
 from geoseg_qgis.processing.reproject import Reprojection
 
 
@@ -72,13 +71,7 @@ class LabelledLayer:
         self.name, self.crs = source.sourceName(), source.sourceCrs()
         self.is_points = kind == kinds.PointGeometry
         field = algorithm.parameterAsString(parameters, "FIELD", context)
-        self._field = source.fields().lookupField(field)
-        if self._field < 0:
-            there = ", ".join(source.fields().names())
-            raise ChoiceError(
-                f"FIELD: {self.name} has no field {field!r}.",
-                f"Choose the one with the true classes: {there}.",
-            )
+        self._field = field_place(source, field, "Choose the one with the true classes")
 
     def points(self) -> list[LabelledPoint]:
         """Return the points; each part of a multipoint is one."""
@@ -112,11 +105,7 @@ class LabelledLayer:
         return found, {code: text for text, code in codes.items()}
 
     def _features(self) -> Iterator[QgsFeature]:
-        request = QgsFeatureRequest().setSubsetOfAttributes([self._field])
-        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in self._source.getFeatures(request, unchecked):
-            if self._feedback.isCanceled():
-                raise Cancelled
+        for feature in features_of(self._source, self._feedback, [self._field]):
             if feature.hasGeometry() and not feature.geometry().isEmpty():
                 yield feature
 

@@ -13,8 +13,9 @@ from geoseg_qgis.core.assess.pixelwise import POLYGON_NOTE, assess_pixels, raste
 from geoseg_qgis.core.assess.pointwise import PointClasses, Strata, assess_points
 from geoseg_qgis.core.assess.references import PolygonReference, RasterReference
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, steps
 from geoseg_qgis.processing.accuracysamples import LabelledLayer, LabelledPoint
+from geoseg_qgis.processing.classlayer import ClassLayer
+from geoseg_qgis.processing.progressbar import steps
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -19,6 +19,8 @@ from qgis.core import (
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
 from geoseg_qgis.processing import parameters as names
+from geoseg_qgis.processing.features import features_of
+from geoseg_qgis.processing.grids import crs_of, extent_of
 from geoseg_qgis.processing.reproject import Reprojection
 
 
@@ -29,15 +31,20 @@ class Areas:
         algorithm: gives the parameters' values.
         parameters: as QGIS handed them over.
         context: of the run.
+        feedback: of the run.
 
     Raises:
         RasterError: one of them cannot be understood.
     """
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
-        self._context = context
+        self._context, self._feedback = context, feedback
         given = parameters.get(names.EXTENT)
         self._has_extent = given not in (None, "") and not (
             isinstance(given, QgsRectangle) and given.isNull()
@@ -56,59 +63,64 @@ class Areas:
 
         Raises:
             RasterError: an area has no place in that CRS, or the layer has no polygons.
+            Cancelled: feedback was cancelled.
         """
         areas = []
         if self._has_extent:
-            areas.append(tuple(self._moved([_outline(self._extent)], self._extent_crs, grid, "EXTENT")))
+            outline = QgsGeometry.fromRect(self._extent)
+            areas.append(tuple(self._moved([outline], self._extent_crs, grid, "EXTENT")))
         if self._source is not None:
-            shapes = _shapes(self._source)
+            shapes = _shapes(self._source, self._feedback)
             areas.append(tuple(self._moved(shapes, self._source.sourceCrs(), grid, "AOI")))
         return tuple(areas)
 
-    def bounds(self, crs: QgsCoordinateReferenceSystem, whole: QgsRectangle) -> QgsRectangle:
-        """Return the extent of the area of interest in the CRS of a layer; empty where none was given.
+    def bounds(self, crs: QgsCoordinateReferenceSystem, whole: QgsRectangle) -> QgsRectangle | None:
+        """Return the extent of the area of interest in the CRS of a layer; None where none was given.
 
         Args:
             crs: of the layer.
             whole: extent of the layer.
+
+        Raises:
+            RasterError: as `polygons` does.
         """
         boxes = []
         if self._has_extent:
             there = Reprojection(self._extent_crs, crs, whole, self._context)
             boxes.append(there.box(self._extent, "EXTENT"))
         if self._source is not None:
-            there = Reprojection(self._source.sourceCrs(), crs, whole, self._context)
-            boxes.append(there.box(self._source.sourceExtent(), "AOI"))
-        return QgsRectangle() if not boxes else boxes[0] if len(boxes) == 1 else boxes[0].intersect(boxes[1])
+            around = self._source.sourceExtent()
+            if not around.isEmpty():  # databases and services do not always know theirs
+                there = Reprojection(self._source.sourceCrs(), crs, whole, self._context)
+                boxes.append(there.box(around, "AOI"))
+            elif self._source.featureCount() == 0:
+                raise _without_polygons(self._source)
+        if not boxes:
+            return None
+        return boxes[0] if len(boxes) == 1 else boxes[0].intersect(boxes[1])
 
     def _moved(
-        self, shapes: list[QgsGeometry], source: QgsCoordinateReferenceSystem, grid: Grid, name: str
+        self, shapes: Iterable[QgsGeometry], source: QgsCoordinateReferenceSystem, grid: Grid, name: str
     ) -> Iterator[bytes]:
-        west, east, south, north = grid.bounds()
-        whole = QgsRectangle(west, south, east, north)
-        there = Reprojection(source, _crs(grid.crs_wkt), whole, self._context)
+        there = Reprojection(source, crs_of(grid), extent_of(grid), self._context)
         for shape in shapes:
             yield from there.parts(shape, name)
 
 
-def _shapes(source: QgsProcessingFeatureSource) -> list[QgsGeometry]:
-    """Return the polygons of a layer; a broken one counts as it is drawn, by the even-odd rule."""
-    request = QgsFeatureRequest().setSubsetOfAttributes([])
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    shapes = [QgsGeometry(feature.geometry()) for feature in source.getFeatures(request, unchecked)]
-    kind = QgsWkbTypes.GeometryType.PolygonGeometry
-    polygons = [shape for shape in shapes if not shape.isEmpty() and shape.type() == kind]
-    if not polygons:
-        raise RasterError(
-            f"AOI: the layer {source.sourceName()} has no polygons, or its filter or selection leaves none.",
-            "Choose a layer of polygons.",
-        )
-    return polygons
+def _shapes(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Iterator[QgsGeometry]:
+    """Yield the polygons of a layer; raises RasterError where there are none."""
+    found = False
+    for feature in features_of(source, feedback, []):
+        shape = feature.geometry()
+        if not shape.isEmpty() and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            found = True
+            yield shape
+    if not found:
+        raise _without_polygons(source)
 
 
-def _outline(box: QgsRectangle) -> QgsGeometry:
-    return QgsGeometry.fromRect(box)
-
-
-def _crs(wkt: str) -> QgsCoordinateReferenceSystem:
-    return QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
+def _without_polygons(source: QgsProcessingFeatureSource) -> RasterError:
+    return RasterError(
+        f"AOI: the layer {source.sourceName()} has no polygons, or its filter or selection leaves none.",
+        "Choose a layer of polygons.",
+    )

@@ -20,13 +20,15 @@ from qgis.core import (
 )
 
 from geoseg_qgis.core.areas.change import MaskPair, Transitions
+from geoseg_qgis.core.csvcells import as_cell
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.changemap import Codes, codes, write_map
 from geoseg_qgis.processing.changepage import page
+from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
 from geoseg_qgis.processing.loading import style_when_loaded
+from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CHANGE_HELP, CHANGE_TIPS
 from geoseg_qgis.processing.tablesink import write_rows
@@ -76,6 +78,7 @@ class ChangeAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve the masks in the main thread."""
+        refuse_replacing_inputs(self, parameters, context)
         for name in (BEFORE, AFTER):
             self._masks[name] = class_layer(self, parameters, name, context)
 
@@ -83,11 +86,6 @@ class ChangeAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Compare, and write map, table and page."""
-        return self._compare(parameters, context, feedback)
-
-    def _compare(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
         before, after = self._masks[BEFORE], self._masks[AFTER]
         if before is None or after is None:
             raise ChoiceError("Two masks are needed.", "Choose BEFORE and AFTER.")
@@ -145,8 +143,14 @@ def _as_csv(rows: Sequence[tuple[Any, ...]]) -> str:
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow([name for name, _ in COLUMNS])
-    table.writerows([[f"{v:.6f}" if isinstance(v, float) else v for v in row] for row in rows])
+    table.writerows([map(_cell, row) for row in rows])
     return text.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, float):
+        return f"{value:.6f}"
+    return as_cell(value) if isinstance(value, str) else value
 
 
 def _numbers(found: Transitions, feedback: QgsProcessingFeedback) -> dict[str, Any]:

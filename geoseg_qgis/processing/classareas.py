@@ -25,10 +25,12 @@ from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.areas.zones import zone_areas
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers
 from geoseg_qgis.processing.classareaspage import page
+from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
+from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
+from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CLASSAREAS_HELP, CLASSAREAS_TIPS
 from geoseg_qgis.processing.tablesink import write_rows
 from geoseg_qgis.processing.zones import Zones, write_zones
@@ -67,17 +69,13 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve the mask in the main thread."""
+        refuse_replacing_inputs(self, parameters, context)
         self._mask = class_layer(self, parameters, INPUT, context)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Count, and write table, page and CSV."""
-        return self._count(parameters, context, feedback)
-
-    def _count(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
         if self._mask is None:
             raise ChoiceError("INPUT is not chosen.", "Choose a mask.")
         raster = self._mask.open()
@@ -88,9 +86,13 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
                 f"ZONES: {parameters[ZONES]} cannot be opened as a polygon layer.", "Choose another one."
             )
         zones = source and Zones(
-            source, self.parameterAsString(parameters, FIELD, context), raster.grid, context
+            source, self.parameterAsString(parameters, FIELD, context), raster.grid, context, feedback
         )
-        found = _in_zones(raster, zones, feedback) if zones else [("", _whole(raster, feedback))]
+        found = (
+            _in_zones(raster, zones, feedback)
+            if zones
+            else [("", count_classes(raster, part_of_bar(feedback, 0, 100)))]
+        )
         rows = list(area_rows(found, raster.legend, measured))
         notes = [] if measured else [tr("The mask has no CRS: pixels are counted, areas are unknown.")]
         notes += empty_zones(found, zones.misplaced) if zones else []
@@ -107,16 +109,8 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
                 write_text(path, text())
                 results[name] = path
         if zones:
-            results[ZONE_AREAS] = write_zones(self, parameters, ZONE_AREAS, context, zones, rows)
+            results[ZONE_AREAS] = write_zones(self, parameters, ZONE_AREAS, context, zones, rows, feedback)
         return {**results, "ZONE_COUNT": len(found) if zones else 0, **numbers(rows, feedback, bool(zones))}
-
-
-def _whole(raster: ClassRaster, feedback: QgsProcessingFeedback) -> Totals:
-    def go_on(share: float) -> bool:
-        feedback.setProgress(100.0 * share)
-        return not feedback.isCanceled()
-
-    return count_classes(raster, go_on)
 
 
 def _in_zones(raster: ClassRaster, zones: Zones, feedback: QgsProcessingFeedback) -> list[tuple[str, Totals]]:
@@ -125,6 +119,12 @@ def _in_zones(raster: ClassRaster, zones: Zones, feedback: QgsProcessingFeedback
     for totals in zone_areas(raster, zones, lambda: not feedback.isCanceled()):
         found.append((zones.names[-1], totals))
         feedback.setProgress(100.0 * len(found) / count)
+    if not found:
+        raise ChoiceError(
+            f"ZONES: the layer {zones.source.sourceName()} has no features, or its filter or selection "
+            "leaves none.",
+            "Choose a layer of polygons, or none for the whole mask.",
+        )
     return found
 
 

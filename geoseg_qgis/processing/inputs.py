@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterDataProvider, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+)
 
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import RasterError
+from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.runs.request import InputRaster
 
 _PICTURES = ("wms", "arcgismapserver")
@@ -29,6 +40,7 @@ class InputLayer:
         nodata: by band (from 1), what the user said of it in the layer's properties.
         provider: of a layer that GDAL does not read as QGIS does: QGIS's own reader, a copy.
         crs: the CRS in the layer's properties, where it is another than the file's; None where it is not.
+        origin: by which QGIS opens a layer without a path once more; empty for one with a path.
     """
 
     name: str
@@ -36,6 +48,7 @@ class InputLayer:
     nodata: dict[int, Nodata] = field(default_factory=dict)
     provider: QgsRasterDataProvider | None = None
     crs: QgsCoordinateReferenceSystem | None = None
+    origin: str = ""
 
     def plain(self) -> InputRaster:
         """Return what a run reads; only of a layer that has a path."""
@@ -47,22 +60,50 @@ class InputLayer:
         )
 
 
-def input_layers(layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool) -> tuple[InputLayer, ...]:
+def is_read_by_gdal(layer: QgsRasterLayer) -> bool:
+    """Return whether GDAL reads a layer as QGIS does; others QGIS reads, and a run has them written out."""
+    return layer.providerType() == "gdal" and _OPEN_OPTION not in layer.source()
+
+
+def chosen_layer(given: Any, context: QgsProcessingContext) -> QgsMapLayer | str:
+    """Return the layer that a parameter's value means, or its text where there is none; main thread."""
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source
+    if isinstance(given, QgsProperty):
+        static = given.propertyType() == QgsProperty.Type.StaticProperty
+        given = given.staticValue() if static else given.valueAsString(context.expressionContext())[0]
+    if isinstance(given, str) and given:
+        return QgsProcessingUtils.mapLayerFromString(given, context, False) or given
+    return given if isinstance(given, QgsMapLayer) else str(given or "")
+
+
+def address_of(layer: QgsMapLayer) -> str:
+    """Return the text by which ``qgis_process`` opens a layer."""
+    provider, source = layer.providerType(), layer.source()
+    if provider in ("gdal", "ogr"):
+        return str(source)
+    return str(QgsProcessingUtils.encodeProviderKeyAndUri(provider, source))
+
+
+def input_layers(
+    layers: Sequence[QgsMapLayer], given: object, wants_rgb: bool, name: str = "INPUT"
+) -> tuple[InputLayer, ...]:
     """Detach the chosen layers, each once; call in the main thread.
 
     Args:
         layers: what Processing made of the parameter.
         given: the parameter's value.
         wants_rgb: whether pictures will do: the model wants red, green and blue and nothing else.
+        name: of the parameter.
 
     Raises:
         RasterError: nothing was chosen, or a layer is not a raster with measurements.
     """
-    named = [_named(text) for text in _without_layer(layers, given)]
+    named = [_named(text, name) for text in _without_layer(layers, given)]
     once = {(layer.providerType(), layer.source()): layer for layer in layers}
     found = (*(_detach(layer, wants_rgb) for layer in once.values()), *named)
     if not found:
-        raise RasterError("INPUT holds no raster layer.", "Choose a raster file or layer that QGIS shows.")
+        raise RasterError(f"{name} holds no raster layer.", "Choose a raster file or layer that QGIS shows.")
     return found
 
 
@@ -71,16 +112,17 @@ def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
         if Path(layer.source()).is_file():
             open_raster(layer.source())  # says what is wrong with it
         raise RasterError(f"The layer {layer.name()} is not a valid raster layer.", "Choose another one.")
+    name = plain(layer.name())
     nodata = {band: _nodata(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)}
     crs = layer.crs() if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs() else None
-    if layer.providerType() == "gdal" and _OPEN_OPTION not in layer.source():
-        return InputLayer(layer.name(), layer.source(), nodata, crs=crs)
+    if is_read_by_gdal(layer):
+        return InputLayer(name, layer.source(), nodata, crs=crs)
     if layer.providerType() in _PICTURES and not wants_rgb:
         raise RasterError(
             f"The layer {layer.name()} is a rendered picture ({layer.providerType()}), not measurements.",
             "Choose the data that it shows: files, or a WCS layer.",
         )
-    return InputLayer(layer.name(), "", nodata, layer.dataProvider().clone(), crs)
+    return InputLayer(name, "", nodata, layer.dataProvider().clone(), crs, address_of(layer))
 
 
 def _nodata(provider: QgsRasterDataProvider, band: int) -> Nodata:
@@ -97,7 +139,7 @@ def _without_layer(layers: Sequence[QgsMapLayer], given: object) -> list[str]:
     return [one for one in asked if isinstance(one, str) and one and one not in known]
 
 
-def _named(text: str) -> InputLayer:
+def _named(text: str, name: str) -> InputLayer:
     """Return what GDAL opens and Processing does not, such as ``/vsicurl/…`` and ``GPKG:…:layer`` as text.
 
     What is far away is not tried here, in the main thread; the run says what is wrong with it.
@@ -105,7 +147,10 @@ def _named(text: str) -> InputLayer:
     if text.startswith("/vsi"):
         return InputLayer(text, text)
     try:
+        text.encode()
         open_raster(text)
+    except UnicodeEncodeError as error:
+        raise RasterError(f"{name}: the name of {text} is not in UTF-8.", "Rename it.") from error
     except RasterError as error:
-        raise RasterError(f"INPUT: {error.message}", error.advice) from error
+        raise RasterError(f"{name}: {error.message}", error.advice) from error
     return InputLayer(text, text)

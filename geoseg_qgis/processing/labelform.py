@@ -13,7 +13,7 @@ from qgis.core import (
     QgsValueMapFieldFormatter,
 )
 
-from geoseg_qgis.processing.loading import when_loaded
+_SHORT = 10  # letters that a Shapefile keeps of a field's name
 
 
 class LabelForm(QgsProcessingLayerPostProcessorInterface):
@@ -36,19 +36,9 @@ class LabelForm(QgsProcessingLayerPostProcessorInterface):
         """Set up the form; QGIS calls this in the main thread."""
         empty = {"": QgsValueMapFieldFormatter.NULL_VALUE}
         choices = [empty, *({name: name} for name in self._names)]
-        places = {layer.fields().lookupField(name) for name in self._hidden}
+        fields = layer.fields()
+        places = {fields.lookupField(name[:end]) for name in self._hidden for end in (None, _SHORT)}
         for place in places.union(layer.primaryKeyAttributes()):
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
         labels = QgsEditorWidgetSetup("ValueMap", {"map": choices})
         layer.setEditorWidgetSetup(layer.fields().lookupField(self._field), labels)
-
-
-def label_when_loaded(identity: str, form: LabelForm, context: QgsProcessingContext) -> None:
-    """See to it that a layer, if it gets loaded, has a form to label it.
-
-    Args:
-        identity: of the layer, as a sink gave it.
-        form: of that layer.
-        context: of the algorithm, in the thread that announced the layer.
-    """
-    when_loaded(identity, form, context)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessing,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
@@ -74,13 +75,17 @@ REPORT = "REPORT"
 NODATA_CLASS = "nodata"
 """Of BELOW: uncertain pixels get no class."""
 
-_BANDS_WIDGET = "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"
-_OPTIONS_WIDGET = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
+_BANDS_WIDGET = {"class": "geoseg_qgis.gui.bands_widget.BandsWidgetWrapper"}
+_OPTIONS_WIDGET = (  # QGIS's own: in C++ from 3.40 on, in Python before
+    {"widget_type": "rasteroptions"}
+    if Qgis.QGIS_VERSION_INT >= 33900
+    else {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}
+)
 
 
 def segment_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the parameters in the order of the dialog, each with its tip."""
-    for parameter in (*_usual(), *map(_advanced, (*_unusual(), *_of_the_result())), *_outputs()):
+    for parameter in (*_usual(), *map(advanced, (*_unusual(), *_of_the_result())), *_outputs()):
         parameter.setHelp(tr(SEGMENT_TIPS[parameter.name()]))
         yield parameter
 
@@ -172,7 +177,8 @@ def _outputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterFileDestination(REPORT, tr("Report of the run"), page_file, None, True, False)
 
 
-def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Return a parameter as one that the dialog keeps folded away."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
 
@@ -188,7 +194,7 @@ def _number(
     return QgsProcessingParameterNumber(name, title, kind, default, True, **limits)
 
 
-def _text(name: str, title: str, widget: str) -> QgsProcessingParameterDefinition:
+def _text(name: str, title: str, widget: dict[str, str]) -> QgsProcessingParameterDefinition:
     parameter = QgsProcessingParameterString(name, title, defaultValue="", optional=True)
-    parameter.setMetadata({"widget_wrapper": {"class": widget}})
+    parameter.setMetadata({"widget_wrapper": widget})
     return parameter

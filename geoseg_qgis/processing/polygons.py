@@ -23,10 +23,11 @@ from geoseg_qgis.core.vector.image import ClassImage
 from geoseg_qgis.core.vector.polygonfile import PolygonFile
 from geoseg_qgis.core.vector.polygonise import Found, Wish, columns, find, rows
 from geoseg_qgis.errors import ChoiceError, OutputError
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.areas import Areas
+from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
 from geoseg_qgis.processing.loading import style_when_loaded
+from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.polygonparameters import (
     CLASSES,
     CONFIDENCE,
@@ -80,6 +81,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve the rasters in the main thread."""
+        refuse_replacing_inputs(self, parameters, context)
         for name in (INPUT, CONFIDENCE):
             self._layers[name] = class_layer(self, parameters, name, context)
 
@@ -87,11 +89,6 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the polygons."""
-        return self._make(parameters, context, feedback)
-
-    def _make(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
         layer = self._layers[INPUT]
         if layer is None:
             raise ChoiceError("INPUT is not chosen.", "Choose a mask.")
@@ -106,16 +103,17 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         go_on = part_of_bar(feedback, 0, 100)
         found = find(image, wish, go_on)
         feedback.setProgressText(tr("Making polygons …"))
-        count, hectares = 0, 0.0
-        with PolygonFile(output, driver, image.grid.crs(), columns(image.has_confidence)) as file:
+        count, hectares, kept = 0, 0.0, columns(image.has_confidence)
+        number, area = map([name for name, _ in kept].index, ("class_id", "area_ha"))
+        with PolygonFile(output, driver, image.grid.crs(), kept) as file:
             made, numbers = rows(image, found, wish, raster.legend, go_on), set()
             for batch in iter(lambda: list(islice(made, _BATCH)), []):
                 file.write(batch)
                 count += len(batch)
-                hectares += sum(values[4] or 0.0 for _, values in batch)
-                numbers |= {values[0] for _, values in batch}
+                hectares += sum(values[area] or 0.0 for _, values in batch)
+                numbers |= {values[number] for _, values in batch}
             file.close()
-            problem = save_style(file.partial, numbers, raster.legend)
+            problem = save_style(file.partial, Path(output), numbers, raster.legend)
             file.finish()
         if problem:
             feedback.pushWarning(tr("The style was not saved: {}.").format(problem))
@@ -150,7 +148,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         raster: ClassRaster,
         feedback: QgsProcessingFeedback,
     ) -> ClassImage:
-        polygons = Areas(self, parameters, context).polygons(raster.grid)
+        polygons = Areas(self, parameters, context, feedback).polygons(raster.grid)
         area = AreaOfInterest(raster.grid, polygons) if polygons else None
         layer, confidence = self._layers[CONFIDENCE], None
         if layer is not None:

@@ -31,11 +31,12 @@ def renderer_of(numbers: Iterable[int], legend: Legend) -> QgsCategorizedSymbolR
     return QgsCategorizedSymbolRenderer("class_id", categories)
 
 
-def save_style(path: Path, numbers: Iterable[int], legend: Legend) -> str:
+def save_style(path: Path, final: Path, numbers: Iterable[int], legend: Legend) -> str:
     """Save the style as the file's default: in a GeoPackage, for other formats beside it.
 
     Args:
         path: of a complete vector file.
+        final: the name that it gets, where files of other layers may lie.
         numbers: of the classes that it holds.
         legend: gives their names and colours.
 
@@ -48,5 +49,8 @@ def save_style(path: Path, numbers: Iterable[int], legend: Legend) -> str:
     layer.setRenderer(renderer_of(numbers, legend))
     if path.suffix.lower() == ".gpkg":
         return str(layer.saveStyleToDatabase("classes", "the classes of the mask", True, "") or "")
+    beside = final.with_suffix(".qml")
+    if beside.exists() and any(final.with_suffix(end).exists() for end in (".tif", ".tiff")):
+        return tr("{} belongs to a raster of that name").format(beside)
     said, fine = layer.saveNamedStyle(str(path.with_suffix(".qml")))
     return "" if fine else str(said)

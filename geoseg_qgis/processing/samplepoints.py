@@ -30,10 +30,14 @@ from geoseg_qgis.core.assess.plan import Wish, draw_points, shares
 from geoseg_qgis.core.assess.sampleplan import ALLOCATIONS, RARE_FIRST
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyhelp import SAMPLEPOINTS_HELP, SAMPLEPOINTS_TIPS
-from geoseg_qgis.processing.accuracyinputs import ClassLayer, class_layer, crs_of, steps
-from geoseg_qgis.processing.accuracypoints import add, make_fields
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
-from geoseg_qgis.processing.labelform import LabelForm, label_when_loaded
+from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
+from geoseg_qgis.processing.features import add, make_fields
+from geoseg_qgis.processing.grids import crs_of
+from geoseg_qgis.processing.labelform import LabelForm
+from geoseg_qgis.processing.loading import when_loaded
+from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
+from geoseg_qgis.processing.progressbar import steps
 
 INPUT, POINTS, TARGET_ERROR, EXPECTED = "INPUT", "POINTS", "TARGET_ERROR", "EXPECTED"
 ALLOCATION, MINIMUM, DISTANCE, SEED, OUTPUT = "ALLOCATION", "MINIMUM", "DISTANCE", "SEED", "OUTPUT"
@@ -74,6 +78,7 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve the mask in the main thread."""
+        refuse_replacing_inputs(self, parameters, context)
         self._layer = class_layer(self, parameters, INPUT, context)
         self.listed(parameters, ALLOCATION, context)
 
@@ -106,7 +111,7 @@ class SamplePointsAlgorithm(GeosegAlgorithm):
             feature.setAttributes([place, number, source.legend[number].name, inclusion, each, None])
             features.append(feature)
         add(sink, features, OUTPUT)
-        label_when_loaded(identity, LabelForm(_REFERENCE, _names(source, rows), _HIDDEN), context)
+        when_loaded(identity, LabelForm(_REFERENCE, _names(source, rows), _HIDDEN), context)
         return {OUTPUT: identity, COUNT: len(drawn)}
 
     def _wish(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wish:

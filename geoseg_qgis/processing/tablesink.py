@@ -14,7 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from geoseg_qgis.processing.accuracypoints import add, make_fields
+from geoseg_qgis.processing.features import add, make_fields
 
 
 def write_rows(

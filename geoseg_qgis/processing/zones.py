@@ -7,11 +7,11 @@ from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureRequest,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
@@ -19,8 +19,9 @@ from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.zones import Zone
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
-from geoseg_qgis.processing.accuracyinputs import crs_of, extent_of
-from geoseg_qgis.processing.accuracypoints import add, make_fields
+from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.processing.features import add, features_of, field_place, make_fields
+from geoseg_qgis.processing.grids import crs_of, extent_of
 from geoseg_qgis.processing.reproject import Reprojection
 
 
@@ -32,27 +33,40 @@ class Zones:
         field: that names them; empty for their numbers.
         grid: of the mask.
         context: of the run.
+        feedback: of the run; Cancel ends the reading of features.
 
     Attributes:
         source: see above.
         names: of the zones that were given out, in their order.
+        ids: of their features.
         misplaced: names of zones that have no place in the CRS of the mask.
+
+    Raises:
+        ChoiceError: the layer has no such field.
     """
 
     def __init__(
-        self, source: QgsProcessingFeatureSource, field: str, grid: Grid, context: QgsProcessingContext
+        self,
+        source: QgsProcessingFeatureSource,
+        field: str,
+        grid: Grid,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
-        self.source, self._field = source, field
+        self.source, self._feedback = source, feedback
+        self._field = field_place(source, field, "Choose the one with their names") if field else -1
         self.names: list[str] = []
+        self.ids: list[int] = []
         self.misplaced: list[str] = []
         self._there = Reprojection(source.sourceCrs(), crs_of(grid), extent_of(grid), context)
 
     def __iter__(self) -> Iterator[Zone]:
         """Yield the polygons of each feature in the CRS of the mask; none where it has no place there."""
         for feature in self.features():
-            value = feature[self._field] if self._field else None
+            value = feature[self._field] if self._field >= 0 else None
             name = str(feature.id()) if value is None or str(value) in ("", "NULL") else str(value)
             self.names.append(name)
+            self.ids.append(feature.id())
             shape = feature.geometry()
             parts: Zone = ()
             if not shape.isEmpty() and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -63,9 +77,8 @@ class Zones:
             yield parts
 
     def features(self) -> Iterator[QgsFeature]:
-        """Yield the features, always in the same order; a broken polygon counts as it is drawn."""
-        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        return iter(self.source.getFeatures(QgsFeatureRequest(), unchecked))
+        """Yield the features; databases and services may give them in another order each time."""
+        return features_of(self.source, self._feedback)
 
 
 def write_zones(
@@ -75,6 +88,7 @@ def write_zones(
     context: QgsProcessingContext,
     zones: Zones,
     rows: list[AreaRow],
+    feedback: QgsProcessingFeedback,
 ) -> str | None:
     """Write the zones with a column for each class, where that is wanted; return the layer's id.
 
@@ -85,6 +99,7 @@ def write_zones(
         context: of the run.
         zones: see above.
         rows: of the table: for each zone as many as there are classes.
+        feedback: is told of zones that came or went since they were counted.
     """
     each = len(rows) // len(zones.names) if zones.names else 1
     measured = all(row.area_ha is not None for row in rows)
@@ -103,11 +118,19 @@ def write_zones(
         if parameters.get(name):
             raise QgsProcessingException(f"{name} cannot be written.")
         return None
-    for number, feature in enumerate(zones.features()):
-        own = rows[number * each : (number + 1) * each][: len(classes)]
+    places = {identity: number for number, identity in enumerate(zones.ids)}
+    strangers = 0
+    for feature in zones.features():
+        number = places.pop(feature.id(), None)
+        own = [] if number is None else rows[number * each : (number + 1) * each][: len(classes)]
+        strangers += number is None
         numbers = [float(row.pixels) if row.area_ha is None else row.area_ha for row in own]
         made = QgsFeature(fields)
         made.setGeometry(feature.geometry())
-        made.setAttributes([*feature.attributes(), *numbers])
+        unknown = [None] * (len(classes) - len(numbers))
+        made.setAttributes([*feature.attributes(), *numbers, *unknown])
         add(sink, [made], name)
+    if strangers or places:
+        text = tr("The zones changed while they were counted: {new} came and have no areas, {gone} went.")
+        feedback.pushWarning(text.format(new=strangers, gone=len(places)))
     return identity

@@ -203,3 +203,27 @@ def test_cancel_and_errors_leave_nothing(change, masks, tmp_path):
             change.create(),
             {"BEFORE": masks["BEFORE"], "AFTER": str(tmp_path / "none.tif"), **outputs(tmp_path)},
         )
+
+
+@pytest.mark.parametrize("name", ["BEFORE", "AFTER"])
+def test_a_mask_is_not_replaced_by_the_map_of_its_changes(change, masks, tmp_path, name):
+    style = Path(masks[name]).with_suffix(".qml")
+    style.write_text("its style")
+    before = Path(masks[name]).read_bytes()
+    with pytest.raises(QgsProcessingException, match=r"\.tif is an input too\. Choose another name"):
+        run(change, {**masks, **outputs(tmp_path), "OUTPUT": masks[name]})
+    assert Path(masks[name]).read_bytes() == before and style.read_text() == "its style"
+
+
+def test_a_value_that_is_no_layer_is_named_by_its_parameter(change, masks, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"^BEFORE holds no raster layer"):
+        run(change, {**masks, "BEFORE": 5, **outputs(tmp_path)})
+
+
+def test_a_name_that_a_spreadsheet_would_run_is_text_in_the_csv(change, masks, tmp_path):
+    names = ['=HYPERLINK("http://evil")', "Land"]
+    masks["BEFORE"] = write_classes(tmp_path / "evil.tif", BEFORE, names=names)
+    results, _ = run(change, {**masks, **outputs(tmp_path)})
+    with Path(results["CSV"]).open(encoding="utf-8") as file:
+        cells = {row["from_class"] for row in csv.DictReader(file)}
+    assert '\'=HYPERLINK("http://evil")' in cells and not any(cell.startswith("=") for cell in cells)

@@ -10,18 +10,22 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from qgis.core import (
+    NULL,
     QgsApplication,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsPalettedRasterRenderer,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from geoseg_qgis.core.areas.count import class_areas
+from geoseg_qgis.processing.features import features_of
 
 from ..core.areas.rasters import patches, write_classes
 from ..core.files import write_raster
@@ -157,3 +161,69 @@ def test_cancel_leaves_nothing(classareas, tmp_path):
             feedback,
         )
     assert [path for path in sorted(tmp_path.iterdir()) if path not in before and path.suffix != ".xml"] == []
+
+
+INSIDE = (
+    "POLYGON((500000 4600000,500300 4600000,500300 4599700,500000 4599700,500000 4600000))",
+    "POLYGON((500500 4599800,500600 4599800,500600 4599500,500500 4599500,500500 4599800))",
+)
+
+
+def test_zones_without_features_are_said(classareas, mask, tmp_path):
+    empty = zones("EPSG:32633", *INSIDE)
+    empty.setSubsetString("district = 'nobody'")
+    given = {"INPUT": mask, "ZONES": empty, "OUTPUT": "TEMPORARY_OUTPUT", "HTML": str(tmp_path / "r.html")}
+    with pytest.raises(QgsProcessingException, match="ZONES: the layer zones has no features, or its filter"):
+        run(classareas, given)
+
+
+def test_a_field_that_the_zones_do_not_have_is_named(classareas, mask):
+    given = {
+        "INPUT": mask,
+        "ZONES": zones("EPSG:32633", *INSIDE),
+        "FIELD": "typo",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    with pytest.raises(QgsProcessingException, match=r"FIELD: zones has no field 'typo'\. .*: district\."):
+        run(classareas, given)
+
+
+def test_areas_are_those_of_their_zones_in_whatever_order_they_come(classareas, mask, tmp_path, monkeypatch):
+    """A database gives the same features in another order, and in between somebody may draw one and delete one."""
+    layer, readings = zones("EPSG:32633", *INSIDE, *INSIDE), []
+
+    def read(source, feedback, fields=None):
+        features = list(features_of(source, feedback, fields))
+        readings.append(features)
+        return iter(features[:3] if len(readings) == 1 else reversed(features[1:]))
+
+    monkeypatch.setattr("geoseg_qgis.processing.zones.features_of", read)
+    feedback = Feedback()
+    given = {"INPUT": mask, "ZONES": layer, "FIELD": "district", "OUTPUT": "TEMPORARY_OUTPUT"}
+    targets = {"CSV": str(tmp_path / "t.csv"), "ZONE_AREAS": str(tmp_path / "zones.gpkg")}
+    results, _ = run(classareas, {**given, **targets}, feedback)
+    counted = {row["zone"]: float(row["area_ha"]) for row in table(results["CSV"]) if row["class"] == "Water"}
+    wide = {f["district"]: f["Water ha"] for f in QgsVectorLayer(results["ZONE_AREAS"]).getFeatures()}
+    assert list(wide) == ["<b>District</b> 3", "<b>District</b> 2", "<b>District</b> 1"]
+    for number in (1, 2):
+        name = f"<b>District</b> {number}"
+        assert wide[name] == pytest.approx(counted[name], abs=1e-6)
+    assert wide["<b>District</b> 1"] != wide["<b>District</b> 2"]
+    assert wide["<b>District</b> 3"] == NULL
+    assert any("1 came and have no areas, 1 went" in line for line in feedback.lines)
+
+
+@pytest.mark.parametrize("name", ["OUTPUT", "ZONE_AREAS"])
+def test_the_file_of_the_zones_is_not_replaced(classareas, mask, tmp_path, name):
+    path = tmp_path / "zones.gpkg"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        zones("EPSG:32633", *INSIDE),
+        str(path),
+        QgsCoordinateTransformContext(),
+        QgsVectorFileWriter.SaveVectorOptions(),
+    )
+    before = path.read_bytes()
+    given = {"INPUT": mask, "ZONES": f"{path}|layername=zones", "OUTPUT": "TEMPORARY_OUTPUT", name: str(path)}
+    with pytest.raises(QgsProcessingException, match=r"zones\.gpkg is an input too.*Choose another name"):
+        run(classareas, given)
+    assert path.read_bytes() == before

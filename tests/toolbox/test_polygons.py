@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -265,3 +266,21 @@ def test_a_second_run_of_one_session_is_styled_too(algorithm, mask, tmp_path):
         assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
         del details, context
         gc.collect()
+
+
+def test_the_geopackage_of_the_area_is_not_replaced(algorithm, mask, tmp_path):
+    area = tmp_path / "area.gpkg"
+    made(algorithm, tmp_path, {"INPUT": mask}, "area.gpkg")
+    before = area.read_bytes()
+    for given in (f"{area}|layername=area", QgsProcessingFeatureSourceDefinition(str(area), True)):
+        with pytest.raises(QgsProcessingException, match=r"area\.gpkg is an input too"):
+            run(algorithm.create(), {"INPUT": mask, "AOI": given, "OUTPUT": str(area)})
+    assert area.read_bytes() == before
+
+
+def test_polygons_leave_the_style_of_the_mask_beside_them(algorithm, mask, tmp_path):
+    style, feedback = tmp_path / "mask.qml", Feedback()
+    style.write_text("how the mask looks")
+    made(algorithm, tmp_path, {"INPUT": mask}, "mask.geojson", feedback)
+    assert style.read_text() == "how the mask looks"
+    assert any("mask.qml belongs to a raster of that name" in line for line in feedback.lines)

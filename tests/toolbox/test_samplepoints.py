@@ -158,12 +158,12 @@ def test_cancel_leaves_nothing(samplepoints, mask, tmp_path):
     assert not (tmp_path / "points.gpkg").exists()
 
 
-@pytest.mark.parametrize("name", ["TEMPORARY_OUTPUT", "points.gpkg"])
+@pytest.mark.parametrize("name", ["TEMPORARY_OUTPUT", "points.gpkg", "points.shp"])
 def test_a_loaded_layer_offers_the_classes_for_labelling(samplepoints, mask, tmp_path, name):
     """Of what it does not ask the analyst it shows the number of the point alone."""
     context, project = QgsProcessingContext(), QgsProject.instance()
     context.setProject(project)
-    place = str(tmp_path / name) if name.endswith(".gpkg") else name
+    place = str(tmp_path / name) if name.startswith("points") else name
     output = QgsProcessingOutputLayerDefinition(place, project)
     parameters = {"INPUT": mask, "POINTS": 60, "MINIMUM": 20, "OUTPUT": output}
     results, ok = samplepoints.run(parameters, context, Feedback(), {}, False)
