@@ -129,7 +129,7 @@ SEGMENT_TIPS = {
 SEGMENTFOLDER_HELP = mark(
     "<p>Segments every raster of a folder, or of a list of files, each into a mask of its own, with one "
     "model load. The masks lie in the output folder as the inputs lie in theirs, named after them with "
-    "_mask.tif.</p>"
+    "_mask.tif, rasters of measured values with _values.tif.</p>"
     "<p><b>A table</b> of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what "
     "became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², "
     "without a CRS pixels), and for a failed one the error.</p>"

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.runs.provenancetexts import abstract, history
 
 
@@ -20,13 +21,13 @@ def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
     model, metadata = body["model"], QgsLayerMetadata()
     metadata.setType("dataset")
     values = body["result"].get("values")
-    metadata.setTitle(f"{values['name'] if values else 'Segmentation'}, {model['title']}")
-    metadata.setAbstract(abstract(body))
-    metadata.setHistory(history(body))
+    metadata.setTitle(plain(f"{values['name'] if values else 'Segmentation'}, {model['title']}"))
+    metadata.setAbstract(plain(abstract(body)))
+    metadata.setHistory([plain(line) for line in history(body)])
     if values:
         metadata.setKeywords({"geoseg:quantity": [values["name"]]})
     else:
-        metadata.setKeywords({"geoseg:class": [entry["name"] for entry in body["result"]["classes"]]})
+        metadata.setKeywords({"geoseg:class": [plain(entry["name"]) for entry in body["result"]["classes"]]})
     metadata.addKeywords("geoseg:model", [model["id"]])
     if model["licence"]:
         metadata.setRights([f"Model: {model['licence']}"])

@@ -3,30 +3,64 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+)
 from qgis.PyQt.QtXml import QDomDocument
 
+from geoseg_qgis.core.textfile import write_text
+from geoseg_qgis.errors import OutputError
 from geoseg_qgis.processing import parameters as names
+from geoseg_qgis.processing.inputs import address_of, chosen_layer
 from geoseg_qgis.processing.layermetadata import layer_metadata
+from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.runs.command import Value
 from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import Asked, SegmentOutcome
 
 
-def asked(parameters: dict[str, Any], output: str, beside: Beside) -> Asked:
+@dataclass(frozen=True)
+class AreaRecord:
+    """The area of interest as text that ``qgis_process`` takes, and what such a text does not say.
+
+    Attributes:
+        extent: EXTENT.
+        polygons: AOI.
+        beyond: sentences.
+    """
+
+    extent: str
+    polygons: str
+    beyond: tuple[str, ...] = ()
+
+
+def area_record(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> AreaRecord:
+    """Return EXTENT and AOI for the command; call in the main thread, which knows the project's layers."""
+    polygons, beyond = _polygons(parameters.get(names.AOI), context)
+    return AreaRecord(_extent(algorithm, parameters, context), polygons, tuple(beyond))
+
+
+def asked(area: AreaRecord, output: str, beside: Beside) -> Asked:
     """Return what the request does not hold, as text that ``qgis_process`` takes."""
     more: dict[str, Value | None] = {
-        names.EXTENT: _extent(parameters.get(names.EXTENT)),
-        names.AOI: _source(parameters.get(names.AOI)),
+        names.EXTENT: area.extent,
+        names.AOI: area.polygons,
         names.OUTPUT: output,
         names.CONFIDENCE: beside.confidence,
         names.PROBABILITIES: beside.probabilities,
         names.REPORT: beside.report,
     }
-    return Asked(more, Qgis.QGIS_VERSION)
+    return Asked(more, Qgis.QGIS_VERSION, area.beyond)
 
 
 def write_layer_metadata(outcome: SegmentOutcome, path: str) -> None:
@@ -39,18 +73,39 @@ def write_layer_metadata(outcome: SegmentOutcome, path: str) -> None:
     root.setAttribute("version", Qgis.QGIS_VERSION)
     document.appendChild(root)
     if layer_metadata(outcome.provenance).writeMetadataXml(root, document):
-        with suppress(OSError):
-            Path(path).with_suffix(".qmd").write_text(document.toString(2), encoding="utf-8")
+        with suppress(OutputError):
+            write_text(Path(path).with_suffix(".qmd"), document.toString(2))
 
 
-def _extent(given: Any) -> str:
-    if isinstance(given, QgsRectangle):
-        bounds = (given.xMinimum(), given.xMaximum(), given.yMinimum(), given.yMaximum())
-        return ",".join(f"{bound!r}" for bound in bounds)
-    return str(given.source() if isinstance(given, QgsMapLayer) else given or "")
+def _extent(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    given = parameters.get(names.EXTENT)
+    if isinstance(given, str) and QgsProcessingUtils.mapLayerFromString(given, context, False) is None:
+        return given
+    box = algorithm.parameterAsExtent(parameters, names.EXTENT, context)
+    if given is None or box.isNull():
+        return ""
+    crs = algorithm.parameterAsExtentCrs(parameters, names.EXTENT, context).authid()
+    bounds = ",".join(
+        repr(bound) for bound in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+    )
+    return f"{bounds} [{crs}]" if crs else bounds
 
 
-def _source(given: Any) -> str:
+def _polygons(given: Any, context: QgsProcessingContext) -> tuple[str, list[str]]:
+    said = []
     if isinstance(given, QgsProcessingFeatureSourceDefinition):
-        given = given.source.staticValue()
-    return str(given.source() if isinstance(given, QgsMapLayer) else given or "")
+        if given.selectedFeaturesOnly:
+            said.append("Of AOI only the features counted that were selected.")
+        if given.featureLimit >= 0:
+            said.append(f"Of AOI only the first {given.featureLimit} features counted.")
+        if getattr(given, "filterExpression", ""):  # from QGIS 3.32 on
+            said.append(f"Of AOI only the features counted for which {given.filterExpression} is true.")
+    layer = chosen_layer(given, context)
+    if isinstance(layer, str):
+        return layer, said
+    if layer.providerType() == "memory":
+        name = plain(layer.name())
+        return name, [*said, f"AOI, the layer {name}, was in memory: save it as a file first."]
+    return address_of(layer), said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsProcessingContext
 
@@ -15,7 +15,6 @@ from geoseg_qgis.processing import parameters as names
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.runs.classes import UNCERTAIN, check_result
-from geoseg_qgis.runs.refusals import refuse_class_wishes
 from geoseg_qgis.runs.request import Beside, GridWish, ResultWish, SegmentRequest
 from geoseg_qgis.runs.results import check_options
 from geoseg_qgis.runs.wishes import check_overlap, engine_kind, engine_settings
@@ -68,7 +67,7 @@ def segment_request(
             algorithm.choice(parameters, names.DEVICE, context),
             algorithm.listed(parameters, names.DTYPE, context),
             algorithm.parameterAsInt(parameters, names.MAX_NUM_SEQS, context),
-            _share(number(names.GPU_MEMORY)),
+            _share(_gpu_memory(parameters, number)),
             is_needed=server is None,
         ),
         engine_kind=engine_kind(root),
@@ -112,10 +111,16 @@ def _result(
         smallest=number(names.SMALLEST),
         unit=algorithm.listed(parameters, names.SMALLEST_UNIT, context),
     )
-    check_result(wish, model)
     beside = (names.CONFIDENCE, names.PROBABILITIES)
-    refuse_class_wishes(model, wish, Beside(*(str(parameters.get(name) or "") for name in beside)))
+    check_result(wish, model, Beside(*(str(parameters.get(name) or "") for name in beside)))
     return wish
+
+
+def _gpu_memory(parameters: dict[str, Any], number: Callable[[str], float | None]) -> float | None:
+    """Return the share of the GPU's memory, percent; given and empty means the engine's own."""
+    if names.GPU_MEMORY in parameters:
+        return number(names.GPU_MEMORY)
+    return GPU_MEMORY.number() if GPU_MEMORY.text() else None
 
 
 def _share(percent: float | None) -> float:

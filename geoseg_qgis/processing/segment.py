@@ -7,24 +7,26 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from geoseg_qgis.core.run.workspace import RunFolder
-from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.processing import outputs
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark
+from geoseg_qgis.processing.algorithm import mark
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.loading import style_when_loaded
+from geoseg_qgis.processing.modelchoice import ModelAlgorithm
 from geoseg_qgis.processing.parameters import (
     CONFIDENCE,
     INPUT,
     OUTPUT,
     PROBABILITIES,
     REPORT,
+    RESUME,
     segment_parameters,
 )
-from geoseg_qgis.processing.record import asked, write_layer_metadata
-from geoseg_qgis.processing.request import segment_request, wants_pictures
+from geoseg_qgis.processing.record import AreaRecord, area_record, asked, write_layer_metadata
+from geoseg_qgis.processing.request import wants_pictures
 from geoseg_qgis.processing.writeout import written_out
 from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import SegmentOutcome, segment
@@ -34,7 +36,7 @@ from geoseg_qgis.settings import BATCH, LOADING, SPEED, remember
 _ENOUGH = 20  # windows; fewer say little about the next run
 
 
-class SegmentAlgorithm(GeosegAlgorithm):
+class SegmentAlgorithm(ModelAlgorithm):
     """Runs a model over raster layers in the background."""
 
     ID = "segment"
@@ -46,6 +48,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
         super().__init__()
         self._request: SegmentRequest | None = None
         self._layers: tuple[InputLayer, ...] = ()
+        self._area = AreaRecord("", "")
         self._outcome: SegmentOutcome | None = None
         self._output = ""
 
@@ -56,23 +59,12 @@ class SegmentAlgorithm(GeosegAlgorithm):
         for output in outputs.declared(max(len(card.classes) for card in catalogue())):
             self.addOutput(output)
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Say which value is wrong and why; QGIS's own message names the parameter only."""
-        fine, message = super().checkParameterValues(parameters, context)
-        if not fine:
-            try:
-                self._resolve(parameters, context)
-            except GeosegError as error:
-                message = str(error)
-        return fine, message
-
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
-        self._request = self._resolve(parameters, context)
+        self._request = self.resolve(parameters, context)
+        self._area = area_record(self, parameters, context)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -83,7 +75,7 @@ class SegmentAlgorithm(GeosegAlgorithm):
         # not in prepareAlgorithm: of a run in a thread, QGIS loads only what is announced in that thread
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         beside = self._beside(parameters, context)
-        areas = Areas(self, parameters, context)
+        areas = Areas(self, parameters, context, feedback)
         outcome = segment(
             self._request,
             output,
@@ -91,14 +83,17 @@ class SegmentAlgorithm(GeosegAlgorithm):
             areas.polygons,
             lambda folder: self._written_out(folder, areas, feedback),
             beside=beside,
-            asked=asked(parameters, output, beside),
+            asked=asked(self._area, output, beside),
         )
         self._outcome, self._output = outcome, output
         for path in (output, beside.confidence, beside.probabilities):
             style_when_loaded(path, context)
         for line in outputs.shares(outcome):
             feedback.pushInfo(line)
-        return {OUTPUT: output, **outputs.files(beside), **outputs.numbers(outcome)}
+        results = {OUTPUT: output, **outputs.files(beside), **outputs.numbers(outcome)}
+        if results["COMMAND"]:
+            feedback.pushCommandInfo(results["COMMAND"])
+        return results
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -116,11 +111,17 @@ class SegmentAlgorithm(GeosegAlgorithm):
                 remember(LOADING, model, outcome.device, outcome.load_seconds)
         return {}
 
-    def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentRequest:
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentRequest:
         """Return the request, and remember the layers; raises GeosegError for what cannot work."""
-        request = segment_request(self, parameters, context)
+        request = super().resolve(parameters, context)
         layers = self.parameterAsLayerList(parameters, INPUT, context)
         self._layers = input_layers(layers, parameters.get(INPUT), wants_pictures(request.model))
+        for layer in self._layers:
+            if request.resume and layer.provider is not None:
+                raise ChoiceError(
+                    f"{RESUME} cannot go on with the layer {layer.name}: each run writes it out anew.",
+                    f"Export it as GeoTIFF first, or leave {RESUME} off.",
+                )
         return request
 
     def _beside(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Beside:

@@ -24,8 +24,9 @@ from qgis.core import (
 )
 
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import mark, tr
 from geoseg_qgis.processing.help import SEGMENTFOLDER_HELP, SEGMENTFOLDER_TIPS
+from geoseg_qgis.processing.modelchoice import ModelAlgorithm
 from geoseg_qgis.processing.parameters import (
     AOI,
     BANDS,
@@ -38,8 +39,7 @@ from geoseg_qgis.processing.parameters import (
     TARGET,
     segment_parameters,
 )
-from geoseg_qgis.processing.request import segment_request
-from geoseg_qgis.runs.collection import PATTERNS, Scene, Selection, find_scenes
+from geoseg_qgis.runs.collection import PATTERNS, Scene, Selection, ending_of, find_scenes
 from geoseg_qgis.runs.folder import segment_folder
 from geoseg_qgis.runs.index import CSV, GEOPACKAGE
 from geoseg_qgis.runs.request import SegmentRequest
@@ -56,7 +56,7 @@ _OF_ONE_SCENE = (INPUT, EXTENT, AOI, TARGET, OUTPUT, CONFIDENCE, PROBABILITIES, 
 _COUNTS = {"DONE": DONE, "SKIPPED": SKIPPED, "FAILED": FAILED}
 
 
-class SegmentFolderAlgorithm(GeosegAlgorithm):
+class SegmentFolderAlgorithm(ModelAlgorithm):
     """Runs a model over many files in the background."""
 
     ID = "segmentfolder"
@@ -82,7 +82,7 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve model and engine in the main thread; what cannot work is said here."""
-        self._request = segment_request(self, parameters, context)
+        self._request = self.resolve(parameters, context)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -96,7 +96,8 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
             if row.status == FAILED:
                 feedback.reportError(f"{row.input}: {row.error}", False)
 
-        scenes = find_scenes(self._places(parameters, context), output, self._selection(parameters, context))
+        selection = self._selection(parameters, context, ending_of(self._request.model.card))
+        scenes = find_scenes(self._places(parameters, context), output, selection)
         again = self.parameterAsBoolean(parameters, AGAIN, context)
         rows = segment_folder(self._request, scenes, output, feedback, again, on_row=tell)
         counts = Counter(row.status for row in rows)
@@ -113,11 +114,12 @@ class SegmentFolderAlgorithm(GeosegAlgorithm):
             raise ChoiceError("Neither a folder nor files are chosen.", "Choose INPUT, FILES, or both.")
         return places
 
-    def _selection(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Selection:
+    def _selection(self, parameters: dict[str, Any], context: QgsProcessingContext, ending: str) -> Selection:
         return Selection(
             self.parameterAsString(parameters, PATTERN, context) or PATTERNS,
             self.parameterAsBoolean(parameters, RECURSIVE, context),
             self.parameterAsBoolean(parameters, SCENES, context),
+            ending,
         )
 
 

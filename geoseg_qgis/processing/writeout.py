@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRasterPipe,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import Qt
 
 from geoseg_qgis.core.rasters.reading import name_bands
 from geoseg_qgis.core.rasters.validity import Nodata
@@ -25,8 +26,8 @@ from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.runs.request import InputRaster
 from geoseg_qgis.runs.telling import Feedback
 
-Bounds = Callable[[QgsCoordinateReferenceSystem, QgsRectangle], QgsRectangle]
-"""Gives the area of interest's extent in the CRS of a layer, of which it gets the extent; empty is all."""
+Bounds = Callable[[QgsCoordinateReferenceSystem, QgsRectangle], Optional[QgsRectangle]]
+"""Gives the area of interest's extent in the CRS of a layer, of which it gets the extent; None is all."""
 
 _CALCULATED = -3.4028234663852886e38
 """What QGIS's raster calculator writes where it has no value, without declaring it."""
@@ -62,9 +63,13 @@ def written_out(
     writer.setOutputFormat("GTiff")
     writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
     told = QgsRasterBlockFeedback()
-    feedback.canceled.connect(told.cancel)  # type: ignore[attr-defined]
+    cancelled = feedback.canceled  # type: ignore[attr-defined]
+    cancelled.connect(told.cancel, Qt.ConnectionType.DirectConnection)  # this thread turns no loop of events
     context = QgsCoordinateTransformContext()
-    answer = writer.writeRaster(pipe, cols, rows, extent, crs, context, told)
+    try:
+        answer = writer.writeRaster(pipe, cols, rows, extent, crs, context, told)
+    finally:
+        cancelled.disconnect(told.cancel)
     if feedback.isCanceled():
         raise Cancelled
     if int(answer) != 0 or told.errors():
@@ -73,7 +78,10 @@ def written_out(
     names = [provider.generateBandName(number + 1) for number in range(provider.bandCount())]
     name_bands(path, [name.partition(":")[2].strip() for name in names])  # QGIS's writer drops them
     return InputRaster(
-        layer.name, path, {band: _with_calculated(said) for band, said in layer.nodata.items()}
+        layer.name,
+        path,
+        {band: _with_calculated(said) for band, said in layer.nodata.items()},
+        origin=layer.origin,
     )
 
 
@@ -82,19 +90,19 @@ def _with_calculated(said: Nodata) -> Nodata:
 
 
 def _frame(
-    layer: InputLayer, provider: QgsRasterDataProvider, area: QgsRectangle, pixel_size: float | None
+    layer: InputLayer, provider: QgsRasterDataProvider, area: QgsRectangle | None, pixel_size: float | None
 ) -> tuple[QgsRectangle, int, int]:
     """Return the extent to write, on the layer's own pixels, and its columns and rows."""
     whole = provider.extent()
     if provider.capabilities() & QgsRasterInterface.Capability.Size and provider.xSize() > 0:
         wide, tall = whole.width() / provider.xSize(), whole.height() / provider.ySize()
-    elif pixel_size and not area.isEmpty():
+    elif pixel_size and area is not None:
         wide = tall = pixel_size
     else:
         raise RasterError(
             f"The layer {layer.name} has no pixels of its own.", "Say PIXEL_SIZE and EXTENT (or AOI)."
         )
-    area = whole if area.isEmpty() else area.intersect(whole)
+    area = whole if area is None else area.intersect(whole)
     if area.isEmpty():
         raise RasterError(
             f"The area of interest lies outside the layer {layer.name}.",

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import json
+import shlex
+import threading
+import time
+from contextlib import suppress
+
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from geoseg_qgis.errors import Cancelled
+from geoseg_qgis.processing import writeout
+from geoseg_qgis.processing.inputs import input_layers
+from geoseg_qgis.processing.writeout import written_out
 
 from ..core.files import numbers
+from .conftest import Feedback
 from .rasters import BANDS, classes, extent, grid_of, mask_of, refusal
 
 pytestmark = pytest.mark.usefixtures("own_temporary")
@@ -87,3 +106,79 @@ def test_a_vector_layer_is_refused(segment, tmp_path):
     said = refusal(segment, tmp_path, {"INPUT": str(tmp_path / "areas.geojson")})
     assert "areas" in said
     assert "Choose" in said
+
+
+@pytest.mark.parametrize(
+    "area",
+    [
+        {"EXTENT": extent("EPSG:4326", -60.0, -10.0, -59.0, -9.0)},
+        {"EXTENT": extent("EPSG:32633", 100, 100, 200, 200)},
+        {
+            "EXTENT": extent("EPSG:32633", 500000, 4599800, 500100, 4600000),
+            "AOI": QgsVectorLayer("Polygon?crs=EPSG:32633", "elsewhere", "memory"),
+        },
+    ],
+    ids=["another CRS", "the same CRS", "apart"],
+)
+def test_an_area_outside_is_said_before_anything_is_written_out(segment, write_scene, tmp_path, scene, area):
+    """A national WCS would be downloaded as a whole otherwise."""
+    if "AOI" in area:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt("POLYGON((500700 4599500,500790 4599500,500700 4599600))"))
+        area["AOI"].dataProvider().addFeatures([feature])
+        area["AOI"].updateExtents()
+    layer = calculated(write_scene(scene), "%22scene@1%22")
+    said = refusal(segment, tmp_path, {"INPUT": [layer], "BANDS": BANDS_OF_ONE, **area})
+    assert "The area of interest lies outside the layer calculated." in said
+
+
+def test_the_record_names_the_layer_and_not_a_file_that_is_gone(segment, write_scene, tmp_path, scene):
+    layer = calculated(write_scene(scene), "%22scene@1%22")
+    mask_of(segment, tmp_path, {"INPUT": [layer], "BANDS": BANDS_OF_ONE})
+    text = (tmp_path / "mask.provenance.json").read_text(encoding="utf-8")
+    body = json.loads(text)
+    given = next(word for word in shlex.split(body["command"]) if word.startswith("INPUT="))
+    assert given.startswith("INPUT=virtualraster:")
+    assert "layer-0.tif" not in body["command"]
+    assert "calculated is no file" in " ".join(body["beyond_command"])
+    assert not [entry for entry in (*body["inputs"], *body["files"]) if "layer-0.tif" in entry["path"]]
+
+
+def test_a_run_that_could_not_be_resumed_is_not_begun(segment, write_scene, tmp_path, scene):
+    layer = calculated(write_scene(scene), "%22scene@1%22")
+    said = refusal(segment, tmp_path, {"INPUT": [layer], "BANDS": BANDS_OF_ONE, "RESUME": True})
+    assert "RESUME cannot go on with the layer calculated" in said
+
+
+def test_cancel_is_heard_in_the_thread_that_writes(segment, write_scene, tmp_path, scene, monkeypatch):
+    """As in the dialog: Cancel comes from the main thread, and the one that writes turns no loop of events."""
+    begun, heard = threading.Event(), []
+
+    class Writer:
+        def __init__(self, path):
+            pass
+
+        def __getattr__(self, name):
+            return lambda *given: None
+
+        def writeRaster(self, pipe, cols, rows, extent, crs, context, told):
+            begun.set()
+            end = time.monotonic() + 10
+            while not told.isCanceled() and time.monotonic() < end:
+                time.sleep(0.01)
+            heard.append(told.isCanceled())
+            return 0
+
+    def write():
+        with suppress(Cancelled):
+            written_out(layer, str(tmp_path / "layer.tif"), lambda crs, whole: None, None, feedback)
+
+    monkeypatch.setattr(writeout, "QgsRasterFileWriter", Writer)
+    (layer,) = input_layers([calculated(write_scene(scene), "%22scene@1%22")], None, False)
+    feedback = Feedback()
+    thread = threading.Thread(target=write)
+    thread.start()
+    assert begun.wait(10)
+    feedback.cancel()
+    thread.join()
+    assert heard == [True]

@@ -11,9 +11,11 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsSettings
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsSettings
 
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, find_folder
 from geoseg_qgis.processing.parameters import segment_parameters
+from geoseg_qgis.processing.request import segment_request
 from geoseg_qgis.settings import SPEED
 
 from ..core.files import numbers, read_raster
@@ -131,3 +133,36 @@ def test_pixels_of_a_size_the_model_was_not_made_for_are_warned_of(log, segment,
     coarse = write_scene(numbers(6, 60, 60), geotransform=(500000, 250, 0, 4600000, 0, -250))
     run(segment, {"INPUT": coarse, "OUTPUT": str(tmp_path / "mask.tif")}, Warned())
     assert any("250 m wide" in warning and "10 to 30 m" in warning for warning in warned)
+
+
+@pytest.mark.parametrize(
+    ("given", "share"), [({}, 0.2), ({"GPU_MEMORY": 35}, 0.35), ({"GPU_MEMORY": None}, 0.0)]
+)
+def test_the_share_of_the_gpus_memory_is_the_options_where_none_is_given(segment, monkeypatch, given, share):
+    """Scripts, qgis_process and models give no parameter that they do not care for; the dialog gives an empty one."""
+    monkeypatch.setenv("GEOSEG_GPU_MEMORY", "20")
+    found = segment_request(segment, given, QgsProcessingContext())
+    assert found.engine.gpu_memory_utilization == pytest.approx(share)
+
+
+@pytest.mark.parametrize("algorithm", ["segment", "segmentfolder"])
+@pytest.mark.parametrize(
+    ("model", "why"),
+    [
+        (DEFAULT_MODEL, ""),
+        (str(find_folder(find_card(DEFAULT_MODEL))), ""),
+        ("somebody/elses-model", "somebody/elses-model is not on this machine"),
+        ("demo-landcovr", "There is no model 'demo-landcovr'"),
+    ],
+    ids=["listed", "folder", "hub", "typo"],
+)
+def test_a_model_need_not_be_in_the_list(provider, use_engine, write_scene, tmp_path, algorithm, model, why):
+    """processing.run and qgis_process ask this first, and refuse what it refuses."""
+    use_engine()
+    source = write_scene(numbers(6, 60, 60))
+    found = provider.algorithm(algorithm).create()
+    inputs = {"segment": {"INPUT": [source]}, "segmentfolder": {"INPUT": str(tmp_path)}}[algorithm]
+    parameters = {**inputs, "MODEL": model, "OUTPUT": str(tmp_path / "mask.tif")}
+    fine, message = found.checkParameterValues(parameters, QgsProcessingContext())
+    assert fine == (not why)
+    assert why in message

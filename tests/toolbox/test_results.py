@@ -169,6 +169,13 @@ def test_the_command_does_it_once_more(segment, scene, tmp_path):
     assert (tmp_path / "my mask.provenance.json").exists()
 
 
+def test_the_command_is_the_last_line_of_the_log(segment, scene, tmp_path):
+    feedback = Feedback()
+    results, _ = run(segment, {"INPUT": [scene[1]], "OUTPUT": str(tmp_path / "mask.tif")}, feedback)
+    assert feedback.lines[-1] == results["COMMAND"]
+    assert results["COMMAND"].startswith("qgis_process run geoseg:segment")
+
+
 def test_the_report_is_one_page_with_pictures_areas_and_how_it_was_made(segment, scene, tmp_path):
     page, confidence = tmp_path / "report.html", str(tmp_path / "confidence.tif")
     parameters = {"INPUT": [scene[1]], "OUTPUT": str(tmp_path / "mask.tif"), "CONFIDENCE": confidence}
