@@ -30,7 +30,10 @@ def program_rows() -> tuple[Row, ...]:
 
 
 def model_rows() -> tuple[Row, ...]:
-    """Return a row for each model of the catalogue, and one for the cache of downloaded models."""
+    """Return a row for each model of the catalogue, and one for the cache of downloaded models.
+
+    Looks at every file of the cache, which may take long: not for the main thread.
+    """
     models = (Row(card.id, "on this machine" if find_folder(card) else "not here") for card in catalogue())
     cache = cache_folder()
     size = f", {gigabytes(folder_bytes(cache))}" if cache.is_dir() else ", not there"

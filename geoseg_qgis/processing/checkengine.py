@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,9 @@ from qgis.core import (
 )
 
 from geoseg_qgis import settings
+from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.engine.devices import DEVICES
+from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.report.bugreport import copy_of
 from geoseg_qgis.engine.report.examine import Question, examine
@@ -31,6 +35,7 @@ from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.installengine import listener_of
 from geoseg_qgis.processing.parameters import DEVICE, SERVER, SERVER_LOGIN, server_parameters
+from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.settings import engine_root
 
@@ -95,9 +100,8 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
             root=engine_root(),
             device=self.listed(parameters, DEVICE, context),
             model=self._model(parameters, context),
-            log=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)).with_suffix(".log"),
+            log=Path(),
             program=program_rows(),
-            models=model_rows(),
             server=self._server(parameters, context),
         )
 
@@ -109,14 +113,15 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
             raise QgsProcessingException("The algorithm was not prepared.")
         POOL.stop(idle_only=True)  # they would take the memory that is asked about
         quiet = replace(listener_of(feedback), line=lambda text: None)  # its lines are in the log
-        report = examine(self._question, quiet)
+        report, log = _examined(self._question, quiet)
         output = self.parameterAsFileOutput(parameters, OUTPUT, context)
-        copy = copy_of(report, (str(self._question.log), *self._private))
-        Path(output).write_text(page(report, copy), encoding="utf-8")
+        lines = copy_of(report, (str(log), *self._private)).split("\n")
+        copy = "\n".join(map(plain, lines))
+        write_text(output, page(report, copy))
         results = {OUTPUT: output, **_numbers(report)}
         text = self.parameterAsFileOutput(parameters, COPY, context)
         if text:
-            Path(text).write_text(copy, encoding="utf-8")
+            write_text(text, copy)
             results[COPY] = text
         _tell(report, feedback)
         return results
@@ -130,6 +135,20 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
     def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         wanted = self.parameterAsBoolean(parameters, FORWARD, context)
         return resolve_model(DEFAULT_MODEL).folder if wanted else None
+
+
+def _examined(question: Question, listener: Listener) -> tuple[Report, Path]:
+    """Return the report, and the file for what a model's run prints; it stays where it says what is wrong."""
+    handle, name = tempfile.mkstemp(".log", "geoseg-check-")
+    os.close(handle)
+    log, useful = Path(name), False
+    try:
+        report = examine(replace(question, log=log, models=model_rows()), listener)
+        useful = not report.works and log.stat().st_size > 0
+    finally:
+        if not useful:
+            log.unlink()
+    return report, log
 
 
 def _tell(report: Report, feedback: QgsProcessingFeedback) -> None:

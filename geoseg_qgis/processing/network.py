@@ -18,8 +18,16 @@ def qgis_network() -> Network:
     """Return what QGIS's settings say of the network; call in the main thread."""
     manager = QgsNetworkAccessManager.instance()
     direct = (*manager.excludeList(), *manager.noProxyList())
-    hosts = (urlsplit(address if "//" in address else f"//{address}").hostname for address in direct)
-    return Network(_proxy(manager.fallbackProxy()), tuple(host for host in hosts if host), _certificates())
+    hosts = tuple(filter(None, map(_host, direct)))
+    return Network(_proxy(manager.fallbackProxy()), hosts, _certificates())
+
+
+def _host(address: str) -> str:
+    """Return the host of an address; empty for what is none, which QGIS lets anybody type."""
+    try:
+        return urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _proxy(proxy: QNetworkProxy) -> str:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingOutputHtml
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputHtml,
+)
 from qgis.PyQt.QtGui import QTextDocument
+
+from geoseg_qgis.processing import checkengine
 
 from ..engine.fake_installer import FakeTools
 from .conftest import Feedback, run
@@ -94,3 +101,34 @@ def test_the_real_engine_is_in_order(check, engine_python, engine_root, outputs,
     assert results["WORKS"] is True
     assert results["WINDOW_SECONDS"] > 0
     assert "torch" in Path(results["COPY"]).read_text(encoding="utf-8")
+
+
+def test_the_log_is_a_file_of_its_own(check, tools, outputs, tmp_path, own_temporary):
+    """A file beside the report that has its name belongs to somebody else."""
+    theirs = tmp_path / "report.log"
+    theirs.write_text("a season of field notes")
+    run(check, {"DEVICE": "cpu", **outputs})
+    assert theirs.read_text() == "a season of field notes"
+    assert not list(own_temporary.glob("geoseg-check-*")), "nobody needs it"
+
+
+def test_the_log_stays_where_there_is_something_to_read(check, tools, outputs, own_temporary):
+    tools.behave(check="echo 'CUDA out of memory'; exit 1")
+    feedback = Feedback()
+    run(check, {"DEVICE": "cpu", **outputs}, feedback)
+    (log,) = own_temporary.glob("geoseg-check-*.log")
+    assert "CUDA out of memory" in log.read_text()
+    assert any(str(log) in text for text in feedback.errors)
+
+
+@pytest.mark.parametrize("name", ["OUTPUT", "COPY"])
+def test_a_report_that_cannot_be_written_is_a_sentence(check, tools, outputs, tmp_path, name):
+    with pytest.raises(QgsProcessingException, match=r"cannot be written: .*\. Check the free space"):
+        run(check, {"DEVICE": "cpu", **outputs, name: str(tmp_path / "no folder" / "report")})
+
+
+def test_the_main_thread_does_not_walk_through_the_cache_of_models(check, tools, outputs, monkeypatch):
+    asked = []
+    monkeypatch.setattr(checkengine, "model_rows", lambda: asked.append(1) or ())
+    check.prepare({"DEVICE": "cpu", **outputs}, QgsProcessingContext(), Feedback())
+    assert not asked
