@@ -21,20 +21,20 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
-from geoseg_qgis.engine.devices import DEVICES
-from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
+from geoseg_qgis.models.shipped import DEFAULT_MODEL
 from geoseg_qgis.processing.provider import GeosegProvider
 
 FOLDER = Path(__file__).resolve().parent.parent / "geoseg_qgis" / "processing" / "toolboxmodels"
 GROUP = "Ready models"
 _STEP = QSizeF(220, 60)
+_OPTIONS = "Device, number format and memory are as geoseg's options say."
 
 
 class Drawing:
@@ -47,7 +47,7 @@ class Drawing:
 
     def __init__(self, name: str, text: str) -> None:
         self.model = QgsProcessingModelAlgorithm(name, GROUP)
-        self.help: dict[str, Any] = {"ALG_DESC": text, "ALG_CREATOR": "geoseg"}
+        self.help: dict[str, Any] = {"ALG_DESC": f"{text} {_OPTIONS}", "ALG_CREATOR": "geoseg"}
         self.asked: list[str] = []
         self._steps = 0
 
@@ -69,7 +69,8 @@ class Drawing:
             key: by which later steps know it.
             algorithm: its id.
             title: in the designer.
-            sources: where its parameters come from; what is not named takes its default.
+            sources: where its parameters come from; what is not named takes its default, or what the options
+                say when the model runs.
             results: name of each result of the model, by the child's output.
         """
         child = QgsProcessingModelChildAlgorithm(algorithm)
@@ -95,24 +96,31 @@ class Drawing:
         """Write the file."""
         self.model.setHelpContent(self.help)
         self.model.setParameterOrder(self.asked)
-        if not self.model.validate()[0]:
-            raise SystemExit(f"{path.name}: {self.model.validate()[1]}")
+        problems = [
+            text for text in self.model.validate()[1] if not any(f"<i>{one}</i>" in text for one in _DECIDED)
+        ]
+        if problems:
+            raise SystemExit(f"{path.name}: {problems}")
         self.model.toFile(str(path))
 
 
 Source = QgsProcessingModelChildParameterSource
 asked, made = Source.fromModelParameter, Source.fromChildOutput
-_COMMON = {"MODEL": asked("MODEL"), "DEVICE": asked("DEVICE")}
+_MODEL = {"MODEL": asked("MODEL")}
+_DECIDED = ("DEVICE", "DTYPE", "MAX_NUM_SEQS")
+"""In the options page or the environment; a model that gave them a value would pass over both. QGIS 3.22
+calls them mandatory when it looks a model over, and takes their defaults when the model runs."""
 
 
 def _defaults(algorithm: str) -> dict[str, Source]:
-    """Return the defaults of the parameters that must have a value."""
+    """Return the defaults of the parameters that must have a value and that no option decides."""
     known = QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinitions()
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     return {
         one.name(): Source.fromStaticValue(one.defaultValue())
         for one in known
         if not (one.flags() & optional or one.isDestination() or one.defaultValue() is None)
+        and one.name() not in _DECIDED
     }
 
 
@@ -125,13 +133,13 @@ def flood() -> Drawing:
     )
     _ask_layers(drawing, "BEFORE", "Layers from before")
     _ask_layers(drawing, "AFTER", "Layers from after")
-    _ask_common(drawing)
+    _ask_model(drawing)
     for name in ("BEFORE", "AFTER"):
         drawing.step(
             name.lower(),
             "geoseg:segment",
             f"Segment what is from {name.lower()}",
-            {"INPUT": asked(name), "AOI": asked("AOI"), **_COMMON},
+            {"INPUT": asked(name), "AOI": asked("AOI"), **_MODEL},
             {"OUTPUT": f"Mask {name.lower()}"},
         )
     drawing.step(
@@ -161,12 +169,12 @@ def burnt() -> Drawing:
         QgsProcessingParameterField("FIELD", "Field with their names", None, "ZONES", optional=True),
         "What the rows of the table are called.",
     )
-    _ask_common(drawing, with_area=False)
+    _ask_model(drawing, with_area=False)
     drawing.step(
         "segment",
         "geoseg:segment",
         "Segment",
-        {"INPUT": asked("INPUT"), **_COMMON},
+        {"INPUT": asked("INPUT"), **_MODEL},
         {"OUTPUT": "Mask"},
     )
     drawing.step(
@@ -188,13 +196,13 @@ def _ask_layers(drawing: Drawing, name: str, title: str) -> None:
     drawing.ask(parameter, "One or several raster layers that together hold the bands of the model.")
 
 
-def _ask_common(drawing: Drawing, with_area: bool = True) -> None:
-    model = QgsProcessingParameterEnum(
-        "MODEL", "Model", [card.id for card in catalogue()], False, DEFAULT_MODEL, False, True
+def _ask_model(drawing: Drawing, with_area: bool = True) -> None:
+    model = QgsProcessingParameterString("MODEL", "Model", DEFAULT_MODEL)
+    drawing.ask(
+        model,
+        "Id of a model that is on this machine, as List models shows it, one of your own too; or a hub id, "
+        "or a model folder.",
     )
-    drawing.ask(model, "A model of the catalogue; it must be on this machine.")
-    device = QgsProcessingParameterEnum("DEVICE", "Device", list(DEVICES), False, "auto", False, True)
-    drawing.ask(device, "auto takes the first NVIDIA GPU if the engine can use it, otherwise the CPU.")
     if with_area:
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         area = QgsProcessingParameterFeatureSource(

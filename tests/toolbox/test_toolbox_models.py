@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from xml.etree.ElementTree import canonicalize
@@ -10,6 +12,8 @@ from xml.etree.ElementTree import canonicalize
 import numpy as np
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
+
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, find_folder
 
 from ..conftest import ROOT
 from ..core.files import NORTH_UP, numbers, read_raster
@@ -81,6 +85,21 @@ def test_burnt_hectares_of_each_municipality(run_model, write_scene, tmp_path):
         "Adorf": int((data[0, :, :30] % 7 == 6).sum()),
         "Beheim": int((data[0, :, 30:60] % 7 == 6).sum()),
     }
+
+
+def test_what_is_not_asked_is_as_the_options_say(run_model, write_scene, tmp_path, monkeypatch):
+    """A model file must not hold the defaults that its author had; and its models are those of who runs it."""
+    monkeypatch.setenv("GEOSEG_DTYPE", "float32")
+    monkeypatch.setenv("GEOSEG_MAX_NUM_SEQS", "3")
+    targets = {output(BURNT, "Mask"): str(tmp_path / "mask.tif"), output(BURNT, "Areas"): "TEMPORARY_OUTPUT"}
+    zones = QgsVectorLayer("Polygon?crs=EPSG:32633&field=name:string", "zones", "memory")
+    add_zone(zones, "all", "POLYGON((500000 4600000,501000 4600000,501000 4599000,500000 4599000))")
+    folder = shutil.copytree(find_folder(find_card(DEFAULT_MODEL)), tmp_path / "my own model")
+    given = {"INPUT": [write_scene(numbers(6, 60, 70))], "ZONES": zones, "MODEL": str(folder)}
+    run_model(BURNT, {**given, **targets})
+    body = json.loads((tmp_path / "mask.provenance.json").read_text(encoding="utf-8"))
+    for said in ("DTYPE=float32", "MAX_NUM_SEQS=3", "my own model"):
+        assert said in body["command"]
 
 
 def add_zone(layer: QgsVectorLayer, name: str, wkt: str) -> None:
