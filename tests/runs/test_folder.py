@@ -236,6 +236,20 @@ def test_one_run_at_a_time_has_a_folder(tmp_path):
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [NAME]
 
 
+def test_a_list_of_finished_masks_that_is_none_is_named_and_a_strange_row_counts_as_none(tmp_path):
+    mask = tmp_path / "a_mask.tif"
+    mask.write_bytes(b"a mask")
+    facts = mask.stat()
+    entry = {"identity": "digest", "mask": [facts.st_size, facts.st_mtime_ns], "row": {"input": 5}}
+    (tmp_path / NAME).write_text(json.dumps({"version": 1, "output": "a_mask.tif", "entry": entry}))
+    with FolderState(tmp_path) as state:
+        assert state.knows(str(mask)) and state.row(str(mask), "digest") is None
+    (tmp_path / NAME).unlink()
+    (tmp_path / NAME).mkdir()
+    with pytest.raises(OutputError, match=rf"Cannot write .*{NAME}"):
+        FolderState(tmp_path)
+
+
 class TestAtOnce:
     """How many scenes are worked on at once."""
 
