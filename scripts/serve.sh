@@ -13,8 +13,8 @@ WRITE=${GEOSEG_WRITE_FOLDERS:-}
 OPTIONS=()
 while [ $# -gt 0 ]; do
     case $1 in
-        --model) MODEL=$2; shift 2 ;;
-        --key-file) KEY_FILE=$2; shift 2 ;;
+        --model) MODEL=$2; [ ! -d "$2" ] || MODEL=$(realpath "$2"); shift 2 ;;
+        --key-file) KEY_FILE=$(realpath -m "$2"); shift 2 ;;
         --read) READ=${READ:+$READ:}$(realpath "$2"); shift 2 ;;
         --write) WRITE=${WRITE:+$WRITE:}$(realpath "$2"); shift 2 ;;
         *) OPTIONS+=("$1"); shift ;;
@@ -38,6 +38,9 @@ except GeosegError as error:
     sys.exit(str(error))
 PYTHON
 }
+# how glibc keeps memory between forwards: said once, for the worker that QGIS starts
+malloc() { "$QGIS_PYTHON" -c 'from geoseg_qgis.engine.childenv import worker_environment
+print(*(f"{k}={v}" for k, v in worker_environment({}).items() if k.startswith("MALLOC_")))'; }
 python=$("$QGIS_PYTHON" -c 'import sys; from pathlib import Path
 from geoseg_qgis.engine.environment import find_python
 print(find_python(Path(sys.argv[1])))' "$ENGINE") || die "No engine: run make engine."
@@ -56,4 +59,5 @@ cd "$ROOT/geoseg_qgis/worker"
 export PYTHONPATH=$PWD PYTHONDONTWRITEBYTECODE=1 PYTHONNOUSERSITE=1 VLLM_CACHE_ROOT=$ENGINE/cache
 VLLM_API_KEY=$(<"$KEY_FILE")
 export VLLM_API_KEY GEOSEG_READ_FOLDERS=$READ GEOSEG_WRITE_FOLDERS=$WRITE GEOSEG_MODEL_FINGERPRINT=${found[2]}
-exec "$python" -m geoseg_worker.serve "${found[0]}" --config "${found[1]}" "${OPTIONS[@]}"
+read -ra memory <<<"$(cd "$ROOT" && malloc)"
+exec env "${memory[@]}" "$python" -m geoseg_worker.serve "${found[0]}" --config "${found[1]}" "${OPTIONS[@]}"
