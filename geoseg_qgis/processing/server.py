@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from geoseg_qgis import settings
+from geoseg_qgis.engine.server.address import Address
 from geoseg_qgis.engine.server.settings import KEY_VARIABLE, ServerSettings
 from geoseg_qgis.errors import EngineError
 from geoseg_qgis.processing.network import qgis_network
@@ -34,7 +34,7 @@ def chosen_server(url: str) -> ServerSettings | None:
         settings.SERVER_FOLDERS.text(),
         settings.SERVER_CERTIFICATES.text(),
         settings.SERVER_PLAIN_HTTP.is_on(),
-        _proxy(url),
+        _proxy(Address.parse(url)),
     )
 
 
@@ -75,8 +75,9 @@ def _key_in(entries: dict[str, str]) -> str:
     return rest.strip() if scheme.lower() == "bearer" else found.strip()
 
 
-def _proxy(url: str) -> str | None:
+def _proxy(address: Address) -> str | None:
     network = qgis_network()
-    if urlsplit(url).hostname in network.no_proxy:
+    host = address.host.lower()
+    if any(host == name or host.endswith(f".{name.lstrip('.')}") for name in network.no_proxy):
         return ""
     return network.proxy or None

@@ -8,10 +8,12 @@ import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from geoseg_qgis.core.run.jobs import ChunkJob
+from geoseg_qgis.engine.report.server import ServerQuestion, examine_server
 from geoseg_qgis.engine.server import call as server_call
 from geoseg_qgis.engine.server import chunks as server_chunks
 from geoseg_qgis.engine.server.engine import ServerEngine
@@ -381,6 +383,13 @@ def test_what_a_server_says_of_itself_is_short_and_on_one_line(server):
     texts = [loaded.device.partition(" of http")[0], *loaded.versions, *loaded.versions.values()]
     assert len(loaded.versions) == 20
     assert all(text.isprintable() and len(text) <= 100 and KEY not in text for text in texts)
+
+
+def test_a_report_never_shows_a_password_in_an_address():
+    question = ServerQuestion(ServerSettings("http://me:secret@127.0.0.1:1"))
+    report = examine_server(question, (), SimpleNamespace(cancelled=lambda: False, say=print))
+    assert "secret" not in repr(report)
+    assert "A key belongs into the authentication settings" in repr(report.findings)
 
 
 @pytest.mark.parametrize("found", [PROTOCOL, PROTOCOL - 1, None])

@@ -7,7 +7,9 @@ import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException
 
 from geoseg_qgis import settings
+from geoseg_qgis.engine.install.network import Network
 from geoseg_qgis.engine.server import call
+from geoseg_qgis.processing import server as processing_server
 from geoseg_qgis.processing.server import server_key
 
 from ..core.files import numbers, read_raster
@@ -81,6 +83,27 @@ def test_a_wrong_key_and_a_strange_address_are_said(segment, no_engine, server, 
         run(segment.create(), {**parameters, "SERVER": server.url})
     with pytest.raises(QgsProcessingException, match="looks like http"):
         run(segment.create(), {**parameters, "SERVER": "gpu.example.org"})
+    with pytest.raises(QgsProcessingException, match="looks like http"):
+        run(segment.create(), {**parameters, "SERVER": "http://[::1"})
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy"),
+    [
+        ("http://gpu.example.org", ""),
+        ("http://GPU.Example.org:8000", ""),
+        ("http://example.org", ""),
+        ("http://badexample.org", "http://proxy:1"),
+        ("http://[::1]", "http://proxy:1"),
+    ],
+)
+def test_a_server_within_a_name_that_needs_no_proxy_is_reached_directly(monkeypatch, url, proxy):
+    """As the models' downloads have it."""
+    network = Network("http://proxy:1", ("example.org",), "")
+    monkeypatch.setattr(processing_server, "qgis_network", lambda: network)
+    chosen = processing_server.chosen_server(url)
+    assert chosen is not None
+    assert chosen.proxy == proxy
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from geoseg_qgis.engine.install.network import without_secrets
 from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.engine.server.engine import ServerEngine
@@ -32,7 +33,7 @@ def examine_server(question: ServerQuestion, others: tuple[Section, ...], listen
     """
     settings = question.settings
     way = "sent with each request" if settings.upload else "read and written in shared folders"
-    rows = [Row("Address", settings.url), Row("Rasters are", way)]
+    rows = [Row("Address", without_secrets(settings.url)), Row("Rasters are", way)]
     try:
         with ServerEngine(settings, question.key) as engine:
             loaded = engine.wait_until_loaded(listener.cancelled, listener.say)
