@@ -138,3 +138,10 @@ def test_measurements_are_read_on_a_grid_too(tmp_path, masks):
     values, valid = other.read(Window(8, 9, 4, 1))
     assert (other.warped, valid.tolist()) == (True, [[True, False, False, False]])
     assert values[0, 0] == 98
+
+
+def test_the_share_that_is_done_grows_to_all_of_it(tmp_path):
+    raster = ClassRaster(write_classes(tmp_path / "a.tif", patches(1100, 2100)))
+    heard: list[float] = []
+    MaskPair(raster, raster).transitions(lambda share: not heard.append(share))
+    assert heard == sorted(heard) and heard[0] > 0 and heard[-1] == 1

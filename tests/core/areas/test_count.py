@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from geoseg_qgis.core.areas.classraster import ClassRaster
-from geoseg_qgis.core.areas.count import class_areas, count_classes
+from geoseg_qgis.core.areas.count import Tally, class_areas, count_classes
 from geoseg_qgis.core.areas.pixels import pixel_areas
+from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import Cancelled, RasterError
 
-from ..files import ROTATED, SOUTH_UP, write_raster
+from ..files import ROTATED, SOUTH_UP, wkt, write_raster
 from .rasters import patches, write_classes
 
 
@@ -134,3 +135,20 @@ def test_the_share_that_is_done_grows_to_all_of_it(tmp_path):
     heard: list[float] = []
     count_classes(ClassRaster(path), lambda share: not heard.append(share))
     assert heard == sorted(heard) and heard[0] > 0 and heard[-1] == 1
+
+
+def test_a_window_is_measured_where_it_lies_and_where_its_crs_maps_it():
+    """Larger than what is added at once; and over the rim of a map of the whole Earth, pixel by pixel."""
+    round_map = osr.SpatialReference()
+    round_map.SetFromUserInput("+proj=laea +lat_0=90 +lon_0=0 +datum=WGS84")
+    globe = (-180.0, 0.1, 0.0, 90.0, 0.0, -0.1), wkt(4326)
+    for geotransform, crs in (globe, ((-1.3e7, 7.3e3, 0.0, 1.3e7, 0.0, -1.5e4), round_map.ExportToWkt())):
+        areas = pixel_areas(Grid(3600, 1800, geotransform, crs))
+        window = Window(20, 40, 3500, 700)
+        ids = np.repeat(np.arange(700, dtype=np.int32) // 100, 3500).reshape(700, 3500)
+        tally = Tally()
+        tally.add(ids, np.ones(ids.shape, bool), areas, window)
+        single = areas.of(window)
+        for number, (pixels, area) in tally.totals.items():
+            assert pixels == 350_000
+            assert area == pytest.approx(single[ids == number].sum(), rel=1e-9)

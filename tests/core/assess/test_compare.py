@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -9,7 +11,7 @@ from osgeo import gdal, osr
 from geoseg_qgis.core.areas.classraster import ClassRaster
 from geoseg_qgis.core.assess.atpoints import classes_at, pixels_under
 from geoseg_qgis.core.assess.classmap import NO_CLASS
-from geoseg_qgis.core.assess.compare import count_pairs
+from geoseg_qgis.core.assess.compare import Pairs, count_pairs
 from geoseg_qgis.core.assess.pointwise import assess_points
 from geoseg_qgis.core.assess.references import PolygonReference, RasterReference
 from geoseg_qgis.core.rasters.grid import Grid
@@ -191,3 +193,23 @@ def test_an_attribute_table_names_only_what_a_class_can_be(tmp_path):
     assert source.legend.names == {0: "water", 255: "edge"}
     with pytest.raises(ChoiceError, match=r"lava \(1×\)"):
         assess_points(source, [(500005.0, 4599995.0)], ["lava"], "", False, None, nothing)
+
+
+def test_the_last_class_number_is_a_class_like_any_other(tmp_path):
+    ids, values = np.array([[0, 254, 255, 255]]), np.array([[1, 0, 0, -3]])
+    reference = write_raster(tmp_path / "b.tif", values[None].astype(np.int16))
+    found = compared(write_map(tmp_path / "a.tif", ids, nodata=None), reference)
+    assert found.counts == {(0, 1): 1, (254, 0): 1, (255, 0): 1, (255, -3): 1}
+    few = write_raster(tmp_path / "c.tif", abs(values)[None].astype(np.int16))
+    found = compared(write_map(tmp_path / "a.tif", ids, nodata=None), few)
+    assert found.counts == {(0, 1): 1, (254, 0): 1, (255, 0): 1, (255, 3): 1}
+
+
+def test_a_map_without_a_class_is_not_covered():
+    assert Pairs(Counter(), 0, 3).cover == 0
+
+
+def test_longitudes_go_round_on_a_map_of_the_whole_earth(tmp_path):
+    grid = Grid(360, 180, (-180.0, 1.0, 0.0, 90.0, 0.0, -1.0), wkt(4326))
+    points = np.array([(179.5, 0.5), (-179.5, 0.5), (-180.5, 0.5), (539.5, -89.5)])
+    assert pixels_under(grid, points).tolist() == [[359, 89], [0, 89], [359, 89], [359, 179]]

@@ -10,13 +10,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from osgeo import osr
 
 from geoseg_qgis.core.assess.classrows import count_rows
 from geoseg_qgis.core.assess.draw import draw_ranks, pick
 from geoseg_qgis.core.assess.spacing import Spacing, metres
 from geoseg_qgis.core.rasters.grid import Grid
 
-from ..files import NORTH_UP, wkt
+from ..files import NORTH_UP, ROTATED, wkt
 from .maps import class_map, nothing, write_map
 
 
@@ -92,3 +93,35 @@ def test_feet_and_places_without_a_crs():
     feet = metres(Grid(2, 2, NORTH_UP, wkt(2263)), places)
     assert np.linalg.norm(feet[1] - feet[0]) == pytest.approx(10 * 1200 / 3937)
     assert np.linalg.norm(np.diff(metres(Grid(2, 2, NORTH_UP, ""), places), axis=0)) == 10
+
+
+@pytest.mark.parametrize(("epsg", "unit"), [(32633, 1.0), (2263, 1200 / 3937)])
+def test_places_of_a_turned_grid_are_the_centres_of_its_pixels(epsg, unit):
+    places = np.array([[0, 0], [7, 0], [0, 5], [30, 40]])
+    grid = Grid(50, 50, ROTATED, wkt(epsg))
+    centres = np.column_stack(grid.at(places[:, 0] + 0.5, places[:, 1] + 0.5))
+    assert metres(grid, places)[:, :2] == pytest.approx(centres * unit, rel=1e-12)
+
+
+def test_places_in_degrees_are_those_of_proj_in_space():
+    grid = Grid(400, 200, (10.0, 0.3, 0.1, 60.0, 0.05, -0.3), wkt(4979))
+    places = np.array([[0, 0], [7, 0], [0, 5], [300, 180]])
+    space, degrees = osr.SpatialReference(), grid.crs()
+    space.ImportFromEPSG(4978)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    centres = [(*grid.at(col + 0.5, row + 0.5), 0.0) for col, row in places.tolist()]
+    expected = osr.CoordinateTransformation(degrees, space).TransformPoints(centres)
+    assert metres(grid, places) == pytest.approx(np.array(expected)[:, :3], abs=1e-5)
+
+
+def test_degrees_on_a_sphere_are_metres_on_it():
+    sphere = osr.SpatialReference()
+    sphere.SetFromUserInput("+proj=longlat +R=6371000")
+    grid = Grid(9, 9, (10.0, 1.0, 0.0, 60.0, 0.0, -1.0), sphere.ExportToWkt())
+    assert np.linalg.norm(metres(grid, np.array([[0, 0], [8, 8]])), axis=1) == pytest.approx([6371000] * 2)
+
+
+def test_a_distance_of_nothing_takes_all_and_one_below_a_metre_does_not():
+    everywhere, near = Spacing(0.0), Spacing(0.5)
+    assert everywhere.take((1.0, 2.0, 0.0)) and everywhere.take((1.0, 2.0, 0.0))
+    assert near.take((1.0, 2.0, 0.0)) and not near.take((1.0, 2.2, 0.0)) and near.take((1.0, 2.6, 0.0))

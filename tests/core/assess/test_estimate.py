@@ -136,3 +136,31 @@ def test_intervals_hold_what_they_promise():
         )
         held.append([np.mean(abs(m.value - true) <= Z95 * m.error) for m, true in pairs])
     assert np.mean(held, axis=0) == pytest.approx([0.95] * 3, abs=0.03)
+
+
+def test_two_samples_are_enough_and_say_how_little_that_is():
+    """s²/n of one hit and one miss is ½/2; a second stratum without error weighs the rest."""
+    found = estimated([[1, 1], [0, 2]], [300, 100])
+    assert found.overall.value == pytest.approx(0.75 * 0.5 + 0.25)
+    assert found.overall.error == pytest.approx(0.75 * np.sqrt(0.5 / 2))
+
+
+def test_a_stratum_without_a_sample_is_refused_although_it_is_said_to_be_whole():
+    with pytest.raises(ValueError, match="less than two samples"):
+        estimated([[2, 0], [0, 0]], [300, 100], [False, True])
+
+
+@given(st.lists(st.floats(0.01, 1000), min_size=2, max_size=6))
+def test_no_share_is_more_than_all(weights):
+    count = len(weights)
+    found = estimated(np.eye(count, dtype=int) * 3, weights)
+    assert found.overall.value <= 1
+    assert (found.users.value <= 1).all() and (found.producers.value <= 1).all()
+
+
+def test_no_share_is_more_than_all_where_its_last_digit_would_be():
+    weights = [0.1, 0.7, 0.3, 0.2, 0.6, 0.9]
+    for count in range(2, 7):
+        for turn in range(count):
+            found = estimated(np.eye(count, dtype=int) * 3, np.roll(weights[:count], turn))
+            assert found.overall.value <= 1

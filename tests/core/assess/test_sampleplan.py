@@ -54,3 +54,17 @@ def test_shares_add_up_and_no_class_gets_less_than_two(total, weights, how, mini
     shares = allocate(total, weights, how, minimum)
     assert sum(shares) == max(total, 2 * len(weights))
     assert min(shares) >= least
+
+
+def test_the_largest_remainders_get_what_is_left():
+    assert allocate(10, [0.25, 0.32, 0.43], PROPORTIONAL) == [3, 3, 4]
+    assert allocate(20, [0.33, 0.335, 0.335], PROPORTIONAL) == [6, 7, 7]
+
+
+def test_a_rare_class_gets_fifty_unless_said_otherwise():
+    assert allocate(500, [0.98, 0.02], RARE_FIRST) == [450, 50]
+
+
+def test_a_target_of_one_is_none():
+    with pytest.raises(ChoiceError, match="target standard error is 1"):
+        sample_size(WEIGHTS, [0.9] * 4, 1)

@@ -77,3 +77,10 @@ def test_strata_of_another_map():
     found = whole_map(samples((5, 0, 0), (5, 1, 1), (6, 0, 1), (6, 0, 1)), (0, 1), rows, LEGEND)
     assert found.estimate.overall.value == pytest.approx(0.9)
     assert found.estimate.users.value == pytest.approx([0.45 / 0.55, 1.0])
+
+
+def test_nothing_is_known_of_a_map_without_samples():
+    found = whole_map(samples((0, 0, 0)), (0,), strata(50), LEGEND)
+    assert (found.estimate, found.size) == (None, 0)
+    none = Samples(*(np.empty(0, int) for _ in range(3)), np.empty((0, 2), int))
+    assert none.doubles() == 0
