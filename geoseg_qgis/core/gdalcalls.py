@@ -37,19 +37,26 @@ def attempt(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
     """
     failures: list[str] = []
 
-    def collect(kind: int, _number: int, message: str) -> None:
-        if kind in (gdal.CE_Failure, gdal.CE_Fatal):
-            failures.append(message.strip().rstrip("."))
+    def collect(*told: Any) -> None:  # kind, number and words; nothing where the words are not UTF-8
+        if told and told[0] in (gdal.CE_Failure, gdal.CE_Fatal):
+            failures.append(told[2].strip().rstrip("."))
 
     gdal.PushErrorHandler(collect)
     try:
         value = call(*args, **kwargs)
     except RuntimeError as error:  # how GDAL raises where the host has its exceptions on
         value = None
-        failures = failures or [str(error)]
+        failures = failures or [str(error) or _last_words()]
+    except (SystemError, UnicodeDecodeError):  # its words are not UTF-8, such as a name in a file
+        value = None
+        failures = [_last_words()]
     finally:
         gdal.PopErrorHandler()
     return Answer(value, "; ".join(dict.fromkeys(failures)))
+
+
+def _last_words() -> str:
+    return text_of(gdal.GetLastErrorMsg()).strip().rstrip(".")
 
 
 def text_of(text: str | bytes) -> str:

@@ -37,6 +37,7 @@ def open_raster(path: str) -> gdal.Dataset:
                 f"{path} holds several rasters and no bands of its own.", f"Use one of: {listed}"
             )
         raise RasterError(f"{path} has no bands.", "Choose a raster with image bands.")
+    _hear_complaints(dataset)
     return dataset
 
 
@@ -127,6 +128,18 @@ def name_bands(path: str, names: Sequence[str]) -> None:
     for number, name in enumerate(names[: dataset.RasterCount], start=1):
         if name:
             dataset.GetRasterBand(number).SetDescription(name)
+
+
+def _hear_complaints(dataset: gdal.Dataset) -> None:
+    """Ask for what GDAL reads of a file only when it is first asked, and complains of then.
+
+    Where the host has GDAL's exceptions on, whoever asks first would get one instead of the answer.
+    """
+    band = dataset.GetRasterBand(1)
+    for ask in (dataset.GetGeoTransform, dataset.GetProjection, dataset.GetGCPCount, dataset.GetMetadata):
+        attempt(ask)
+    for ask in (band.GetColorInterpretation, band.GetMaskFlags, band.GetOverviewCount, band.GetNoDataValue):
+        attempt(ask)
 
 
 def _why_not(path: str, problem: str) -> RasterError:

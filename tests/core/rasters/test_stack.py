@@ -16,7 +16,7 @@ from geoseg_qgis.core.run.windows import TilePlan
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import RasterError
 
-from ..files import numbers, write_raster
+from ..files import host_raises, numbers, write_raster
 
 
 def stack_of(path: str, *bands: int, **options) -> BandStack:
@@ -246,3 +246,14 @@ def test_errors_are_the_same_when_the_host_has_gdal_exceptions_on(tmp_path):
     with pytest.raises(RasterError, match="incomplete or damaged"):
         stack_of(path, 1, 2).read(Window(0, 0, 600, 600))
     assert gdal.GetUseExceptions() == before
+
+
+@pytest.mark.parametrize("raises", [False, True])
+def test_what_gdal_complains_of_later_is_no_error_of_whoever_asks_first(tmp_path, raises):
+    """GDAL parses the place of a raster when it is first asked for something like it."""
+    path = write_raster(tmp_path / "a.tif", numbers(1, 4, 4), geotransform=None, epsg=None)
+    Path(f"{path}.aux.xml").write_text("<PAMDataset><SRS>PROJCS</SRS></PAMDataset>")
+    with host_raises(raises):
+        dataset = open_raster(path)
+        assert dataset.GetRasterBand(1).GetColorInterpretation() == gdal.GCI_GrayIndex
+        assert stack_of(path, 1).read(Window(0, 0, 4, 4))[1].all()
