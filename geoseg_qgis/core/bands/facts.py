@@ -13,6 +13,7 @@ from geoseg_qgis.core.bands.plain import plain
 from geoseg_qgis.core.bands.products import Product, Sensor, product_of, sensor_of, telling_text
 from geoseg_qgis.core.bands.wavelengths import band_items, wavelength_of
 from geoseg_qgis.core.gdalcalls import items_of, text_of
+from geoseg_qgis.core.rasters.located import geotransform_of
 
 _GENERIC = re.compile(r"(band|layer|b|channel|ch|gr[ae]y)?\d*")
 _COLOURS = {gdal.GCI_RedBand: "red", gdal.GCI_GreenBand: "green", gdal.GCI_BlueBand: "blue"}
@@ -84,6 +85,9 @@ def facts_of(dataset: gdal.Dataset, label: str) -> RasterFacts:
     Args:
         dataset: an open raster of this thread.
         label: what to call it in notes and errors.
+
+    Raises:
+        RasterError: it does not lie on a grid.
     """
     path = dataset.GetDescription()
     place = place_of(path)
@@ -96,7 +100,7 @@ def facts_of(dataset: gdal.Dataset, label: str) -> RasterFacts:
     bands = tuple(_band(dataset, number, label, bool(says.code)) for number in numbers)
     texts = telling_text(place.name, items_of(dataset))
     sensor, folder = sensor_of(texts, place.folders, [says.text, *(band.description for band in bands)])
-    a, b, d, e = (dataset.GetGeoTransform()[index] for index in (1, 2, 4, 5))
+    _, a, b, _, d, e = geotransform_of(dataset)
     return RasterFacts(
         path,
         label,

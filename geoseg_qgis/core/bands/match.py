@@ -47,7 +47,7 @@ def match_bands(
 
     Raises:
         BandError: a band is missing, could be several, or the text is wrong; it says what to type instead.
-        RasterError: a raster cannot be opened.
+        RasterError: a raster cannot be opened, or lies on no grid.
     """
     entries = parse_bands_text(bands_text)
     facts = _facts_of_all(rasters)

@@ -21,6 +21,8 @@ _WITHOUT_GRID = {
     "GEOLOCATION": "arrays of longitudes and latitudes",
 }
 """Metadata domains that locate pixels one by one, and what they hold."""
+_FAREST = 1e12
+"""No coordinate is as large: the Earth is 4e10 mm around. GDAL takes single turns away from longitudes."""
 
 
 def geotransform_of(dataset: gdal.Dataset) -> GeoTransform:
@@ -53,4 +55,4 @@ def _spans(transform: GeoTransform, width: int, height: int) -> bool:
     """Whether pixels have an area and all corners a place."""
     x, xc, xr, y, yc, yr = transform
     far = abs(x) + width * abs(xc) + height * abs(xr), abs(y) + width * abs(yc) + height * abs(yr)
-    return all(map(math.isfinite, far)) and 0 < abs(xc * yr - xr * yc) < math.inf
+    return all(place < _FAREST for place in far) and 0 < abs(xc * yr - xr * yc) < math.inf

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal
 
+from geoseg_qgis.core.bands.match import WantedBand, match_bands
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.errors import RasterError
@@ -29,6 +30,7 @@ def placed(folder, geotransform: str) -> str:
         "5,10,0,inf,0,-10",
         "5,10,20,7,10,20",
         "5,1e308,0,7,0,-10",
+        "1e17,10,0,7,0,-10",
         "5,1e-200,0,7,0,-1e-200",
     ],
 )
@@ -42,3 +44,9 @@ def test_pixels_without_an_area_or_a_place_are_refused(tmp_path, geotransform):
 def test_ordinary_ones_are_taken_as_they_are(tmp_path, geotransform):
     path = write_raster(tmp_path / "a.tif", numbers(1, 8, 8), geotransform=geotransform)
     assert Grid.from_dataset(open_raster(path)).geotransform == geotransform
+
+
+def test_bands_are_not_looked_for_in_a_raster_that_lies_nowhere(tmp_path):
+    path = placed(tmp_path, "nan,10,0,7,0,-10")
+    with pytest.raises(RasterError, match="geotransform that no raster can have"):
+        match_bands([WantedBand("red")], [path])
