@@ -26,12 +26,14 @@ class Layout:
         block_bytes: of all the bands together.
         pixel_bytes: of a pixel of all the bands.
         overviews: sizes that all the bands and their masks have an overview of, the finest first.
+        in_one: whether rows are packed together from the first to the last, however GDAL shows them.
     """
 
     block: tuple[int, int]
     block_bytes: int
     pixel_bytes: int
     overviews: tuple[tuple[int, int], ...]
+    in_one: bool = False
 
 
 def layout_of(dataset: gdal.Dataset, validity: Sequence[BandValidity]) -> Layout:
@@ -43,7 +45,17 @@ def layout_of(dataset: gdal.Dataset, validity: Sequence[BandValidity]) -> Layout
     if dataset.GetDriver().ShortName in _VIRTUAL:
         wide, tall = min(_UNKNOWN, first.XSize), min(_UNKNOWN, first.YSize)
     common = set.intersection(*(_overviews(band.handles()) for band in validity))
-    return Layout((wide, tall), wide * tall * pixel, pixel, tuple(sorted(common, reverse=True)))
+    overviews = tuple(sorted(common, reverse=True))
+    return Layout((wide, tall), wide * tall * pixel, pixel, overviews, _in_one_strip(dataset, first))
+
+
+def _in_one_strip(dataset: gdal.Dataset, band: gdal.Band) -> bool:
+    """Whether a GeoTIFF is one packed strip that GDAL shows as rows: each look unpacks it from its start."""
+    packed = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") is not None
+    if not packed or band.GetBlockSize()[1] != 1 or band.YSize < 2:
+        return False
+    first, second = (band.GetMetadataItem(f"BLOCK_OFFSET_0_{row}", "TIFF") for row in (0, 1))
+    return first is not None and second is None
 
 
 def kept_block(dataset: gdal.Dataset, number: int) -> tuple[int, int] | None:

@@ -45,6 +45,10 @@ def sample(reader: RasterReader, box: Box, side: int) -> np.ndarray:
 def _looks(reader: RasterReader, box: Box, side: int) -> Iterator[np.ndarray]:
     """Yield the valid values (bands, n) of one look after the other, the cheapest first."""
     layout = reader.layout()
+    if layout.in_one and not layout.overviews:
+        values, valid = reader.look(box, (min(side, box[2]), min(side, box[3])))
+        yield values[:, valid]
+        return
     count = min(_MOST, max(_FEWEST, _DECODED // layout.block_bytes))
     finest = _cheap_size(layout, (reader.grid.width, reader.grid.height), box, side)
     if finest is not None:

@@ -174,3 +174,14 @@ def test_layers_have_as_many_values_each(tmp_path):
     values = stack_of(*paths).sample(64)
     assert values.shape == (2, 64 * 16)
     assert len(np.unique(values[0])) > 500
+
+
+def test_one_packed_strip_is_looked_at_once(tmp_path, reads):
+    """GDAL shows rows, but each look unpacks all that is before it, band by band."""
+    data = np.full((2, 3000, 3000), 70, np.uint8)
+    options = ("COMPRESS=DEFLATE", "ZLEVEL=1", "BLOCKYSIZE=3000", "INTERLEAVE=BAND")
+    path = write_raster(tmp_path / "a.tif", data, options=options)
+    assert gdal.Open(path).GetRasterBand(1).GetBlockSize() == [3000, 1]
+    values = stack_of(path, bands=2).sample(64)
+    assert values.shape == (2, 64 * 64) and (values == 70).all()
+    assert len(reads) == 2, "one of each band"
