@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,8 @@ from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import ChunkError, OutputError
+
+_HEADER = 1 << 16  # bytes
 
 
 def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:
@@ -32,6 +35,7 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(data.dtype.type)
     if not kind or valid.shape != (height, width) or (window.height, window.width) != (height, width):
         raise ValueError(f"a chunk of {data.shape} {data.dtype} with validity {valid.shape} for {window}")
+    _refuse_full_disk(path)
     options = ["INTERLEAVE=BAND", "COMPRESS=NONE", "BIGTIFF=IF_SAFER"]
     # PROFILE=GeoTIFF keeps everything in the file: no .aux.xml beside it.
     created = attempt(
@@ -47,6 +51,16 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
     if problem:
         Path(path).unlink(missing_ok=True)
         raise OutputError(f"Cannot write the temporary file {path}: {problem}.", ADVICE)
+
+
+def _refuse_full_disk(path: str) -> None:
+    """Write what is more than a TIFF's directory: without room for that GDAL 3.6 crashes or hangs."""
+    try:
+        Path(path).write_bytes(bytes(_HEADER))
+    except OSError as error:
+        with suppress(OSError):
+            Path(path).unlink()
+        raise OutputError(f"Cannot write the temporary file {path}: {error.strerror}.", ADVICE) from error
 
 
 def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:

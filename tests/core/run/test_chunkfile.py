@@ -113,3 +113,19 @@ def test_a_hole_is_written_with_a_gdal_that_has_no_options_of_a_thread(tmp_path,
     for name in ("GetThreadLocalConfigOption", "SetThreadLocalConfigOption"):
         monkeypatch.delattr(gdal, name)
     test_validity_is_the_mask_of_the_file_alone(tmp_path)
+
+
+def test_a_disk_without_room_for_the_head_of_a_file_is_an_error_and_leaves_nothing(tmp_path):
+    """GDAL 3.6 dies where it cannot write that."""
+    resource, signal = pytest.importorskip("resource"), pytest.importorskip("signal")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    chunk = numbers(1, 4, 8), np.ones((4, 8), bool), Grid(8, 4, NORTH_UP, ""), Window(0, 0, 8, 4)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+        with pytest.raises(OutputError, match=r"Cannot write the temporary file .*c\.tif: .*Make room"):
+            write_chunk(str(tmp_path / "c.tif"), *chunk)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert list(tmp_path.iterdir()) == []
