@@ -72,9 +72,19 @@ def engine_place(chosen: str = "", environ: Mapping[str, str] = os.environ) -> P
 
 
 def default_root(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the engine folder, absolute: ``$GEOSEG_ENGINE``, else one in the user's data folder."""
+    """Return the engine folder, absolute: ``$GEOSEG_ENGINE``, else one in the user's data folder.
+
+    Raises:
+        EngineError: it begins with the home of nobody.
+    """
     if environ.get(VARIABLE):
-        return Path(environ[VARIABLE]).expanduser().absolute()  # a child has another working folder
+        try:
+            return Path(environ[VARIABLE]).expanduser().absolute()  # a child has another working folder
+        except RuntimeError as error:
+            raise EngineError(
+                f"{environ[VARIABLE]} begins with a home folder that this machine does not know.",
+                "Write the whole path.",
+            ) from error
     if os.name == "nt":
         data = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     else:

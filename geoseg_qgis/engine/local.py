@@ -66,8 +66,8 @@ class LocalEngine:
 
     @property
     def error(self) -> GeosegError | None:
-        """What is known to be wrong with it."""
-        return self._error
+        """What is known to be wrong with it, or that it is being closed."""
+        return self._error or self._closing
 
     @property
     def alive(self) -> bool:

@@ -75,6 +75,8 @@ def test_places_are_absolute_for_a_child_has_another_working_folder(tmp_path, mo
     relative = Path(tmp_path.name)
     assert default_root({"GEOSEG_ENGINE": str(relative)}) == tmp_path
     assert engine_place(str(relative), {}) == engine_place("", {"GEOSEG_ENGINE": str(relative)}) == tmp_path
+    with pytest.raises(EngineError, match="~nobody-here/x begins with a home folder"):
+        engine_place("~nobody-here/x", {})
     assert find_python(relative) == str(python_of(installed / "env-a"))
     assert find_python(str(relative / "env-a/bin/python")) == str(python_of(installed / "env-a"))
 
