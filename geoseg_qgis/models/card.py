@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, TypeVar
 
+from geoseg_qgis.models.allowed import REGRESSION, SEGMENTATION
 from geoseg_qgis.models.card_parts import (
     HUB_ID,
     MAX_BANDS,
@@ -31,7 +32,7 @@ __all__ = [
 MAX_FRAMES = 32
 WINDOW_RANGE = (16, 4096)  # pixels
 
-_TASKS = frozenset({"segmentation", "regression"})
+_TASKS = frozenset({SEGMENTATION, REGRESSION})
 _T = TypeVar("_T")
 
 
@@ -66,14 +67,14 @@ class ModelCard:
     url: str = ""
     trained_on: str = ""
     not_for: str = ""
-    task: str = "segmentation"
+    task: str = SEGMENTATION
     download_mb: float | None = None
     quantity: Quantity | None = None
 
     @property
     def measures(self) -> bool:
         """Whether each pixel gets a number instead of a class."""
-        return self.task == "regression"
+        return self.task == REGRESSION
 
 
 def load_card(path: Path) -> ModelCard:
@@ -92,12 +93,12 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         ModelError: an entry is unknown, missing, of the wrong type, or not sensible; it is named by its path.
     """
     names = frozenset(ModelCard.__dataclass_fields__)
-    of_task = "quantity" if data.get("task") == "regression" else "classes"
+    of_task = "quantity" if data.get("task") == REGRESSION else "classes"
     required = frozenset({"id", "title", "source", "bands", of_task})
     fields = Entry(dict(data), "", where).fields(required, names - required)
     for name in {"quantity", "classes"} - {of_task}:
         if name in fields and fields[name].value not in (None, []):
-            fields[name].fail(f"does not belong to a card whose task is {data.get('task', 'segmentation')}")
+            fields[name].fail(f"does not belong to a card that has {of_task}")
 
     def optional(name: str, read: Callable[[Entry], _T], default: _T) -> _T:
         entry = fields.get(name)
@@ -126,7 +127,7 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
         url=optional("url", web, ""),
         trained_on=optional("trained_on", words, ""),
         not_for=optional("not_for", words, ""),
-        task=optional("task", lambda e: e.one_of(_TASKS), "segmentation"),
+        task=optional("task", lambda e: e.one_of(_TASKS), SEGMENTATION),
         download_mb=optional("download_mb", lambda e: e.number(0, 1e6), None),
         quantity=parse_quantity(fields["quantity"]) if of_task == "quantity" else None,
     )

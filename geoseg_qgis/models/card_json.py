@@ -8,6 +8,7 @@ from typing import Any
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import ModelCard, parse_card
+from geoseg_qgis.models.places import complete
 from geoseg_qgis.models.quantity import quantity_as_json
 
 
@@ -51,17 +52,16 @@ def card_as_json(card: ModelCard) -> dict[str, Any]:
 
 
 def write_card(card: ModelCard, path: Path) -> None:
-    """Write a card; it has its name only when it is complete.
+    """Write a card; it has its name only when it is complete, and else nothing is left.
 
     Raises:
         ModelError: the card is wrong, or the file cannot be written.
     """
     text = json.dumps(card_as_json(card), indent=2, ensure_ascii=False) + "\n"
-    fresh = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
+        with complete(path) as fresh:
+            fresh.write_text(text, encoding="utf-8")
     except OSError as error:
         raise ModelError(
             f"{path} cannot be written: {error.strerror or error}.", "Choose another place for the card."

@@ -13,6 +13,7 @@ from geoseg_qgis.models.derive import CARD_NAME, card_for_folder
 from geoseg_qgis.models.hub_cache import find_snapshot, is_hub_id
 from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.own_cards import OwnCards, own_cards
+from geoseg_qgis.models.places import expanded, is_file, is_folder
 from geoseg_qgis.models.shipped import DEFAULT_MODEL, HERE, pinned, shipped_cards
 
 __all__ = [
@@ -86,8 +87,8 @@ def find_folder(card: ModelCard) -> Path | None:
     source = card.source
     if source.kind == "hub":
         return find_snapshot(source.location, source.revision)
-    folder = HERE / source.location if source.kind == "embedded" else Path(source.location).expanduser()
-    return folder if (folder / CONFIG_NAME).is_file() else None
+    folder = HERE / source.location if source.kind == "embedded" else expanded(source.location)
+    return folder if is_file(folder / CONFIG_NAME) else None
 
 
 def resolve_model(text: str) -> ResolvedModel:
@@ -109,8 +110,8 @@ def _resolve(wanted: str) -> ResolvedModel:
         raise ModelError("No model is chosen.", f"Choose one, for example {DEFAULT_MODEL}.")
     card = find_card(wanted)
     if card is None:
-        path = Path(wanted).expanduser()
-        if path.is_dir():
+        path = expanded(wanted)
+        if is_folder(path):
             return _from_folder(path)
         if not is_hub_id(wanted):
             known = ", ".join(card.id for card in catalogue())
@@ -144,7 +145,7 @@ def resolve_downloaded(folder: Path, card: ModelCard | None) -> ResolvedModel:
 def _from_folder(path: Path) -> ResolvedModel:
     """Return the model of a folder: with its own card, one of the catalogue, or a derived one."""
     checked = check_model_folder(path)
-    card = None if (checked.folder / CARD_NAME).is_file() else card_of_folder(checked.folder)
+    card = None if is_file(checked.folder / CARD_NAME) else card_of_folder(checked.folder)
     card = card or card_for_folder(checked)
     check_card(card, checked.config, checked.folder)
     return ResolvedModel(card, checked)
@@ -165,7 +166,9 @@ def _absent(wanted: str, card: ModelCard | None) -> ModelError:
             f"The model {card.id} that belongs to the plugin is missing.", "Install the plugin again."
         )
     if card is not None and card.source.kind == "folder":
-        return ModelError(f"The model folder {card.source.location} does not exist.", "Choose its folder.")
+        place, file = card.source.location, next(path for own, path in own_cards().cards if own.id == card.id)
+        fault = f"holds no {CONFIG_NAME}" if is_folder(Path(place)) else "does not exist"
+        return ModelError(f"The model folder {place} {fault}.", f"Put it back, or mend its card, {file}.")
     location = card.source.location if card is not None else wanted
     revision = card.source.revision if card is not None else None
     command = f"hf download {location}" + (f" --revision {revision}" if revision else "")

@@ -41,6 +41,8 @@ def check_data(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...]]:
             kept[name] = argument.match(_FILE_PATTERN, "a pattern of file names such as *.tif")
         elif name in {"means", "stds"}:
             kept[name] = None if argument.value is None else _statistics(argument)
+        elif name == "constant_scale":
+            kept[name] = None if argument.value is None else argument.number(1e-12, 1e9)
         else:
             kept[name] = _plain(argument)
     for name in allowed.NEEDED_PLACES.get(module, ()):

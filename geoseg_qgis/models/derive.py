@@ -8,11 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from geoseg_qgis.models.card import CardBand, CardClass, ModelCard, ModelSource, load_card
+from geoseg_qgis.models.allowed import REGRESSION
+from geoseg_qgis.models.card import WINDOW_RANGE, CardBand, CardClass, ModelCard, ModelSource, load_card
 from geoseg_qgis.models.check import CheckedModel
 from geoseg_qgis.models.folder_check import is_snapshot
-from geoseg_qgis.models.hub_cache import find_snapshot
+from geoseg_qgis.models.hub_cache import find_snapshot, hub_id_of
 from geoseg_qgis.models.known_bands import known_band
+from geoseg_qgis.models.places import is_file, shown
 from geoseg_qgis.models.quantity import Quantity
 
 CARD_NAME = "geoseg_card.json"
@@ -26,7 +28,7 @@ def card_for_folder(model: CheckedModel) -> ModelCard:
         ModelError: the folder's own card is wrong.
     """
     own = model.folder / CARD_NAME
-    if not own.is_file():
+    if not is_file(own):
         return derive_card(model)
     return replace(load_card(own), source=_source(model.folder))
 
@@ -38,7 +40,7 @@ def derive_card(model: CheckedModel) -> ModelCard:
     regression model measures does not stand there: its name is "value", and the style follows the values.
     """
     config = model.config
-    measures = config.task == "regression"
+    measures = config.task == REGRESSION
     arguments = config.pretrained_cfg["model"]["init_args"]
     names = config.bands or tuple(f"BAND_{i + 1}" for i in range(config.channels))
     return ModelCard(
@@ -62,7 +64,7 @@ def derive_card(model: CheckedModel) -> ModelCard:
 def _source(folder: Path) -> ModelSource:
     """The hub for a snapshot in the hub's cache, else the folder."""
     if is_snapshot(folder):
-        hub_id = folder.parent.parent.name[len("models--") :].replace("--", "/", 1)
+        hub_id = hub_id_of(folder.parent.parent.name)
         found = find_snapshot(hub_id, folder.name)
         if found is not None and found.resolve() == folder:
             return ModelSource("hub", hub_id, folder.name)
@@ -72,8 +74,8 @@ def _source(folder: Path) -> ModelSource:
 def _title(folder: Path) -> str:
     """The folder's name; for a Hugging Face snapshot the model's."""
     if folder.parent.name == "snapshots" and folder.parent.parent.name.startswith("models--"):
-        return folder.parent.parent.name[len("models--") :].replace("--", "/")[:120]
-    return folder.name[:120] or "Model"
+        return hub_id_of(folder.parent.parent.name)[:120]
+    return shown(folder.name)[:120] or "Model"
 
 
 def _identifier(folder: Path) -> str:
@@ -104,4 +106,5 @@ def _window(tiling: dict[str, Any], height: int, width: int) -> int:
     crop = tiling.get("h_crop") or tiling.get("crop")
     if not crop:
         return min(height, width)
-    return int(min(max(crop, 16), 4096))
+    least, most = WINDOW_RANGE
+    return int(min(max(crop, least), most))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.places import shown
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Entry:
     def fail(self, problem: str, advice: str = "") -> NoReturn:
         """Raise a ModelError that names this entry."""
         place = f'entry "{self.path}"' if self.path else "the document"
-        raise ModelError(f"{self.where}: {place} {problem}.", advice)
+        raise ModelError(shown(f"{self.where}: {place} {problem}."), advice)
 
     def fields(self, required: frozenset[str], optional: frozenset[str] = frozenset()) -> dict[str, Entry]:
         """Return the entries of an object with all `required` keys and none but these and `optional` ones."""
@@ -92,7 +92,7 @@ class Entry:
         """Return a finite number from `least` to `most`."""
         if not isinstance(self.value, (int, float)) or isinstance(self.value, bool):
             self.fail(f"must be a number, not {_shown(self.value)}")
-        if not math.isfinite(self.value) or not least <= self.value <= most:
+        if not least <= self.value <= most:  # NaN is not, and whole numbers may be larger than any float
             self.fail(f"must be from {least:g} to {most:g}, not {_shown(self.value)}")
         return float(self.value)
 

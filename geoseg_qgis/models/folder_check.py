@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import allowed
+from geoseg_qgis.models.places import shown
 
 MAX_FILES = 2000
 MAX_DEPTH = 6
@@ -21,26 +23,32 @@ def check_files(folder: Path) -> None:
     Python or TerraTorch would import by themselves are refused.
 
     Raises:
-        ModelError: a link leads out of the folder, or a file is of a kind that a model never needs. The
-            folder of a Hugging Face snapshot may link into the `blobs` folder of its own repository.
+        ModelError: a link leads out of the folder, or a file is of a kind that a model never needs, or cannot
+            be looked at. The folder of a Hugging Face snapshot may link into the `blobs` folder of its own
+            repository.
     """
     blobs = _blobs(folder)
+    try:
+        for path in walk(folder):
+            _check_file(path, folder, blobs)
+    except OSError as error:
+        raise ModelError(f"{folder} cannot be read: {error.strerror or error}.") from error
+
+
+def walk(folder: Path) -> Iterator[Path]:
+    """Yield every file and folder in a folder, links not followed, each folder's in the order of their names.
+
+    Raises:
+        ModelError: they are too many, or nested too deeply, for a model folder.
+        OSError: a folder cannot be read.
+    """
     for count, path in enumerate(_walk(folder, 0), start=1):
         if count > MAX_FILES:
             raise ModelError(
                 f"{folder} holds more than {MAX_FILES} files and cannot be a model folder.",
                 "Choose the folder that holds the model's config.json.",
             )
-        name = path.relative_to(folder).as_posix()
-        if path.is_symlink():
-            _check_link(path, name, folder, blobs)
-        elif not path.is_file() and not path.is_dir():
-            raise ModelError(f"{folder}: {name} is neither a file nor a folder.", "Remove it.")
-        if path.suffix.lower() in allowed.REFUSED_SUFFIXES or path.name.lower() in allowed.REFUSED_NAMES:
-            raise ModelError(
-                f"{folder}: {name} is of a kind that could run as code, which no model needs.",
-                "Do not use this model, or remove the file if you know that it is harmless.",
-            )
+        yield path
 
 
 def is_snapshot(folder: Path) -> bool:
@@ -50,6 +58,23 @@ def is_snapshot(folder: Path) -> bool:
         and re.fullmatch(r"[0-9a-f]{40}", folder.name) is not None
         and re.fullmatch(r"models--[A-Za-z0-9._-]+", folder.parent.parent.name) is not None
     )
+
+
+def _check_file(path: Path, folder: Path, blobs: Path | None) -> None:
+    name = path.relative_to(folder).as_posix()
+    if shown(name) != name:
+        raise ModelError(
+            f"{folder}: the name {shown(name)} holds signs that cannot be shown.", "Rename or remove it."
+        )
+    if path.is_symlink():
+        _check_link(path, name, folder, blobs)
+    elif not path.is_file() and not path.is_dir():
+        raise ModelError(f"{folder}: {name} is neither a file nor a folder.", "Remove it.")
+    if path.suffix.lower() in allowed.REFUSED_SUFFIXES or path.name.lower() in allowed.REFUSED_NAMES:
+        raise ModelError(
+            f"{folder}: {name} is of a kind that could run as code, which no model needs.",
+            "Do not use this model, or remove the file if you know that it is harmless.",
+        )
 
 
 def _blobs(folder: Path) -> Path | None:
@@ -73,11 +98,8 @@ def _check_link(path: Path, name: str, folder: Path, blobs: Path | None) -> None
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
     if depth > MAX_DEPTH:
         raise ModelError(f"{folder} is nested too deeply for a model folder.")
-    try:
-        with os.scandir(folder) as entries:
-            paths = sorted(Path(entry.path) for entry in entries)
-    except OSError as error:
-        raise ModelError(f"{folder} cannot be read: {error.strerror or error}.") from error
+    with os.scandir(folder) as entries:
+        paths = sorted(Path(entry.path) for entry in islice(entries, MAX_FILES + 1))
     for path in paths:
         yield path
         if path.is_dir() and not path.is_symlink():

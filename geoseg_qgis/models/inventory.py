@@ -10,6 +10,7 @@ from geoseg_qgis.models.allowed import ARCHITECTURES
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.catalogue import catalogue, catalogue_problems, find_folder, resolve_model
 from geoseg_qgis.models.check import CONFIG_NAME
+from geoseg_qgis.models.folder_check import walk
 from geoseg_qgis.models.hub_cache import cached_ids, find_snapshot
 from geoseg_qgis.models.safe_json import read_json
 
@@ -25,7 +26,7 @@ class ListedModel:
         card: what is known about it.
         choice: what `resolve_model` takes for it: an id, or `owner/name`.
         folder: where it is on this machine, or None.
-        size: bytes of its files there, 0 where it is not.
+        size: bytes of its files there; 0 where it is not, or they are too many to be a model.
         problem: why it cannot run although it is here; empty where it can.
         example: a small JPEG of what it does, or nothing.
     """
@@ -69,8 +70,11 @@ def take_inventory() -> Inventory:
 
 
 def folder_size(folder: Path) -> int:
-    """Return the bytes of the files in a model folder, links followed."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    """Return the bytes of the files in a model folder, links followed; 0 where they cannot be counted."""
+    try:
+        return sum(path.stat().st_size for path in walk(folder) if path.is_file())
+    except (ModelError, OSError):
+        return 0
 
 
 def _listed(card: ModelCard) -> ListedModel:

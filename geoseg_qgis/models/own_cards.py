@@ -13,6 +13,7 @@ from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
 from geoseg_qgis.models.card_json import write_card
 from geoseg_qgis.models.check import CONFIG_NAME
 from geoseg_qgis.models.derive import CARD_NAME
+from geoseg_qgis.models.places import expanded, is_file, shown
 
 VARIABLE = "GEOSEG_MODELS"
 MAX_CARDS = 500
@@ -40,24 +41,37 @@ def choose_folder(place: str) -> None:
 
 
 def own_folders() -> tuple[Path, ...]:
-    """Return where users keep cards: as ``$GEOSEG_MODELS`` (like PATH) says, or the settings, or as usual."""
+    """Return where users keep cards: as ``$GEOSEG_MODELS`` (like PATH) says, or the settings, or as usual.
+
+    Raises:
+        ModelError: one lies in the home folder of somebody whom this machine does not know.
+    """
+    return tuple(expanded(place) for place in _places())
+
+
+def _places() -> list[str]:
     named = [place for place in os.environ.get(VARIABLE, "").split(os.pathsep) if place.strip()] or _chosen
-    if named:
-        return tuple(Path(place).expanduser() for place in named)
-    if os.name == "nt":
-        data = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    else:
-        data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return (data / "geoseg_qgis" / "models",)
+    variable, usual = (
+        ("LOCALAPPDATA", "~/AppData/Local") if os.name == "nt" else ("XDG_DATA_HOME", "~/.local/share")
+    )
+    return named or [f"{os.environ.get(variable) or usual}/geoseg_qgis/models"]
 
 
 def own_cards() -> OwnCards:
-    """Return the users' cards; a broken one is named and passed over.
+    """Return the users' cards; what is broken is named and passed over.
 
-    Each ``*.json`` in the folders is a card, and each folder in them with config.json and a card of its own
-    (`geoseg_card.json`) is a model.
+    In each of the folders, a ``*.json`` is a card, and a folder with config.json and a card of its own
+    (`geoseg_card.json`) is a model. A folder that holds a config.json itself is a model and nothing else.
     """
-    return _read(_look())
+    stamps: list[_Stamp] = []
+    problems: list[str] = []
+    for place in _places():
+        try:
+            stamps += _look(expanded(place))
+        except ModelError as error:
+            problems.append(f"A folder of model cards was passed over: {error}")
+    found = _read(tuple(stamps))
+    return replace(found, problems=(*problems, *found.problems))
 
 
 def free_id(wanted: str, taken: Collection[str]) -> str:
@@ -88,16 +102,31 @@ def save_card(card: ModelCard, path: Path | None = None) -> Path:
     if path is not None:
         write_card(replace(card, source=load_card(path).source), path)
         return path
-    folder = next((place for place in own_folders() if not (place / CONFIG_NAME).exists()), None)
+    path = place_of(card)
+    if is_file(path):
+        raise ModelError(f"{path} exists already.", "Give this model another id.")
+    write_card(card, path)
+    return path
+
+
+def place_of(card: ModelCard) -> Path:
+    """Return the file of the user's card with this id, whatever it is called; else one for a new card.
+
+    Raises:
+        ModelError: no folder takes a new card, or a file that is no such card has its name.
+    """
+    for own, path in own_cards().cards:
+        if own.id == card.id:
+            return path
+    folder = next((place for place in own_folders() if not is_file(place / CONFIG_NAME)), None)
     if folder is None:
         raise ModelError(
             f"{own_folders()[0]} is a model folder and takes no card of another model.",
             "Choose a folder for your own models in the options.",
         )
     path = folder / f"{card.id}.json"
-    if path.exists():
+    if is_file(path):
         raise ModelError(f"{path} exists already.", "Give this model another id.")
-    write_card(card, path)
     return path
 
 
@@ -118,29 +147,24 @@ def remove_card(path: Path) -> None:
 _Stamp = tuple[str, int, int]
 
 
-def _look() -> tuple[_Stamp, ...]:
+def _look(folder: Path) -> list[_Stamp]:
     """Return path, time and size of everything that may be a card, so that nothing is read twice."""
+    patterns = ["*.json", f"*/{CARD_NAME}", f"*/{CONFIG_NAME}"]
+    if is_file(folder / CONFIG_NAME):  # it is a model folder itself
+        patterns = [CARD_NAME, CONFIG_NAME]
     found: list[_Stamp] = []
-    for folder in own_folders():
-        for pattern in _patterns(folder):
+    for pattern in patterns:
+        try:
+            paths = sorted(folder.glob(pattern))
+        except OSError:
+            continue
+        for path in paths:
             try:
-                paths = sorted(folder.glob(pattern))
-            except OSError:
-                continue
-            for path in paths:
-                try:
-                    facts = path.stat()
-                except OSError:  # a link that leads nowhere; reading it will say so
-                    found.append((str(path), 0, 0))
-                    continue
+                facts = path.stat()
                 found.append((str(path), facts.st_mtime_ns, facts.st_size))
-    return tuple(found)
-
-
-def _patterns(folder: Path) -> tuple[str, ...]:
-    if (folder / CONFIG_NAME).is_file():  # it is a model folder itself
-        return (CARD_NAME, CONFIG_NAME)
-    return ("*.json", f"*/{CARD_NAME}", f"*/{CONFIG_NAME}")
+            except OSError:  # a link that leads nowhere; reading it will say so
+                found.append((str(path), 0, 0))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -153,14 +177,14 @@ def _read(stamps: tuple[_Stamp, ...]) -> OwnCards:
         if path.name == CONFIG_NAME:
             if path.parent not in described:
                 problems.append(
-                    f"The model folder {path.parent} has no {CARD_NAME} and is not listed. "
+                    f"The model folder {shown(str(path.parent))} has no {CARD_NAME} and is not listed. "
                     "Make one with Make a model card (geoseg:modelcard)."
                 )
             continue
         try:
             cards.append((_located(load_card(path), path), path))
         except ModelError as error:
-            problems.append(f"A model card was passed over: {error}")
+            problems.append(shown(f"A model card was passed over: {error}"))
     if len(cards) > MAX_CARDS:
         problems.append(f"Only the first {MAX_CARDS} of {len(cards)} model cards are listed.")
     return OwnCards(tuple(cards[:MAX_CARDS]), tuple(problems))
@@ -168,9 +192,9 @@ def _read(stamps: tuple[_Stamp, ...]) -> OwnCards:
 
 def _located(card: ModelCard, path: Path) -> ModelCard:
     """Return a card whose folder can be found from anywhere: a relative one counts from the card's file."""
-    if path.name == CARD_NAME and (path.parent / CONFIG_NAME).is_file():
+    if path.name == CARD_NAME and is_file(path.parent / CONFIG_NAME):
         return replace(card, source=ModelSource("folder", str(path.parent)))
     if card.source.kind != "folder":
         return card
-    folder = path.parent / Path(card.source.location).expanduser()
+    folder = path.parent / expanded(card.source.location)
     return replace(card, source=replace(card.source, location=str(folder)))

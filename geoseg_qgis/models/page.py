@@ -32,9 +32,12 @@ def page(inventory: Inventory) -> str:
 
 def state(model: ListedModel) -> str:
     """Return in a few words whether a model is on this machine, and where."""
-    if model.folder is None:
+    source = model.card.source
+    if model.folder is None and source.kind == "hub":
         return "not on this machine: geoseg:downloadmodel fetches it"
-    place = _PLACES[model.card.source.kind]
+    if model.folder is None:
+        return f"not on this machine: no model is in {source.location}"
+    place = _PLACES[source.kind]
     return f"cannot run: {model.problem}" if model.problem else f"on this machine: {place}"
 
 
@@ -128,7 +131,7 @@ def _resolution(card: ModelCard) -> str:
 
 def _size(model: ListedModel) -> str:
     if model.folder:
-        return megabytes(model.size)
+        return megabytes(model.size) if model.size else ""
     about = model.card.download_mb
     return f"about {megabytes(about * 1e6)} to download" if about else ""
 

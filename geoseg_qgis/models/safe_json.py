@@ -1,16 +1,20 @@
-"""Reads JSON that somebody else wrote: bounded in size and depth, no key twice, no NaN."""
+"""Reads JSON that somebody else wrote: bounded in size, depth and parts, no key twice, no NaN."""
 
 from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
 from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.places import is_file
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
+MAX_PARTS = 2_000_000  # brackets, commas and quotes: what a small file may blow up to in memory
+MAX_DIGITS = 1000  # of a whole number; older Pythons take minutes for a million
 
 
 def read_json(path: Path, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
@@ -25,6 +29,8 @@ def read_json(path: Path, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DE
         ModelError: the file is missing, too large, not UTF-8, not JSON, nested too deeply, or not an object.
     """
     try:
+        if path.exists() and not is_file(path):  # to open a pipe would take for ever
+            raise ModelError(f"{path} is not a file.", "Remove it.")
         with path.open("rb") as file:
             raw = file.read(max_bytes + 1)
     except FileNotFoundError:
@@ -46,12 +52,20 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
         raise ModelError(
             f"{where} is not UTF-8 text (byte {error.start}).", "Save it again as UTF-8."
         ) from None
+    if sum(map(text.count, '[]{},"')) > MAX_PARTS:
+        raise ModelError(f"{where} has more than {MAX_PARTS:,} parts, which no description of a model has.")
     if _depth(text) > max_depth:
         raise ModelError(
             f"{where} is nested deeper than {max_depth} levels, which no description of a model is."
         )
     try:
-        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
+        value = json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_no_constant,
+            parse_float=_finite,
+            parse_int=_short,
+        )
     except (ValueError, RecursionError) as error:
         raise ModelError(f"{where} is not valid JSON: {error}.") from None
     if not isinstance(value, dict):
@@ -62,22 +76,10 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
 def _depth(text: str) -> int:
     """How deeply objects and lists are nested, without building them."""
     depth = deepest = 0
-    in_string = escaped = False
-    for sign in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif sign == "\\":
-                escaped = True
-            elif sign == '"':
-                in_string = False
-        elif sign == '"':
-            in_string = True
-        elif sign in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif sign in "]}":
-            depth -= 1
+    outside_strings = text.replace("\\\\", "").replace('\\"', "").split('"')[::2]
+    for bracket in re.findall(r"[][{}]", "".join(outside_strings)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
     return deepest
 
 
@@ -92,6 +94,12 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> float:
     raise ValueError(f"{name} is not a number in JSON")
+
+
+def _short(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise ValueError(f"{digits[:20]}… is too large a number")
+    return int(digits)
 
 
 def _finite(digits: str) -> float:

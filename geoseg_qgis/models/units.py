@@ -21,7 +21,8 @@ _NO_REFLECTANCE = 5.0  # no surface reflects more; snow is near 1
 def in_reflectance(section: dict[str, Any]) -> tuple[dict[str, Any], float]:
     """Return the data section with means and deviations of reflectance, and the scale of stored values.
 
-    For every stored value the network sees the same as before, if it is multiplied by the returned scale.
+    Where the means were of stored values, the network sees of each the same as before, if it is multiplied by
+    the returned scale. Means of 5 or less count as those of reflectance, and the section stays as it is.
 
     Args:
         section: checked already.

@@ -8,10 +8,13 @@ import re
 from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
+import pytest
+
+from geoseg_qgis.models import folder_check
 from geoseg_qgis.models.catalogue import catalogue
-from geoseg_qgis.models.inventory import MAX_EXAMPLE, Inventory, ListedModel, take_inventory
+from geoseg_qgis.models.inventory import MAX_EXAMPLE, Inventory, ListedModel, folder_size, take_inventory
 from geoseg_qgis.models.page import page
 
 from .hub_folders import COMMIT, needs_links, put_in_cache
@@ -80,6 +83,15 @@ def test_a_hostile_model_in_the_cache_is_a_note_and_no_error(hub: Path, config: 
     assert len(inventory.problems) == 1
     assert "somebody/evil" in inventory.problems[0]
     assert "data.class_path" in page(inventory)
+
+
+def test_files_of_a_folder_that_is_no_model_s_are_not_counted(
+    make_folder: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = make_folder()
+    assert folder_size(folder) == sum(path.stat().st_size for path in folder.iterdir())
+    monkeypatch.setattr(folder_check, "MAX_FILES", 1)
+    assert folder_size(folder) == 0
 
 
 def test_the_page_shows_what_an_analyst_asks_for(hub: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import Any, Callable
 
@@ -15,6 +16,7 @@ from geoseg_qgis.models.catalogue import resolve_model
 from geoseg_qgis.models.check import check_model_folder
 from geoseg_qgis.models.derive import CARD_NAME, card_for_folder
 from geoseg_qgis.models.fingerprint import fingerprint
+from geoseg_qgis.models.hub.access import find_token
 from geoseg_qgis.models.hub_cache import cache_folder, find_snapshot
 
 from .hub_folders import COMMIT, FLOOD, needs_links, put_in_cache
@@ -109,6 +111,19 @@ def test_the_cache_is_where_hugging_face_would_look(monkeypatch: pytest.MonkeyPa
     monkeypatch.delenv("HF_HUB_CACHE")
     monkeypatch.delenv("HF_HOME")
     assert cache_folder().parts[-3:] == (".cache", "huggingface", "hub")
+
+
+def test_a_cache_in_the_home_of_nobody_is_told_to_whoever_downloads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HOME", "~nobody-of-this-name")
+    for ask in (cache_folder, find_token):
+        with pytest.raises(ModelError, match="~nobody-of-this-name begins with a home folder"):
+            ask()
+
+
+def test_a_branch_that_is_no_small_file_is_passed_over(hub: Path) -> None:
+    (put_in_cache(hub).parent.parent / "refs" / "main").unlink()
+    os.mkfifo(hub / ("models--" + FLOOD.replace("/", "--")) / "refs" / "main")
+    assert find_snapshot(FLOOD)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "no such model", "../x/../y", "a/b/c", "https://example.org/x"])

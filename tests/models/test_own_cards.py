@@ -23,7 +23,8 @@ from geoseg_qgis.models.catalogue import (
 )
 from geoseg_qgis.models.derive import CARD_NAME
 from geoseg_qgis.models.inventory import take_inventory
-from geoseg_qgis.models.own_cards import own_folders
+from geoseg_qgis.models.own_cards import own_folders, place_of, save_card
+from geoseg_qgis.models.page import state
 from geoseg_qgis.models.shipped import shipped_cards
 
 from .hub_folders import COMMIT, needs_links, put_in_cache
@@ -159,6 +160,74 @@ def test_a_folder_of_a_card_that_is_gone_is_named(own: Path, make_folder: MakeFo
         resolve_model("mine")
 
 
+def test_a_folder_that_lost_its_model_is_named_with_the_card_to_mend(
+    own: Path, make_folder: MakeFolder
+) -> None:
+    model = make_folder()
+    path = keep(own, model)
+    (model / "config.json").unlink()
+    with pytest.raises(ModelError, match=rf"{model.name} holds no config\.json") as refusal:
+        resolve_model("mine")
+    assert str(path) in refusal.value.advice
+    listed = next(one for one in take_inventory().models if one.choice == "mine")
+    assert state(listed) == f"not on this machine: no model is in {model}"
+
+
+NOBODY = "~nobody-of-this-name"
+TOO_LONG = "/" + "x" * 300  # stat refuses it, as it does what lies in a folder that may not be entered
+
+
+@pytest.mark.parametrize("place", [NOBODY, TOO_LONG])
+def test_a_place_that_cannot_be_looked_at_stops_no_other_card(
+    own: Path, make_folder: MakeFolder, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    keep(own, make_folder())
+    keep(own, make_folder(name="b"), "b.json", id="b", source={"kind": "folder", "location": f"{place}/b"})
+    monkeypatch.setenv("GEOSEG_MODELS", os.pathsep.join([place, str(own)]))
+    monkeypatch.setenv("HF_HOME", place)
+    monkeypatch.delenv("HF_HUB_CACHE", raising=False)
+    assert "mine" in {model.choice for model in take_inventory().local}
+    assert "b" not in {model.choice for model in take_inventory().local}
+    for text in (place, f"{place}/b", "b", "owner/name"):
+        with pytest.raises(ModelError):
+            resolve_model(text)
+    assert len([said for said in catalogue_problems() if NOBODY in said]) == 2 * (place == NOBODY)
+
+
+def test_a_card_that_is_a_pipe_is_passed_over(own: Path, make_folder: MakeFolder) -> None:
+    keep(own, make_folder())
+    os.mkfifo(own / "pipe.json")
+    assert find_card("mine")
+    assert "pipe.json is not a file" in catalogue_problems()[0]
+
+
+@pytest.mark.parametrize("entry", ["scale", "offset", "window", "download_mb"])
+def test_a_number_that_no_float_holds_is_an_entry_like_others(
+    own: Path, make_folder: MakeFolder, entry: str
+) -> None:
+    keep(own, make_folder(), **{entry: 10**400})
+    assert f'entry "{entry}" must be from' in catalogue_problems()[0]
+
+
+def test_nothing_that_a_card_says_acts_on_a_terminal(own: Path, make_folder: MakeFolder) -> None:
+    keep(own, make_folder(), "a\x1b]0;b.json", **{"two\nlines \x1b[31m \u202e \ud800": 1})
+    assert not [sign for sign in catalogue_problems()[0] if not sign.isprintable()]
+
+
+def test_a_card_keeps_its_file_whatever_that_is_called(
+    own: Path, make_folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = keep(own, make_folder(), "other-name.json")
+    assert place_of(find_card("mine")) == path  # type: ignore[arg-type]
+    with pytest.raises(ModelError, match=r"other-name\.json exists already"):
+        save_card(find_card("mine"))  # type: ignore[arg-type]
+    monkeypatch.setenv("GEOSEG_MODELS", os.pathsep.join([str(make_folder(name="model itself")), str(own)]))
+    assert place_of(replace(shipped_cards()[1], id="new")) == own / "new.json"
+    (own / "new.json").write_text("no card")
+    with pytest.raises(ModelError, match=r"new\.json exists already"):
+        place_of(replace(shipped_cards()[1], id="new"))
+
+
 def test_a_folder_is_used_with_the_card_that_the_catalogue_has_for_it(
     own: Path, make_folder: MakeFolder
 ) -> None:
@@ -195,6 +264,21 @@ def test_a_card_that_could_not_be_read_again_is_not_written(tmp_path: Path) -> N
     with pytest.raises(ModelError, match='"title"'):
         write_card(card, tmp_path / "card.json")
     assert not list(tmp_path.glob("*.json"))
+
+
+def test_a_card_that_meets_a_full_disk_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.write_text
+
+    def full(path: Path, text: str, **more: Any) -> int:
+        real(path, text[:10], **more)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(ModelError, match="No space left on device"):
+        write_card(shipped_cards()[0], tmp_path / "card.json")
+    assert not list(tmp_path.iterdir())
 
 
 def test_rows_change_the_classes_that_they_name() -> None:

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.hub.way import LOOPBACK
+from geoseg_qgis.models.hub_cache import hub_home
+from geoseg_qgis.models.places import expanded
 
 DEFAULT = "https://huggingface.co"
 _TRUE = ("1", "ON", "YES", "TRUE")
@@ -69,10 +71,8 @@ def find_token() -> str:
 
 def _token_file() -> Path:
     if os.environ.get("HF_TOKEN_PATH"):
-        return Path(os.environ["HF_TOKEN_PATH"]).expanduser()
-    if os.environ.get("HF_HOME"):
-        return Path(os.environ["HF_HOME"]).expanduser() / "token"
-    return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "huggingface" / "token"
+        return expanded(os.environ["HF_TOKEN_PATH"])
+    return hub_home() / "token"
 
 
 def _sound(text: str, where: str) -> str:

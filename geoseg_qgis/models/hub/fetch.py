@@ -14,7 +14,7 @@ from geoseg_qgis.models.hub.digest import is_sound
 from geoseg_qgis.models.hub.faults import disk
 from geoseg_qgis.models.hub.listing import HubFile
 from geoseg_qgis.models.hub.patience import patiently
-from geoseg_qgis.models.hub.store import Store
+from geoseg_qgis.models.hub.store import Store, size_of
 from geoseg_qgis.models.hub.web import Web
 from geoseg_qgis.models.hub.wish import HubWish
 
@@ -79,7 +79,7 @@ class Fetcher:
 
     def _complete(self, file: HubFile, partial: Path) -> None:
         """Get what is missing of a file."""
-        if 0 < file.size == _size(partial):
+        if 0 < file.size == size_of(partial):
             return
         patiently(
             lambda: self._transfer(file, partial),
@@ -87,12 +87,12 @@ class Fetcher:
             self._halt,
             self._say,
             TRIES,
-            lambda: _size(partial),
+            lambda: size_of(partial),
         )
 
     def _transfer(self, file: HubFile, partial: Path) -> None:
         """Get the rest of a file, or all of it where the host does not give parts."""
-        start = _size(partial)
+        start = size_of(partial)
         if start >= file.size:
             start = 0
         path = f"/{self._wish.hub_id}/resolve/{self._commit}/{quote(file.name)}"
@@ -132,10 +132,3 @@ def _writing(path: Path, start: int) -> Iterator[BinaryIO]:
 
 def _continues(content_range: str, start: int) -> bool:
     return content_range.replace("bytes", "").strip().startswith(f"{start}-")
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

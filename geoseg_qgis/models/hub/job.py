@@ -15,7 +15,7 @@ from geoseg_qgis.models.hub.faults import disk
 from geoseg_qgis.models.hub.fetch import Fetcher
 from geoseg_qgis.models.hub.listing import HubFile, Listing, fetch_listing, needed_files
 from geoseg_qgis.models.hub.patience import patiently
-from geoseg_qgis.models.hub.store import Store
+from geoseg_qgis.models.hub.store import Store, size_of
 from geoseg_qgis.models.hub.web import Web
 from geoseg_qgis.models.hub.wish import HubWish, Listener
 from geoseg_qgis.models.hub_cache import is_hub_id
@@ -95,7 +95,7 @@ class _Job:
         fetched = 0
         for file in files:
             if file in missing:
-                before = _size(store.partial(file))
+                before = size_of(store.partial(file))
                 self._count(file, before)
                 fetcher.fetch(file)
                 fetched += file.size - before
@@ -181,7 +181,3 @@ def download(wish: HubWish, listener: Listener) -> Downloaded:
 def _hear(job: _Job, listener: Listener) -> None:
     while not job.said.empty():
         listener.say(job.said.get())
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0

@@ -15,6 +15,8 @@ from pathlib import Path
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.hub.faults import disk
 from geoseg_qgis.models.hub.listing import HubFile
+from geoseg_qgis.models.hub_cache import repository_name
+from geoseg_qgis.models.places import complete
 
 _MARGIN = 100_000_000  # bytes that stay free
 
@@ -28,7 +30,7 @@ class Store:
     """
 
     def __init__(self, cache: Path, hub_id: str) -> None:
-        name = "models--" + hub_id.replace("/", "--")
+        name = repository_name(hub_id)
         self._cache, self._hub_id = cache, hub_id
         self._root = cache / name
         self._locks = cache / ".locks" / name
@@ -56,7 +58,7 @@ class Store:
 
     def check_space(self, files: tuple[HubFile, ...]) -> None:
         """Raise ModelError where the disk has no room for what is still missing."""
-        missing = sum(max(0, file.size - _size(self.partial(file))) for file in files)
+        missing = sum(max(0, file.size - size_of(self.partial(file))) for file in files)
         folder = self._cache
         while not folder.exists() and folder != folder.parent:
             folder = folder.parent
@@ -90,10 +92,8 @@ class Store:
         """Let a snapshot have a complete blob."""
         place = self.place(file, commit)
         place.parent.mkdir(parents=True, exist_ok=True)
-        fresh = place.with_name(f".{file.name}.new")
-        fresh.unlink(missing_ok=True)
-        _link_or_copy(self.blob(file), fresh)
-        fresh.replace(place)
+        with complete(place) as fresh:
+            _link_or_copy(self.blob(file), fresh)
 
     def refer(self, revision: str, commit: str) -> None:
         """Remember which commit a branch or a tag was; a commit needs no such note."""
@@ -101,9 +101,8 @@ class Store:
             return
         note = self._root / "refs" / revision
         note.parent.mkdir(parents=True, exist_ok=True)
-        fresh = note.with_name(f"{note.name}.new")
-        fresh.write_text(commit, encoding="ascii")
-        fresh.replace(note)
+        with complete(note) as fresh:
+            fresh.write_text(commit, encoding="ascii")
 
 
 def _link_or_copy(blob: Path, fresh: Path) -> None:
@@ -117,7 +116,8 @@ def _link_or_copy(blob: Path, fresh: Path) -> None:
     shutil.copyfile(blob, fresh)
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Return the bytes of a file, 0 where there is none."""
     try:
         return path.stat().st_size
     except OSError:
