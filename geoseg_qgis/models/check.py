@@ -11,11 +11,15 @@ from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.config_check import CheckedConfig, check_config
 from geoseg_qgis.models.folder_check import check_files
-from geoseg_qgis.models.safe_json import read_json
-from geoseg_qgis.models.weights_check import check_safetensors, check_torch
+from geoseg_qgis.models.places import is_file
+from geoseg_qgis.models.safe_json import MAX_BYTES, read_json
+from geoseg_qgis.models.weights_check import check_weights
 
 CONFIG_NAME = "config.json"
 INDEX_NAME = "model.safetensors.index.json"
+MAX_DESCRIBED = 8 * 1024 * 1024  # bytes that describe the weights of a folder, all its files together
+MAX_CONFIGS = 32
+WEIGHTS = (".safetensors", ".bin", ".pt")  # in the order in which vLLM looks; the later two are pickles
 _NO_WEIGHTS = "Put model.safetensors (or the model's .pt file) beside config.json."
 
 
@@ -53,7 +57,7 @@ def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedMode
     """
     try:
         folder = path.expanduser().resolve(strict=True)
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, ValueError):
         raise ModelError(
             f"The model folder {path} does not exist.", "Choose a folder that holds config.json and weights."
         ) from None
@@ -72,12 +76,15 @@ def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedMode
 
 def _check_weights(folder: Path) -> tuple[Path, ...]:
     """Check every weight file; return those that vLLM loads (safetensors first, then .bin, then .pt)."""
-    found: dict[str, list[Path]] = {".safetensors": [], ".bin": [], ".pt": [], ".pth": []}
+    found: dict[str, list[Path]] = {suffix: [] for suffix in (*WEIGHTS, ".pth")}
+    described = 0
     for path in sorted(folder.iterdir()):
         if path.suffix in found and path.is_file():
-            (check_safetensors if path.suffix == ".safetensors" else check_torch)(path)
+            described += check_weights(path)
+            if described > MAX_DESCRIBED:
+                raise ModelError(f"{folder} describes more weights than any model has.", _NO_WEIGHTS)
             found[path.suffix].append(path)
-    for suffix in (".safetensors", ".bin", ".pt"):
+    for suffix in WEIGHTS:
         if found[suffix]:
             return tuple(found[suffix])
     if found[".pth"]:
@@ -90,10 +97,12 @@ def _check_weights(folder: Path) -> tuple[Path, ...]:
 
 def _check_other_configs(folder: Path) -> None:
     """Other JSON files that vLLM and transformers look for must not point to code or to files elsewhere."""
-    for path in sorted(folder.glob("*.json")):
-        if path.name == CONFIG_NAME or not path.name.endswith(("_config.json", ".index.json", "params.json")):
-            continue
-        data = read_json(path, max_bytes=8 * 1024 * 1024)
+    ends = ("_config.json", ".index.json", "params.json")
+    paths = [path for path in sorted(folder.glob("*.json")) if path.name.endswith(ends)]
+    if len(paths) > MAX_CONFIGS:
+        raise ModelError(f"{folder} has {len(paths)} configurations, which no model needs.", "Remove them.")
+    for path in paths:
+        data = read_json(path, max_bytes=(8 if path.name == INDEX_NAME else 1) * MAX_BYTES)
         for key in ("auto_map", "custom_pipelines", "trust_remote_code"):
             if key in data:
                 raise ModelError(
@@ -107,7 +116,7 @@ def _check_other_configs(folder: Path) -> None:
                 else {""}
             )
             for name in sorted(names):
-                if Path(name).name != name or not (folder / name).is_file():
+                if Path(name).name != name or not is_file(folder / name):
                     raise ModelError(
                         f'{path}: entry "weight_map" names {name[:80]!r}, which is no file of the folder.',
                         "The model may be incomplete: get it again.",

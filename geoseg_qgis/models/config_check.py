@@ -172,6 +172,8 @@ def _check_unread(entry: Entry) -> None:
     """Entries for training are dropped; still, a class path in them must be one that training has."""
     if isinstance(entry.value, dict):
         for name, item in entry.any_fields().items():
+            if name.startswith("_"):  # as in Hydra's _target_
+                item.fail("could name code, and training needs no such entry", "Do not use this model.")
             if name == "class_path" and not re.fullmatch(allowed.TRAINING_CLASS, str(item.value)):
                 item.fail(f"names {str(item.value)[:80]!r}, which is not allowed", "Do not use this model.")
             _check_unread(item)

@@ -5,23 +5,58 @@ from __future__ import annotations
 import io
 import pickletools  # nosec B403
 import zipfile
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import allowed
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.models.places import shown
 from geoseg_qgis.models.safe_json import parse_json
+from geoseg_qgis.models.zip_directory import check_directory
 
-MAX_HEADER = 16 * 1024 * 1024  # bytes
-MAX_PICKLE = 64 * 1024 * 1024  # bytes
+MAX_HEADER = 8 * 1024 * 1024  # bytes; that of a model of a thousand tensors has 0.1 MB
+MAX_PICKLE = 4 * 1024 * 1024  # bytes; the same
 MAX_TENSORS = 50_000
 _SAFER = "Save the weights as model.safetensors, or do not use this model."
 _AGAIN = "The file may be incomplete: get it again."
 
 
-def check_safetensors(path: Path) -> None:
-    """Check the header of a safetensors file. Raises ModelError if it is not whole and consistent."""
+def check_weights(path: Path) -> int:
+    """Check a weight file, once as long as it does not change.
+
+    Returns:
+        Bytes of what describes the weights in it.
+
+    Raises:
+        ModelError: as `check_safetensors` or `check_torch` does, by the end of the file's name.
+    """
+    try:
+        facts = path.stat()
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+    described, fault = _checked(path, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
+    if fault:
+        raise ModelError(*fault)
+    return described
+
+
+@lru_cache(maxsize=256)
+def _checked(path: Path, _size: int, _changed: int, _touched: int) -> tuple[int, tuple[str, ...]]:
+    """Return the bytes, and the fault if there is one: that of a hostile file is remembered too."""
+    try:
+        return (check_safetensors if path.suffix == ".safetensors" else check_torch)(path), ()
+    except ModelError as error:
+        return 0, (error.message, error.advice)
+
+
+def check_safetensors(path: Path) -> int:
+    """Check the header of a safetensors file and return its bytes.
+
+    Raises:
+        ModelError: it is not whole and consistent.
+    """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -32,6 +67,7 @@ def check_safetensors(path: Path) -> None:
     except OSError as error:
         raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
     _check_tensors(header, str(path), size - 8 - length)
+    return length
 
 
 def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
@@ -67,25 +103,32 @@ def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
         raise ModelError(f"{where} has {size} bytes of weights and describes {position}.", _AGAIN)
 
 
-def check_torch(path: Path) -> None:
+def check_torch(path: Path) -> int:
     """Check a torch archive (.pt, .bin): a zip file whose pickle names only tensors and plain containers.
+
+    Returns:
+        Bytes of the pickle.
 
     Raises:
         ModelError: it is another kind of file, is damaged, or names anything else.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            raw = _read_pickle(archive, path)
-    except zipfile.BadZipFile:
-        raise ModelError(f"{path} is not a torch archive of today's format.", _SAFER) from None
-    except (OSError, NotImplementedError, RuntimeError) as error:
-        raise ModelError(f"{path} cannot be read: {error}.", _AGAIN) from error
+        with path.open("rb") as file:
+            check_directory(file)
+            with zipfile.ZipFile(file) as archive:
+                raw = _read_pickle(archive, path)
+    except ModelError:
+        raise
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}.", _AGAIN) from error
+    except Exception as error:  # zipfile stumbles in many ways: over names, sizes, places
+        raise ModelError(f"{path} is not a torch archive of today's format.", _SAFER) from error
     try:
         for opcode, argument, _ in pickletools.genops(io.BytesIO(raw)):
             if opcode.name == "GLOBAL":
                 name = str(argument).replace(" ", ".")
                 if name not in allowed.PICKLE_GLOBALS:
-                    raise ModelError(f"{path} would call {name[:120]} when it is loaded.", _SAFER)
+                    raise ModelError(f"{path} would call {shown(name[:120])} when it is loaded.", _SAFER)
             elif opcode.name in {"STACK_GLOBAL", "INST", "OBJ", "EXT1", "EXT2", "EXT4"}:
                 raise ModelError(
                     f"{path} hides what it would call when it is loaded ({opcode.name}).", _SAFER
@@ -94,6 +137,7 @@ def check_torch(path: Path) -> None:
         raise
     except Exception as error:  # whatever a broken pickle makes the disassembler stumble over
         raise ModelError(f"{path} holds a damaged description of its tensors.", _AGAIN) from error
+    return len(raw)
 
 
 def _read_pickle(archive: zipfile.ZipFile, path: Path) -> bytes:
@@ -103,6 +147,8 @@ def _read_pickle(archive: zipfile.ZipFile, path: Path) -> bytes:
         raise ModelError(f"{path} has {len(members)} parts, which no model has.")
     if len(set(names)) != len(names):
         raise ModelError(f"{path} has two parts of the same name.", _SAFER)
+    if min((member.header_offset for member in members), default=1):
+        raise ModelError(f"{path} does not begin with a part of its archive.", _SAFER)
     pickles = [member for member in members if member.filename.lower().endswith((".pkl", ".pickle"))]
     if len(pickles) != 1 or not pickles[0].filename.endswith("/data.pkl"):
         raise ModelError(f"{path} must hold exactly one data.pkl, as torch.save writes it.", _SAFER)

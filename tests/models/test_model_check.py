@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
+import pickletools
 import struct
 import zipfile
 from pathlib import Path
@@ -40,6 +42,11 @@ HOSTILE_ENTRIES: list[tuple[str, Any, str]] = [
     ),
     (f"{DATA}.init_args.img_grep", "../../*.tif", "data.init_args.img_grep"),
     (f"{DATA}.init_args.constant_scale", 1e30, "data.init_args.constant_scale"),
+    (f"{DATA}.init_args.constant_scale", [0.1] * 6, "data.init_args.constant_scale"),
+    (f"{DATA}.init_args.constant_scale", "x", "data.init_args.constant_scale"),
+    (f"{DATA}.init_args.constant_scale", 5e-324, "data.init_args.constant_scale"),
+    (f"{DATA}.init_args.means", [10**400] * 6, "data.init_args.means[0]"),
+    ("pretrained_cfg.trainer.logger", {"_target_": "os.system"}, "trainer.logger._target_"),
     (f"{TRANSFORM}.0.class_path", "albumentations.core.serialization.load", "test_transform[0].class_path"),
     (f"{TRANSFORM}.0.class_path", "albumentations.Lambda", "test_transform[0].class_path"),
     (f"{TRANSFORM}.0.class_path", "albumentations.load", "test_transform[0].class_path"),
@@ -291,6 +298,33 @@ def test_torch_weights_of_another_kind_are_refused(make_folder: MakeFolder, stat
         archive.writestr("archive/code/__torch__.py", "import os")
     with pytest.raises(ModelError, match="TorchScript"):
         check_model_folder(folder)
+
+
+def test_a_pickle_before_the_archive_is_seen(make_folder: MakeFolder, state_dict: object) -> None:
+    """zipfile passes over what lies before an archive; torch takes such a file for its older format."""
+    folder = make_folder()
+    path = _with_torch_weights(folder)
+    write_torch(path, state_dict)
+    path.write_bytes(pickle.dumps(_Evil()) + path.read_bytes())
+    with pytest.raises(ModelError, match=r"weights\.pt is not a torch archive"):
+        check_model_folder(folder)
+
+
+def test_what_describes_the_weights_is_read_once(
+    make_folder: MakeFolder, state_dict: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = make_folder()
+    path = _with_torch_weights(folder)
+    write_torch(path, {"state_dict": _Evil()})
+    read: list[object] = []
+    real = pickletools.genops
+    monkeypatch.setattr(pickletools, "genops", lambda file: read.append(file) or real(file))
+    for _ in range(2):
+        with pytest.raises(ModelError, match="would call"):
+            check_model_folder(folder)
+    write_torch(path, state_dict)
+    assert check_model_folder(folder) == check_model_folder(folder)
+    assert len(read) == 2
 
 
 def test_every_weight_file_is_checked_also_those_beside_safetensors(make_folder: MakeFolder) -> None:
