@@ -20,7 +20,7 @@ from qgis.core import (
 
 from geoseg_qgis.errors import ChoiceError, ModelError
 from geoseg_qgis.models.card import ModelCard
-from geoseg_qgis.models.catalogue import catalogue, find_card, resolve_downloaded
+from geoseg_qgis.models.catalogue import catalogue, find_card, find_folder, resolve_downloaded
 from geoseg_qgis.models.hub.access import Access
 from geoseg_qgis.models.hub.job import Downloaded, download
 from geoseg_qgis.models.hub.way import Way
@@ -137,7 +137,7 @@ def _examine(wanted: _Wanted, done: Downloaded, feedback: QgsProcessingFeedback)
     except ModelError as error:
         feedback.reportError(tr("It cannot run: {}").format(error))
         return False
-    usual = wanted.card is not None and wanted.wish.revision in (wanted.card.source.revision, "main")
+    usual = wanted.card is not None and find_folder(wanted.card) == done.folder
     how = f"MODEL = {model.card.id}" if usual else f"MODEL_FOLDER = {done.folder}"
     feedback.pushInfo(tr("It can run: choose {}.").format(how))
     return True

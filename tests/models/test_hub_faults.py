@@ -9,6 +9,7 @@ import socket
 import ssl
 import subprocess
 import threading
+import urllib.error
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,6 +20,7 @@ import pytest
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.hub import fetch, patience
 from geoseg_qgis.models.hub.access import Access, find_token
+from geoseg_qgis.models.hub.faults import is_passing
 from geoseg_qgis.models.hub.job import download
 from geoseg_qgis.models.hub.way import Way
 from geoseg_qgis.models.hub.wish import HubWish, Listener
@@ -134,6 +136,22 @@ def test_a_login_page_in_place_of_the_hub(refusal: Refusal) -> None:
         said = refusal(endpoint=f"http://127.0.0.1:{port}")
     assert "does not speak its language" in said
     assert "login page" in said
+
+
+def test_a_listing_that_breaks_off_is_asked_for_again(refusal: Refusal) -> None:
+    with _answers(b'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"sha": "0123') as port:
+        said = refusal(endpoint=f"http://127.0.0.1:{port}")
+    assert "failed (the answer ended 487 bytes early)" in said
+
+
+def test_a_broken_tls_record_is_worth_another_try(hub: Path) -> None:
+    """ssl gives such an error a text as its reason, as urllib does to what it has given up."""
+    wish = HubWish(ID, "main", hub, Access())
+    broken = ssl.SSLError(1, "[SSL] decryption failed or bad record mac")
+    broken.reason = "DECRYPTION_FAILED_OR_BAD_RECORD_MAC"
+    assert is_passing(broken, wish)
+    assert not is_passing(urllib.error.URLError("an address that is not encrypted"), wish)
+    assert not is_passing(urllib.error.URLError(ssl.SSLCertVerificationError(1, "no")), wish)
 
 
 def test_a_certificate_that_nobody_vouches_for(refusal: Refusal, tmp_path: Path) -> None:

@@ -62,6 +62,15 @@ def test_a_model_of_the_catalogue_comes_in_its_pinned_revision(fetch, fake_hub):
     assert resolve_model("prithvi-burn-scars").folder == Path(results["FOLDER"])
 
 
+def test_another_revision_than_the_pinned_one_is_chosen_by_its_folder(fetch, fake_hub):
+    card = find_card("prithvi-burn-scars")
+    fake_hub.repositories[card.source.location] = fake_hub.repositories[ID]
+    feedback = Feedback()
+    results, _ = run(fetch, {"MODEL": "prithvi-burn-scars", "REVISION": "main"}, feedback)
+    assert results["RUNS"] is True
+    assert any(f"choose MODEL_FOLDER = {results['FOLDER']}." in line for line in feedback.lines)
+
+
 def test_the_pinned_revision_is_asked_for_and_no_newer_one_taken(fetch, fake_hub):
     card = find_card("prithvi-burn-scars")
     fake_hub.repositories[card.source.location] = fake_hub.repositories[ID]

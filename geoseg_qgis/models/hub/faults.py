@@ -23,8 +23,7 @@ def is_passing(error: Exception, wish: HubWish) -> bool:
     """Whether trying again may help: the hub signs the addresses of files for a while only."""
     if isinstance(error, urllib.error.HTTPError):
         return error.code in (*_PASSING, 416) or (error.code == 403 and _is_elsewhere(error, wish))
-    reason = getattr(error, "reason", error)
-    return not isinstance(reason, (ssl.SSLCertVerificationError, str))
+    return not isinstance(_reason(error), (ssl.SSLCertVerificationError, str))
 
 
 def network_fault(error: Exception, wish: HubWish) -> ModelError:
@@ -32,7 +31,7 @@ def network_fault(error: Exception, wish: HubWish) -> ModelError:
     if isinstance(error, urllib.error.HTTPError):
         return _status_fault(error, wish)
     host = urlsplit(wish.access.endpoint).hostname
-    reason = getattr(error, "reason", error)
+    reason = _reason(error)
     said = str(reason) or type(reason).__name__
     if isinstance(reason, ssl.SSLCertVerificationError):
         return ModelError(
@@ -50,6 +49,11 @@ def network_fault(error: Exception, wish: HubWish) -> ModelError:
     if isinstance(reason, (socket.timeout, TimeoutError)):
         return ModelError(f"The hub {host} does not answer.", _NETWORK)
     return ModelError(f"The connection to the hub {host} failed ({said}).", _NETWORK)
+
+
+def _reason(error: Exception) -> object:
+    """What is behind an error of urllib; an SSLError has a `reason` too, which is but its name."""
+    return error.reason if isinstance(error, urllib.error.URLError) else error
 
 
 def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:

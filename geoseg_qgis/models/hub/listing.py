@@ -10,14 +10,13 @@ from typing import Any
 from urllib.parse import quote
 
 from geoseg_qgis.errors import DOCUMENTATION, ModelError
+from geoseg_qgis.models.check import CONFIG_NAME, INDEX_NAME, WEIGHTS
 from geoseg_qgis.models.hub.web import Web
 
 MAX_LISTING = 16 * 1024 * 1024  # bytes
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
-_WEIGHTS = (".safetensors", ".bin", ".pt")  # in the order in which vLLM looks; the later two are pickles
-_INDEX = "model.safetensors.index.json"
 _PAPERS = re.compile(r"(?:README|LICEN[CS]E|NOTICE)[A-Za-z0-9._-]*|geoseg_card\.json", re.IGNORECASE)
 _OTHERWISE = (
     "Look for another model, or make a model folder of a TerraTorch checkpoint: "
@@ -63,6 +62,9 @@ def fetch_listing(web: Web, hub_id: str, revision: str) -> Listing:
     """
     with web.open(f"/api/models/{hub_id}/revision/{quote(revision, safe='')}?blobs=true") as answer:
         body = answer.read(MAX_LISTING + 1)
+        promised = answer.headers.get("Content-Length", "")
+    if promised.isdecimal() and len(body) < min(int(promised), MAX_LISTING):
+        raise ConnectionError(f"the answer ended {int(promised) - len(body)} bytes early")
     listing = _understand(body)
     if listing is None:
         raise ModelError(
@@ -110,12 +112,12 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
         ModelError: it is no model that vLLM could load.
     """
     by_name = {file.name: file for file in files}
-    if "config.json" not in by_name:
+    if CONFIG_NAME not in by_name:
         raise ModelError(
             f"{hub_id} has no config.json: it was not prepared for vLLM.",
             _OTHERWISE,
         )
-    for suffix in _WEIGHTS:
+    for suffix in WEIGHTS:
         weights = sorted((file for name, file in by_name.items() if name.endswith(suffix)), key=_by_name)
         if weights:
             break
@@ -124,10 +126,10 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
             f"{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).",
             _OTHERWISE,
         )
-    if weights[0].name.endswith(".safetensors") and _INDEX in by_name:
-        weights.append(by_name[_INDEX])
+    if weights[0].name.endswith(".safetensors") and INDEX_NAME in by_name:
+        weights.append(by_name[INDEX_NAME])
     papers = sorted((file for name, file in by_name.items() if _PAPERS.fullmatch(name)), key=_by_name)
-    return (by_name["config.json"], *papers, *weights)
+    return (by_name[CONFIG_NAME], *papers, *weights)
 
 
 def _by_name(file: HubFile) -> str:
