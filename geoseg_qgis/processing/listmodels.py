@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
 )
 
+from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.models.inventory import ListedModel, take_inventory
 from geoseg_qgis.models.page import page, state
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
@@ -59,10 +58,7 @@ class ListModelsAlgorithm(GeosegAlgorithm):
             feedback.pushWarning(problem)
         for model in inventory.models:
             feedback.pushInfo(f"{model.choice}: {state(model)}")
-        try:
-            Path(output).write_text(page(inventory), encoding="utf-8")
-        except OSError as error:
-            raise QgsProcessingException(f"{output} cannot be written: {error.strerror}.") from error
+        write_text(output, page(inventory))
         return {
             OUTPUT: output,
             COUNT: len(inventory.models),

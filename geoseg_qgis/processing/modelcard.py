@@ -22,7 +22,7 @@ from geoseg_qgis.models.card_json import card_as_json, write_card
 from geoseg_qgis.models.catalogue import find_card, resolve_model
 from geoseg_qgis.models.check import check_card
 from geoseg_qgis.models.derive import CARD_NAME, DERIVED
-from geoseg_qgis.models.own_cards import own_folders
+from geoseg_qgis.models.own_cards import place_of
 from geoseg_qgis.models.shipped import shipped_cards
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.modelcard_parameters import (
@@ -109,7 +109,7 @@ class ModelCardAlgorithm(GeosegAlgorithm):
     def _target(self, card: ModelCard) -> Path | None:
         if self._place == NOWHERE:
             return None
-        return self._folder / CARD_NAME if self._place == IN_FOLDER else own_folders()[0] / f"{card.id}.json"
+        return self._folder / CARD_NAME if self._place == IN_FOLDER else place_of(card)
 
     def _edited(
         self, card: ModelCard, parameters: dict[str, Any], context: QgsProcessingContext
@@ -159,7 +159,9 @@ def _as_text(cell: Any) -> str:
 
 
 def _in_hexadecimal(row: list[str]) -> list[str]:
-    """Return a row with its colour as #rrggbb, where QGIS knows it under another name."""
+    """Return a row with its colour as #rrggbb, where QGIS knows it under a name."""
+    if row[2].strip().startswith("#"):  # QColor knows other orders of digits too
+        return row
     color = QColor(row[2].strip())
     return [row[0], row[1], color.name() if color.isValid() else row[2]]
 

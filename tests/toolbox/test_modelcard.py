@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,24 @@ def test_a_second_run_goes_on_with_what_is_there(card, folder):
     ]
 
 
+def test_a_card_of_another_file_name_is_replaced_and_not_hidden(card, own):
+    card()
+    (own / "lake-ice.json").rename(own / "mine.json")
+    assert card(TITLE="Ice on lakes")["PLACED"] == str(own / "mine.json")
+    assert find_card("lake-ice").title == "Ice on lakes"
+
+
+def test_a_folder_of_cards_that_is_a_model_itself_takes_no_other_card(card, own, folder, monkeypatch):
+    own.mkdir()
+    (own / "config.json").write_text("{}")
+    with pytest.raises(QgsProcessingException, match="takes no card of another model"):
+        card()
+    second = own.parent / "second"
+    monkeypatch.setenv("GEOSEG_MODELS", f"{own}{os.pathsep}{second}")
+    assert card()["PLACED"] == str(second / "lake-ice.json")
+    assert find_card("lake-ice")
+
+
 def test_everything_else_can_be_said_too(card):
     card(
         CARD_ID="ice",
@@ -129,6 +148,7 @@ def test_without_a_place_only_the_file_is_written(card, own, folder, tmp_path):
         ({"CLASSES": ["0", "Snow"]}, "CLASSES has 2 cells"),
         ({"CLASSES": ["0", "Class 1", ""]}, r'"classes\[1\].name" is .Class 1., which another class'),
         ({"CLASSES": ["0", "Water", "no colour"]}, r'"classes\[0\].color" must be a colour'),
+        ({"CLASSES": ["0", "Water", "#1f78b4ff"]}, r'"classes\[0\].color" must be a colour'),
         ({"CARD_ID": "Two Words"}, 'entry "id" must be lower-case'),
         ({"CARD_ID": "demo-landcover"}, "has a model demo-landcover already"),
         ({"BANDS": ["1", "RED", ""]}, "stands for the band|its bands are"),
