@@ -3,11 +3,12 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: help demo test lint format install package engine tools translate bench bench-gpu bench-layout bench-seams bench-holes bench-memory bench-s2 bench-life bench-freeze clean
+.PHONY: help demo test matrix lint format install package engine tools translate bench bench-gpu bench-layout bench-seams bench-holes bench-memory bench-s2 bench-life bench-freeze clean
 help:
 	@printf '%s\n' \
 	  'make demo     install what is missing, segment a sample scene (or INPUT=file.tif), leave the result in demo/' \
 	  'make test     install what is missing, run every test' \
+	  'make matrix   the tests in Debian 13 and sid too, other versions of QGIS (SUITES="sid"; root, 2.5 GB each)' \
 	  'make lint     format, rules, types, security' \
 	  'make install  put the plugin into your QGIS profile' \
 	  'make package  build the zip for the QGIS plugin site, in dist/, by the rules of that site' \
@@ -37,6 +38,9 @@ demo: engine
 
 test: engine tools
 	@scripts/test.sh
+
+matrix: engine tools
+	@scripts/matrix.sh $(SUITES)
 
 lint: tools
 	@scripts/lint.sh
