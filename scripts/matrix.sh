@@ -108,10 +108,10 @@ try() {
     return "$failed"
 }
 
-mkdir -p "$LOGS"
-: >"$REPORT"
 why=$(obstacle)
 [ -z "$why" ] || { say "skipped: $why"; exit 0; }
+mkdir -p "$LOGS"
+: >"$REPORT"
 [ $# -gt 0 ] || set -- trixie sid
 timed "starting a server" serve
 timed "a run in this machine's QGIS" expected
