@@ -21,6 +21,8 @@ from geoseg_qgis.errors import ChunkError
 from geoseg_qgis.worker.geoseg_worker.messages import windows_along
 
 SPARE = 100_000  # bytes of an answer beside the mask's
+MOST_PIXELS = 1 << 24
+"""Of a tile of a mask: a small file may say that it has larger ones, and would fill the memory."""
 VISIBLE_SECONDS = 5.0
 """How long what the server wrote may take to be seen: network file systems remember what was absent."""
 
@@ -151,6 +153,10 @@ def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1, measures: b
             f"The server's mask has {mask.width} × {mask.height} pixels instead of "
             f"{chunk.width} × {chunk.height}.",
             advice,
+        )
+    if mask.tile > MOST_PIXELS:
+        raise ChunkError(
+            f"The server's mask has tiles of {mask.tile} pixels, far more than it needs.", advice
         )
     if measures and (mask.bands, mask.bits, mask.kind) != (1, 32, 3):
         raise ChunkError("The server's raster is not one band of floating point numbers.", advice)

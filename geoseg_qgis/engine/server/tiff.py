@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 _WIDTH, _HEIGHT, _BITS, _SAMPLES, _FORMAT = 256, 257, 258, 277, 339
+_TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _TYPES = {1: "B", 3: "H", 4: "I", 16: "Q"}
 _MAX_ENTRIES = 1000
 
@@ -15,7 +16,8 @@ _MAX_ENTRIES = 1000
 class TiffHeader:
     """Width and height in pixels, bands, bits of a value.
 
-    ``kind`` is 1 for whole numbers without a sign, 3 for floating point numbers.
+    ``kind`` is 1 for whole numbers without a sign, 3 for floating point numbers; ``tile`` the pixels of a tile
+    (whoever reads it has one in memory at once), 0 where there are none.
     """
 
     width: int
@@ -23,6 +25,7 @@ class TiffHeader:
     bands: int
     bits: int
     kind: int
+    tile: int = 0
 
 
 def read_header(file: BinaryIO) -> TiffHeader:
@@ -51,10 +54,11 @@ def _read(file: BinaryIO) -> TiffHeader:
         if len(entry) < size:
             raise ValueError("this is no TIFF, or a damaged one")
         tag, kind, number = struct.unpack_from(order + ("HHQ" if big else "HHI"), entry)
-        if tag in (_WIDTH, _HEIGHT, _BITS, _SAMPLES, _FORMAT):
+        if tag in (_WIDTH, _HEIGHT, _BITS, _SAMPLES, _FORMAT, _TILE_WIDTH, _TILE_HEIGHT):
             tags[tag] = _value(file, entry[size - (8 if big else 4) :], order, _TYPES[kind], number, big)
+    tile = tags.get(_TILE_WIDTH, 0) * tags.get(_TILE_HEIGHT, 0)
     return TiffHeader(
-        tags[_WIDTH], tags[_HEIGHT], tags.get(_SAMPLES, 1), tags.get(_BITS, 1), tags.get(_FORMAT, 1)
+        tags[_WIDTH], tags[_HEIGHT], tags.get(_SAMPLES, 1), tags.get(_BITS, 1), tags.get(_FORMAT, 1), tile
     )
 
 

@@ -212,6 +212,11 @@ MASKS = {
     "two bands": lambda folder: real_mask(folder, np.zeros((2, HEIGHT, WIDTH), np.uint8)),
     "larger numbers": lambda folder: real_mask(folder, np.zeros((1, HEIGHT, WIDTH), np.uint16)),
     "values": lambda folder: real_mask(folder, np.full((1, HEIGHT, WIDTH), np.nan, np.float32)),
+    "huge tiles": lambda folder: real_mask(
+        folder,
+        np.zeros((1, HEIGHT, WIDTH), np.uint8),
+        *("TILED=YES", "BLOCKXSIZE=8192", "BLOCKYSIZE=8192", "COMPRESS=DEFLATE"),
+    ),
     "a header alone": lambda folder: small_tiff(WIDTH, HEIGHT),
     "a picture": lambda folder: b"\x89PNG\r\n\x1a\n" + bytes(500),
     "a vrt": lambda folder: b"<VRTDataset rasterXSize='60' rasterYSize='40'/>",
