@@ -196,6 +196,17 @@ def test_an_area_is_that_of_the_ellipsoid_where_the_patch_lies(monkeypatch, stri
     assert (target.ReadAsArray() == 0).all()
 
 
+def test_a_patch_of_many_strips_has_the_area_of_its_pixels_and_no_more(monkeypatch):
+    monkeypatch.setattr(sieve_module, "_PIXELS", 1)
+    ids = np.zeros((40, 9), np.uint8)
+    ids[2:32, 4] = 5  # 0.3 m²
+    place = (500000.0, 0.1, 0.0, 5300000.0, 0.0, -0.1), wkt(32633)
+    for area, left in ((0.25, 30), (0.35, 0)):
+        target = located(np.zeros_like(ids), *place)
+        list(sieve(located(ids, *place), target, Least(area=area)))
+        assert (target.ReadAsArray() == 5).sum() == left
+
+
 def test_an_area_needs_a_crs():
     with pytest.raises(ChoiceError, match="no CRS"):
         filtered(sieve, np.zeros((2, 2)), Least(area=10.0))
