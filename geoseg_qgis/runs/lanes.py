@@ -143,7 +143,9 @@ class Lanes:
             hold.failed_one(error)
         else:
             if not isinstance(error, GeosegError):  # a fault of ours, which must not stop the others
-                self._feedback.pushDebugInfo("".join(traceback.format_exception(None, error, None)))
+                self._feedback.pushDebugInfo(
+                    "".join(traceback.format_exception(None, error, error.__traceback__))
+                )
             sentence = str(error) if isinstance(error, GeosegError) else f"{type(error).__name__}: {error}"
             self._table.put(number, Row(scene.name, scene.output, FAILED, error=sentence))
 

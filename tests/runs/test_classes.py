@@ -6,11 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from geoseg_qgis.core.patches.least import Least
+from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.card import CardClass
-from geoseg_qgis.runs.classes import check_result
-from geoseg_qgis.runs.request import Beside, ResultWish
+from geoseg_qgis.runs.classes import check_result, cleaning_of
+from geoseg_qgis.runs.request import HECTARES, Beside, ResultWish
 
+from ..core.files import NORTH_UP, wkt
 from .conftest import MODEL
 
 
@@ -48,3 +51,12 @@ def test_scores_of_classes_are_refused_where_there_are_none():
     check_result(ResultWish(), model, Beside(report="page.html"))
     with pytest.raises(ChoiceError, match="CONFIDENCE"):
         check_result(ResultWish(), model, Beside(confidence="c.tif"))
+
+
+def test_hectares_are_square_metres_and_need_a_crs():
+    wish = ResultWish(majority=3, smallest=0.5, unit=HECTARES)
+    cleaning = cleaning_of(wish, Grid(9, 9, NORTH_UP, wkt(32633)))
+    assert (cleaning.majority, cleaning.smallest) == (3, Least(area=5000.0))
+    with pytest.raises(ChoiceError, match="no CRS to measure them in"):
+        cleaning_of(wish, Grid(9, 9, NORTH_UP, ""))
+    assert not cleaning_of(ResultWish(unit=HECTARES), Grid(9, 9, NORTH_UP, ""))

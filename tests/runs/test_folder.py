@@ -250,6 +250,24 @@ def test_a_list_of_finished_masks_that_is_none_is_named_and_a_strange_row_counts
         FolderState(tmp_path)
 
 
+def test_a_fault_of_ours_costs_one_file_and_is_in_the_log(run, chip, monkeypatch):
+    real = lanes.segment
+
+    def segment(request, *given, **named):
+        if request.layers[0].name == "1.tif":
+            raise ZeroDivisionError("by zero")
+        return real(request, *given, **named)
+
+    for n in range(3):
+        chip(f"{n}.tif")
+    monkeypatch.setattr(lanes, "segment", segment)
+    feedback = Feedback()
+    rows = run(feedback=feedback)
+    assert [row.status for row in rows] == ["done", "failed", "done"]
+    assert rows[1].error == "ZeroDivisionError: by zero"
+    assert any("Traceback" in line and "test_folder.py" in line for line in feedback.lines)
+
+
 class TestAtOnce:
     """How many scenes are worked on at once."""
 

@@ -21,6 +21,7 @@ from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.models.card import ModelSource
+from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs import command as command_module
 from geoseg_qgis.runs import reportpage
@@ -251,6 +252,19 @@ def test_a_layer_that_was_written_out_is_told_as_what_it_was(body_of):
     assert body["inputs"][0]["path"] == body["files"][0]["path"] == body["bands"][0]["path"]
     assert body["inputs"][0]["path"] == "https://x.org/wcs"
     assert "no file" in body["beyond_command"][0]
+
+
+def test_a_model_is_named_as_it_is_found_again(request_for):
+    listed = catalogue()[1].id
+    for card_id, hub_id, named in (
+        (MODEL.card.id, None, {}),
+        (listed, "owner/name", {"MODEL": listed}),
+        ("strange", "owner/name", {"MODEL": "owner/name"}),
+        ("strange", None, {"MODEL_FOLDER": str(MODEL.folder)}),
+    ):
+        model = dataclasses.replace(MODEL, card=dataclasses.replace(MODEL.card, id=card_id), hub_id=hub_id)
+        told = values_of(request_for(model=model))
+        assert {name: text for name, text in told.items() if "MODEL" in name} == named
 
 
 @pytest.mark.parametrize(("value", "text"), [(float("nan"), "nan"), (float("inf"), "inf"), (2.0, "2")])
