@@ -6,8 +6,7 @@ import numpy as np
 from osgeo import osr
 
 from geoseg_qgis.core.areas.ellipsoid import Ellipsoid
-from geoseg_qgis.core.gdalcalls import attempt
-from geoseg_qgis.core.rasters.moved import moved
+from geoseg_qgis.core.rasters.moved import moved, way_between
 from geoseg_qgis.errors import RasterError
 
 _STEP = 4000  # parts of the Earth's radius from a place to the points it is compared with: 1.6 km
@@ -41,7 +40,7 @@ class Distortion:
         base.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         self._unit = base.GetAngularUnits()
         self._ellipsoid = ellipsoid
-        self._transformation = attempt(osr.CoordinateTransformation, crs, base).value
+        self._transformation = way_between(crs, base)
         if self._transformation is None:
             raise RasterError(
                 f"No way is known from {crs.GetName()} to longitudes and latitudes.",

@@ -13,7 +13,7 @@ from osgeo import gdal, ogr, osr
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn, unbroken
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.moved import moved
+from geoseg_qgis.core.rasters.moved import moved, way_between
 from geoseg_qgis.errors import RasterError
 
 Polygons = tuple[tuple[bytes, ...], ...]
@@ -116,7 +116,7 @@ def _moved(polygon: Any, source: Any, grid: Grid, name: str) -> Iterator[bytes]:
     if source is not None and target is not None and not source.IsSame(target):
         west, east, south, north = shape.GetEnvelope()
         shape.Segmentize(max(min(east - west, north - south), 1e-9) / _DENSE)
-        transformation = attempt(osr.CoordinateTransformation, source, target).value
+        transformation = way_between(source, target)
         if transformation is None or attempt(shape.Transform, transformation).value != 0:
             if _far_away(polygon, source, grid):
                 return
@@ -131,7 +131,7 @@ def _moved(polygon: Any, source: Any, grid: Grid, name: str) -> Iterator[bytes]:
 
 def _far_away(polygon: Any, crs: Any, grid: Grid) -> bool:
     """Whether a polygon certainly does not meet the raster, seen in the polygon's CRS."""
-    back = attempt(osr.CoordinateTransformation, grid.crs(), crs).value
+    back = way_between(grid.crs(), crs)
     if back is None:
         return False
     x, xc, xr, y, yc, yr = grid.drawn().geotransform

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from osgeo import gdal, osr
 
-from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.gdalcalls import attempt, text_of
 from geoseg_qgis.core.rasters.located import DRAWN, NOT_LOCATED, GeoTransform, geotransform_of
+from geoseg_qgis.core.rasters.moved import way_between
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Grid:
         Raises:
             RasterError: the raster is located by ground control points or the like: it lies on no grid.
         """
-        wkt = dataset.GetProjection() or ""
+        wkt = text_of(attempt(dataset.GetProjection).value or "")
         return cls(dataset.RasterXSize, dataset.RasterYSize, geotransform_of(dataset), wkt)
 
     def window_geotransform(self, col: int, row: int) -> GeoTransform:
@@ -128,7 +129,7 @@ class Grid:
         wgs84 = osr.SpatialReference()
         attempt(wgs84.ImportFromEPSG, 4326)
         wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        transformation = attempt(osr.CoordinateTransformation, crs, wgs84).value
+        transformation = way_between(crs, wgs84)
         if transformation is None:
             return None
         answer = attempt(transformation.TransformPoint, *self.at(self.width / 2, self.height / 2))

@@ -55,4 +55,6 @@ def _spans(transform: GeoTransform, width: int, height: int) -> bool:
     """Whether pixels have an area and all corners a place."""
     x, xc, xr, y, yc, yr = transform
     far = abs(x) + width * abs(xc) + height * abs(xr), abs(y) + width * abs(yc) + height * abs(yr)
-    return all(place < _FAREST for place in far) and 0 < abs(xc * yr - xr * yc) < math.inf
+    inverse = gdal.InvGeoTransform(transform)
+    turns_back = inverse is not None and all(map(math.isfinite, inverse))
+    return all(place < _FAREST for place in far) and abs(xc * yr - xr * yc) > 0 and turns_back

@@ -12,6 +12,14 @@ from geoseg_qgis.core.gdalcalls import attempt
 _NOWHERE = (math.nan, math.nan)
 
 
+def way_between(
+    source: osr.SpatialReference, target: osr.SpatialReference
+) -> osr.CoordinateTransformation | None:
+    """Return what moves points from one CRS to another; None where PROJ knows no way, as from a local CRS."""
+    way = attempt(osr.CoordinateTransformation, source, target).value
+    return None if getattr(way, "this", None) is None else way  # without GDAL's exceptions a proxy of nothing
+
+
 def moved(transformation: osr.CoordinateTransformation, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return points in the other CRS, float (n, 2); NaN where a point has no place there.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 from osgeo import gdal, osr
 
-from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.rasters.antimeridian import full_turn
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.moved import moved
+from geoseg_qgis.core.rasters.moved import moved, way_between
 from geoseg_qgis.errors import RasterError
 
 _NEARLY = 0.05  # pixels
@@ -41,7 +40,7 @@ class PixelMap:
         self._transformation: osr.CoordinateTransformation | None = None
         crs, other = target.crs(), source.crs()
         if crs is not None and other is not None and not crs.IsSame(other):
-            self._transformation = attempt(osr.CoordinateTransformation, crs, other).value
+            self._transformation = way_between(crs, other)
             if self._transformation is None:
                 raise RasterError(
                     f"No transformation is known from {crs.GetName()} to {other.GetName()}.",

@@ -98,3 +98,11 @@ def test_what_is_not_located_has_no_size_and_no_place_whatever_its_crs():
     assert (grid.pixel_area(), grid.pixel_size_metres(), grid.centre_location()) == (None, None, None)
     assert grid.crop(0, 0, 50, 40) == grid
     assert grid.crop(7, 11, 5, 6).geotransform == (7, 1, 0, -11, 0, -1)
+
+
+def test_the_name_of_a_crs_need_not_be_utf_8(tmp_path):
+    path = write_raster(tmp_path / "a.tif", numbers(1, 3, 5), geotransform=None, epsg=None)
+    crs = '<PAMDataset><SRS>LOCAL_CS["@fen",UNIT["metre",1]]</SRS></PAMDataset>'.replace('"', "&quot;")
+    (tmp_path / "a.tif.aux.xml").write_bytes(crs.encode().replace(b"@", b"H\xe4"))
+    crs = Grid.from_dataset(gdal.Open(path)).crs()
+    assert crs is not None and crs.GetName() == "Häfen"

@@ -32,6 +32,7 @@ def placed(folder, geotransform: str) -> str:
         "5,1e308,0,7,0,-10",
         "1e17,10,0,7,0,-10",
         "5,1e-200,0,7,0,-1e-200",
+        "5,5e-324,0,7,0,-10",
     ],
 )
 def test_pixels_without_an_area_or_a_place_are_refused(tmp_path, geotransform):

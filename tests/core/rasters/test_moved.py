@@ -7,8 +7,9 @@ import pytest
 from osgeo import osr
 
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.moved import moved
+from geoseg_qgis.core.rasters.moved import moved, way_between
 from geoseg_qgis.core.rasters.pixelmap import PixelMap
+from geoseg_qgis.errors import RasterError
 
 from ..files import host_raises, wkt
 
@@ -41,3 +42,16 @@ def test_a_raster_larger_than_the_earth_has_its_place_on_another(raises):
     assert box is not None
     left, top, right, bottom = box
     assert 100 <= left < 190 < right <= 280 and 0 <= top < 90 < bottom <= 180
+
+
+@pytest.mark.parametrize("raises", [False, True])
+def test_no_way_leads_from_a_local_crs_and_nothing_breaks_on_it(raises):
+    """GDAL gives an object all the same where its exceptions are off: one that moves nothing."""
+    local = Grid(10, 10, (0.0, 1.0, 0.0, 9.0, 0.0, -1.0), 'LOCAL_CS["site",UNIT["metre",1]]')
+    globe = Grid(360, 180, (-180.0, 1.0, 0.0, 90.0, 0.0, -1.0), wkt(4326))
+    with host_raises(raises):
+        assert way_between(local.crs(), globe.crs()) is None
+        assert way_between(globe.crs(), globe.crs()) is not None
+        assert local.centre_location() is None
+        with pytest.raises(RasterError, match="No transformation is known"):
+            PixelMap(local, globe)
