@@ -206,11 +206,11 @@ def _bombs(folder: Path) -> list[Path]:
     zeros = folder / "zeros.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(zeros),
-        8000,
-        8000,
+        4000,
+        4000,
         2,
         gdal.GDT_Byte,
-        ["COMPRESS=DEFLATE", "BLOCKYSIZE=8000", "INTERLEAVE=BAND"],
+        ["COMPRESS=DEFLATE", "BLOCKYSIZE=4000", "INTERLEAVE=BAND"],
     )
     del dataset
     return [*made, zeros, _png(folder / "bomb.png")]
