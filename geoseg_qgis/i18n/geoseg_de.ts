@@ -24,7 +24,7 @@
         <translation>durch die Variable {} festgelegt</translation>
     </message>
     <message>
-        <location filename="../gui/options/rows.py"/>
+        <location filename="../gui/task.py"/>
         <source>Processing is switched off: enable it among the plugins.</source>
         <translation>„Verarbeitung“ ist ausgeschaltet: Schalten Sie sie bei den Erweiterungen ein.</translation>
     </message>
@@ -1345,11 +1345,6 @@
     </message>
     <message>
         <location filename="../processing/help.py"/>
-        <source>&lt;p&gt;Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A table&lt;/b&gt; of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a CRS pixels), and for a failed one the error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A bad file stops nothing.&lt;/b&gt; What the engine died beside is tried again at the end, by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run again&lt;/b&gt;, only what is missing or changed is done: the files, the model and the parameters count. After Cancel, finished masks stay.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Segmentiert jedes Raster eines Ordners oder einer Liste von Dateien, jedes in eine eigene Maske; das Modell wird nur einmal geladen. Die Masken liegen im Ausgabeordner, wie die Eingaben in ihrem liegen, und heißen wie sie mit _mask.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine Tabelle&lt;/b&gt; über alle, geoseg_index.gpkg mit den Umrissen und geoseg_index.csv, sagt, was aus jedem wurde: done (fertig), skipped (übersprungen), failed (fehlgeschlagen) oder cancelled (abgebrochen), Sekunden, Fenster, die Fläche jeder Klasse (m², ohne KBS Pixel) und bei einem fehlgeschlagenen den Fehler.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine schlechte Datei hält nichts auf.&lt;/b&gt; Bei welcher die Engine starb, die wird am Ende noch einmal allein versucht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bei einem weiteren Lauf&lt;/b&gt; wird nur getan, was fehlt oder sich geändert hat: Es zählen Dateien, Modell und Parameter. Nach „Abbrechen“ bleiben fertige Masken erhalten.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../processing/help.py"/>
         <source>All rasters in it whose names fit the pattern.</source>
         <translation>Alle Raster darin, deren Namen zum Muster passen.</translation>
     </message>
@@ -2477,6 +2472,31 @@
         <location filename="../processing/resulthelp.py"/>
         <source>&lt;p&gt;Compares two masks of different dates: which class became which, in hectares and pixels, as a table and as a page, and where, as a raster of transitions such as “Vegetation → Water”.&lt;/p&gt;&lt;p&gt;Classes are matched &lt;b&gt;by name&lt;/b&gt;; where only numbers are known, by number. The log says which classes have other numbers in the second mask. If the second mask lies on another grid it is read on the grid of the first by nearest neighbour, and that is said.&lt;/p&gt;&lt;p&gt;Pixels that have no class in one of the two are nodata in the map and count nowhere. Areas are those of the ellipsoid. In the map, what did not change is grey. Transitions below 0.1 % share an entry of its legend, other changes; the file and the table have them all.&lt;/p&gt;&lt;p&gt;A map of changes is at most as good as both masks: errors of either show as changes. Shares of change that are near the masks&apos; own error rates mean nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Vergleicht zwei Masken verschiedener Zeitpunkte: welche Klasse zu welcher wurde, in Hektar und Pixeln, als Tabelle und als Seite, und wo, als Raster der Übergänge wie „Vegetation → Water“.&lt;/p&gt;&lt;p&gt;Klassen werden &lt;b&gt;nach Namen&lt;/b&gt; zugeordnet; wo nur Nummern bekannt sind, nach Nummern. Das Protokoll sagt, welche Klassen in der zweiten Maske andere Nummern haben. Liegt die zweite Maske auf einem anderen Gitter, wird sie mit dem nächsten Nachbarn auf dem der ersten gelesen, und das wird gesagt.&lt;/p&gt;&lt;p&gt;Pixel, die in einer der beiden keine Klasse haben, sind in der Karte NoData und zählen nirgends. Flächen sind die des Ellipsoids. Was sich nicht geändert hat, ist in der Karte grau. Übergänge unter 0,1 % teilen sich den Eintrag „other changes“ ihrer Legende; die Datei und die Tabelle haben alle.&lt;/p&gt;&lt;p&gt;Eine Karte der Änderungen ist höchstens so gut wie beide Masken: Fehler jeder der beiden erscheinen als Änderungen. Änderungsanteile in der Größe der Fehlerraten der Masken bedeuten nichts.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/help.py"/>
+        <source>&lt;p&gt;Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif, rasters of measured values with _values.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A table&lt;/b&gt; of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a CRS pixels), and for a failed one the error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A bad file stops nothing.&lt;/b&gt; What the engine died beside is tried again at the end, by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run again&lt;/b&gt;, only what is missing or changed is done: the files, the model and the parameters count. After Cancel, finished masks stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Segmentiert jedes Raster eines Ordners oder einer Liste von Dateien, jedes in eine eigene Maske; das Modell wird nur einmal geladen. Die Masken liegen im Ausgabeordner, wie die Eingaben in ihrem liegen, und heißen wie sie mit _mask.tif, Raster von Messwerten mit _values.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine Tabelle&lt;/b&gt; über alle, geoseg_index.gpkg mit den Umrissen und geoseg_index.csv, sagt, was aus jedem wurde: done (fertig), skipped (übersprungen), failed (fehlgeschlagen) oder cancelled (abgebrochen), Sekunden, Fenster, die Fläche jeder Klasse (m², ohne KBS Pixel) und bei einem fehlgeschlagenen den Fehler.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine schlechte Datei hält nichts auf.&lt;/b&gt; Bei welcher die Engine starb, die wird am Ende noch einmal allein versucht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bei einem weiteren Lauf&lt;/b&gt; wird nur getan, was fehlt oder sich geändert hat: Es zählen Dateien, Modell und Parameter. Nach „Abbrechen“ bleiben fertige Masken erhalten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>GEOSEG_ENGINE names {}, which counts more: unset it to use this one.</source>
+        <translation>GEOSEG_ENGINE nennt {}, und das zählt mehr: Löschen Sie die Variable, um diese Engine zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygonstyle.py"/>
+        <source>{} belongs to a raster of that name</source>
+        <translation>{} gehört zu einem Raster dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>The ready model {path} cannot be read. Install the plugin again.</source>
+        <translation>Das fertige Modell {path} ist nicht lesbar. Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/zones.py"/>
+        <source>The zones changed while they were counted: {new} came and have no areas, {gone} went.</source>
+        <translation>Die Zonen änderten sich während des Zählens: {new} kamen dazu und haben keine Flächen, {gone} verschwanden.</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
         <translation>decidido por la variable {}</translation>
     </message>
     <message>
-        <location filename="../gui/options/rows.py"/>
+        <location filename="../gui/task.py"/>
         <source>Processing is switched off: enable it among the plugins.</source>
         <translation>«Procesado» está desactivado: actívelo entre los complementos.</translation>
     </message>
@@ -1097,11 +1097,6 @@
         <location filename="../processing/help.py"/>
         <source>GeoTIFF of class numbers, with names, colours and a style file beside it; 255 is nodata.</source>
         <translation>GeoTIFF de números de clase, con nombres, colores y un archivo de estilo al lado; 255 es sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../processing/help.py"/>
-        <source>&lt;p&gt;Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A table&lt;/b&gt; of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a CRS pixels), and for a failed one the error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A bad file stops nothing.&lt;/b&gt; What the engine died beside is tried again at the end, by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run again&lt;/b&gt;, only what is missing or changed is done: the files, the model and the parameters count. After Cancel, finished masks stay.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Segmenta cada ráster de una carpeta, o de una lista de archivos, cada uno en su propia máscara, cargando el modelo una sola vez. Las máscaras quedan en la carpeta de salida como las entradas en la suya, y llevan su nombre con _mask.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Una tabla&lt;/b&gt; de todas, geoseg_index.gpkg con los contornos y geoseg_index.csv, dice qué fue de cada una: done (hecha), skipped (omitida), failed (fallida) o cancelled (cancelada), segundos, ventanas, el área de cada clase (m², o píxeles sin SRC) y, si falló, el error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un archivo malo no detiene nada.&lt;/b&gt; Aquel con el que murió el motor se intenta otra vez al final, solo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Al ejecutar de nuevo&lt;/b&gt;, se hace solo lo que falta o ha cambiado: cuentan los archivos, el modelo y los parámetros. Tras «Cancelar», las máscaras terminadas se conservan.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>
@@ -2477,6 +2472,31 @@
         <location filename="../processing/resulthelp.py"/>
         <source>&lt;p&gt;Compares two masks of different dates: which class became which, in hectares and pixels, as a table and as a page, and where, as a raster of transitions such as “Vegetation → Water”.&lt;/p&gt;&lt;p&gt;Classes are matched &lt;b&gt;by name&lt;/b&gt;; where only numbers are known, by number. The log says which classes have other numbers in the second mask. If the second mask lies on another grid it is read on the grid of the first by nearest neighbour, and that is said.&lt;/p&gt;&lt;p&gt;Pixels that have no class in one of the two are nodata in the map and count nowhere. Areas are those of the ellipsoid. In the map, what did not change is grey. Transitions below 0.1 % share an entry of its legend, other changes; the file and the table have them all.&lt;/p&gt;&lt;p&gt;A map of changes is at most as good as both masks: errors of either show as changes. Shares of change that are near the masks&apos; own error rates mean nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compara dos máscaras de distintas fechas: qué clase pasó a ser cuál, en hectáreas y píxeles, como tabla y como página, y dónde, como ráster de transiciones como «Vegetation → Water».&lt;/p&gt;&lt;p&gt;Las clases se emparejan &lt;b&gt;por nombre&lt;/b&gt;; si solo se conocen números, por número. El registro dice qué clases tienen otros números en la segunda máscara. Si la segunda máscara está en otra cuadrícula, se lee en la de la primera por el vecino más próximo, y se avisa de ello.&lt;/p&gt;&lt;p&gt;Los píxeles que no tienen clase en una de las dos son sin datos en el mapa y no cuentan en ninguna parte. Las áreas son las del elipsoide. En el mapa, lo que no cambió es gris. Las transiciones de menos del 0,1 % comparten la entrada «other changes» de su leyenda; el archivo y la tabla las tienen todas.&lt;/p&gt;&lt;p&gt;Un mapa de cambios es como mucho tan bueno como ambas máscaras: los errores de cualquiera aparecen como cambios. Las proporciones de cambio cercanas a las tasas de error de las máscaras no significan nada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/help.py"/>
+        <source>&lt;p&gt;Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif, rasters of measured values with _values.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A table&lt;/b&gt; of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a CRS pixels), and for a failed one the error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A bad file stops nothing.&lt;/b&gt; What the engine died beside is tried again at the end, by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run again&lt;/b&gt;, only what is missing or changed is done: the files, the model and the parameters count. After Cancel, finished masks stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Segmenta cada ráster de una carpeta, o de una lista de archivos, cada uno en su propia máscara, cargando el modelo una sola vez. Las máscaras quedan en la carpeta de salida como las entradas en la suya, y llevan su nombre con _mask.tif, o con _values.tif los rásteres de valores medidos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Una tabla&lt;/b&gt; de todas, geoseg_index.gpkg con los contornos y geoseg_index.csv, dice qué fue de cada una: done (hecha), skipped (omitida), failed (fallida) o cancelled (cancelada), segundos, ventanas, el área de cada clase (m², o píxeles sin SRC) y, si falló, el error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un archivo malo no detiene nada.&lt;/b&gt; Aquel con el que murió el motor se intenta otra vez al final, solo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Al ejecutar de nuevo&lt;/b&gt;, se hace solo lo que falta o ha cambiado: cuentan los archivos, el modelo y los parámetros. Tras «Cancelar», las máscaras terminadas se conservan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>GEOSEG_ENGINE names {}, which counts more: unset it to use this one.</source>
+        <translation>GEOSEG_ENGINE indica {}, que cuenta más: elimine la variable para usar este motor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygonstyle.py"/>
+        <source>{} belongs to a raster of that name</source>
+        <translation>{} pertenece a un ráster de ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>The ready model {path} cannot be read. Install the plugin again.</source>
+        <translation>El modelo listo {path} no se puede leer. Instale el complemento de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/zones.py"/>
+        <source>The zones changed while they were counted: {new} came and have no areas, {gone} went.</source>
+        <translation>Las zonas cambiaron mientras se contaban: {new} se añadieron y no tienen áreas, {gone} desaparecieron.</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
         <translation>décidé par la variable {}</translation>
     </message>
     <message>
-        <location filename="../gui/options/rows.py"/>
+        <location filename="../gui/task.py"/>
         <source>Processing is switched off: enable it among the plugins.</source>
         <translation>« Traitement » est désactivé : activez-le parmi les extensions.</translation>
     </message>
@@ -1097,11 +1097,6 @@
         <location filename="../processing/help.py"/>
         <source>GeoTIFF of class numbers, with names, colours and a style file beside it; 255 is nodata.</source>
         <translation>GeoTIFF de numéros de classe, avec noms, couleurs et un fichier de style à côté ; 255 est NoData.</translation>
-    </message>
-    <message>
-        <location filename="../processing/help.py"/>
-        <source>&lt;p&gt;Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A table&lt;/b&gt; of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a CRS pixels), and for a failed one the error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A bad file stops nothing.&lt;/b&gt; What the engine died beside is tried again at the end, by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run again&lt;/b&gt;, only what is missing or changed is done: the files, the model and the parameters count. After Cancel, finished masks stay.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Segmente chaque raster d&apos;un dossier, ou d&apos;une liste de fichiers, chacun dans son propre masque, en ne chargeant le modèle qu&apos;une fois. Les masques sont rangés dans le dossier de sortie comme les entrées dans le leur, et portent leur nom suivi de _mask.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une table&lt;/b&gt; de tous, geoseg_index.gpkg avec les contours et geoseg_index.csv, dit ce que chacun est devenu : done (fait), skipped (ignoré), failed (échoué) ou cancelled (annulé), secondes, fenêtres, la surface de chaque classe (m², ou pixels sans SCR), et l&apos;erreur en cas d&apos;échec.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un mauvais fichier n&apos;arrête rien.&lt;/b&gt; Celui sur lequel le moteur est mort est essayé encore une fois à la fin, seul.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lors d&apos;une nouvelle exécution&lt;/b&gt;, seul ce qui manque ou a changé est fait : les fichiers, le modèle et les paramètres comptent. Après « Annuler », les masques terminés restent.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>
@@ -2477,6 +2472,31 @@
         <location filename="../processing/resulthelp.py"/>
         <source>&lt;p&gt;Compares two masks of different dates: which class became which, in hectares and pixels, as a table and as a page, and where, as a raster of transitions such as “Vegetation → Water”.&lt;/p&gt;&lt;p&gt;Classes are matched &lt;b&gt;by name&lt;/b&gt;; where only numbers are known, by number. The log says which classes have other numbers in the second mask. If the second mask lies on another grid it is read on the grid of the first by nearest neighbour, and that is said.&lt;/p&gt;&lt;p&gt;Pixels that have no class in one of the two are nodata in the map and count nowhere. Areas are those of the ellipsoid. In the map, what did not change is grey. Transitions below 0.1 % share an entry of its legend, other changes; the file and the table have them all.&lt;/p&gt;&lt;p&gt;A map of changes is at most as good as both masks: errors of either show as changes. Shares of change that are near the masks&apos; own error rates mean nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compare deux masques de dates différentes : quelle classe est devenue laquelle, en hectares et en pixels, en table et en page, et où, en raster de transitions telles que « Vegetation → Water ».&lt;/p&gt;&lt;p&gt;Les classes sont appariées &lt;b&gt;par leur nom&lt;/b&gt; ; si seuls les numéros sont connus, par leur numéro. Le journal dit quelles classes ont d&apos;autres numéros dans le second masque. Si le second masque est sur une autre grille, il est lu sur celle du premier au plus proche voisin, et c&apos;est signalé.&lt;/p&gt;&lt;p&gt;Les pixels qui n&apos;ont pas de classe dans l&apos;un des deux sont NoData dans la carte et ne comptent nulle part. Les surfaces sont celles de l&apos;ellipsoïde. Dans la carte, ce qui n&apos;a pas changé est gris. Les transitions de moins de 0,1 % partagent l&apos;entrée « other changes » de sa légende ; le fichier et la table les ont toutes.&lt;/p&gt;&lt;p&gt;Une carte des changements vaut au mieux ce que valent les deux masques : les erreurs de chacun apparaissent comme des changements. Des parts de changement proches des taux d&apos;erreur des masques ne signifient rien.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/help.py"/>
+        <source>&lt;p&gt;Segments every raster of a folder, or of a list of files, each into a mask of its own, with one model load. The masks lie in the output folder as the inputs lie in theirs, named after them with _mask.tif, rasters of measured values with _values.tif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A table&lt;/b&gt; of all of them, geoseg_index.gpkg with the outlines and geoseg_index.csv, says what became of each: done, skipped, failed or cancelled, seconds, windows, the area of each class (m², without a CRS pixels), and for a failed one the error.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A bad file stops nothing.&lt;/b&gt; What the engine died beside is tried again at the end, by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run again&lt;/b&gt;, only what is missing or changed is done: the files, the model and the parameters count. After Cancel, finished masks stay.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Segmente chaque raster d&apos;un dossier, ou d&apos;une liste de fichiers, chacun dans son propre masque, en ne chargeant le modèle qu&apos;une fois. Les masques sont rangés dans le dossier de sortie comme les entrées dans le leur, et portent leur nom suivi de _mask.tif, ou de _values.tif pour les rasters de valeurs mesurées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une table&lt;/b&gt; de tous, geoseg_index.gpkg avec les contours et geoseg_index.csv, dit ce que chacun est devenu : done (fait), skipped (ignoré), failed (échoué) ou cancelled (annulé), secondes, fenêtres, la surface de chaque classe (m², ou pixels sans SCR), et l&apos;erreur en cas d&apos;échec.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un mauvais fichier n&apos;arrête rien.&lt;/b&gt; Celui sur lequel le moteur est mort est essayé encore une fois à la fin, seul.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lors d&apos;une nouvelle exécution&lt;/b&gt;, seul ce qui manque ou a changé est fait : les fichiers, le modèle et les paramètres comptent. Après « Annuler », les masques terminés restent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>GEOSEG_ENGINE names {}, which counts more: unset it to use this one.</source>
+        <translation>GEOSEG_ENGINE désigne {}, qui l&apos;emporte : supprimez la variable pour utiliser ce moteur-ci.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygonstyle.py"/>
+        <source>{} belongs to a raster of that name</source>
+        <translation>{} appartient à un raster de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>The ready model {path} cannot be read. Install the plugin again.</source>
+        <translation>Le modèle prêt {path} ne peut pas être lu. Réinstallez l&apos;extension.</translation>
+    </message>
+    <message>
+        <location filename="../processing/zones.py"/>
+        <source>The zones changed while they were counted: {new} came and have no areas, {gone} went.</source>
+        <translation>Les zones ont changé pendant le comptage : {new} sont apparues et n&apos;ont pas de surfaces, {gone} ont disparu.</translation>
     </message>
 </context>
 </TS>
