@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
@@ -28,6 +27,7 @@ from geoseg_qgis.models.hub.wish import HubWish, Listener
 from geoseg_qgis.models.hub_cache import cache_folder
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
 from geoseg_qgis.processing.network import qgis_network
+from geoseg_qgis.processing.parameters import advanced
 
 MODEL, HUB_ID, REVISION = "MODEL", "HUB_ID", "REVISION"
 FOLDER, COMMIT, RUNS, FETCHED_MB, SECONDS = "FOLDER", "COMMIT", "RUNS", "FETCHED_MB", "SECONDS"
@@ -75,8 +75,7 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
         )
         hub_id = QgsProcessingParameterString(HUB_ID, tr("Or another one of the hub"), "", optional=True)
         revision = QgsProcessingParameterString(REVISION, tr("Revision"), "", optional=True)
-        revision.setFlags(revision.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        for parameter in (model, hub_id, revision):
+        for parameter in (model, hub_id, advanced(revision)):
             parameter.setHelp(tr(_TIPS[parameter.name()]))
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputFolder(FOLDER, tr("Folder of the model")))

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from geoseg_qgis.processing.algorithm import mark, tr
+from geoseg_qgis.processing.parameters import advanced
 
 FOLDER, CLASSES, PLACE, CARD_ID, BANDS = "FOLDER", "CLASSES", "PLACE", "CARD_ID", "BANDS"
 RESOLUTION, OUTPUT, QUANTITY = "RESOLUTION", "OUTPUT", "QUANTITY"
@@ -72,7 +73,7 @@ _TIPS = {
 
 def modelcard_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the parameters in the order of the dialog, each with its tip."""
-    for parameter in (*_usual(), *map(_advanced, _unusual()), _output()):
+    for parameter in (*_usual(), *map(advanced, _unusual()), _output()):
         parameter.setHelp(tr(_TIPS[parameter.name()]))
         yield parameter
 
@@ -113,8 +114,3 @@ def _text(name: str) -> QgsProcessingParameterDefinition:
 
 def _table(name: str, title: str, columns: list[str]) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterMatrix(name, title, 1, False, columns, optional=True)
-
-
-def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return parameter
