@@ -16,7 +16,7 @@ _MAX_ENTRIES = 1000
 class TiffHeader:
     """Width and height in pixels, bands, bits of a value.
 
-    ``kind`` is 1 for whole numbers without a sign, 3 for floating point numbers; ``tile`` the pixels of a tile
+    ``kind`` is 1 for whole numbers without a sign, 3 for floating point numbers. ``tile``: pixels of a tile
     (whoever reads it has one in memory at once), 0 where there are none.
     """
 
