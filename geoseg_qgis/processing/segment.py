@@ -16,6 +16,7 @@ from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
 from geoseg_qgis.processing.loading import style_when_loaded
 from geoseg_qgis.processing.modelchoice import ModelAlgorithm
+from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.parameters import (
     CONFIDENCE,
     INPUT,
@@ -63,6 +64,7 @@ class SegmentAlgorithm(ModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Resolve layers, model and engine in the main thread; what cannot work is said here."""
+        refuse_replacing_inputs(self, parameters, context)
         self._request = self.resolve(parameters, context)
         self._area = area_record(self, parameters, context)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRectangle,
@@ -96,3 +98,15 @@ def test_the_record_of_a_run_holds_both(segment, write_scene, tmp_path, area):
     assert f"AOI={area.source()}" in shlex.split(results["COMMAND"])
     body = json.loads((tmp_path / "mask.provenance.json").read_text())
     assert "Of AOI only the features counted that were selected." in body["beyond_command"]
+
+
+def test_the_report_does_not_replace_the_area(segment, write_scene, tmp_path, area):
+    before = Path(area.source()).read_bytes()
+    parameters = {
+        "INPUT": [write_scene(numbers(6, 60, 70))],
+        "AOI": area,
+        "OUTPUT": str(tmp_path / "mask.tif"),
+    }
+    with pytest.raises(QgsProcessingException, match="is an input too"):
+        run(segment, {**parameters, "REPORT": area.source()})
+    assert Path(area.source()).read_bytes() == before
