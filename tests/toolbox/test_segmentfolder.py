@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,9 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+
+from geoseg_qgis.processing import segmentfolder as module
+from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
 
 from ..core.files import numbers, read_raster
 from ..processes import workers_of
@@ -105,3 +109,20 @@ def test_the_unit_of_areas_is_what_the_help_says(segmentfolder, write_scene, tmp
             units += [row["unit"] for row in csv.DictReader(file)]
     assert units == ["m2", "pixels"]
     assert "the area of each class (m², without a CRS pixels)" in segmentfolder.shortHelpString()
+
+
+@pytest.mark.parametrize(("task", "ending"), [("segmentation", "_mask.tif"), ("regression", "_values.tif")])
+def test_results_are_called_what_they_are(segmentfolder, folder, tmp_path, monkeypatch, task, ending):
+    asked = SegmentFolderAlgorithm.resolve
+
+    def resolve(self, parameters, context):
+        request = asked(self, parameters, context)
+        return replace(request, model=replace(request.model, card=replace(request.model.card, task=task)))
+
+    seen = []
+    monkeypatch.setattr(SegmentFolderAlgorithm, "resolve", resolve)
+    monkeypatch.setattr(
+        module, "segment_folder", lambda request, scenes, *more, **named: seen.extend(scenes) or ()
+    )
+    run(segmentfolder, {"INPUT": str(folder), "OUTPUT": str(tmp_path / "out")})
+    assert seen and all(scene.output.endswith(ending) for scene in seen)
