@@ -99,7 +99,15 @@ def _bend(holder: Any, key: Any, random: Random, places: list[Place]) -> None:
         holder[key] = not value
     elif isinstance(value, (int, float)):
         holder[key] = random.choice(
-            (value + 1, value - 1, -value, value * 10, value / 3, str(value), [value])
+            (
+                value + 1,
+                value - 1,
+                -value,
+                value * 10,
+                value / 3 if abs(value) < 1e300 else 0,
+                str(value),
+                [value],
+            )
         )
     elif isinstance(value, str):
         cut, sign = random.randrange(len(value) + 1), random.choice("./:\\_ -\n\0aZ9é<")
