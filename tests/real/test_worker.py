@@ -52,7 +52,7 @@ class Worker:
 @pytest.fixture(scope="module", params=["float32", "auto"])
 def worker(request, engine_settings):
     settings, said = engine_settings(), queue.SimpleQueue()
-    process = WorkerProcess(settings.python, said.put, lambda: said.put(None), settings.cache)
+    process = WorkerProcess(settings.python, said.put, lambda log: said.put(None), settings.cache)
     try:
         process.send(Load(settings.model, settings.config, dtype=request.param, max_num_seqs=BATCH))
         made = Worker(process, said)
