@@ -158,11 +158,18 @@ def test_points_find_their_pixels(tmp_path, geotransform):
 def test_points_outside_and_without_a_place_have_no_class(tmp_path):
     source = class_map(write_map(tmp_path / "a.tif", np.zeros((3, 3))))
     points = np.array(
-        [(500000.0, 4600000.0), (499999.9, 4599999), (500030, 4599990), (np.nan, 1), (np.inf, 2)]
+        [
+            (500000.0, 4600000.0),
+            (499999.9, 4599999),
+            (500030, 4599990),
+            (500005, 4599970),
+            (np.nan, 1),
+            (np.inf, 2),
+        ]
     )
     pixels = pixels_under(source.grid, points)
-    assert pixels.tolist() == [[0, 0], [-1, -1], [-1, -1], [-1, -1], [-1, -1]]
-    assert classes_at(source, pixels, nothing).tolist() == [0, -1, -1, -1, -1]
+    assert pixels.tolist() == [[0, 0]] + [[-1, -1]] * 5
+    assert classes_at(source, pixels, nothing).tolist() == [0, -1, -1, -1, -1, -1]
     assert classes_at(source, pixels[:0], nothing).tolist() == []
 
 
