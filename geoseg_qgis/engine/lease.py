@@ -93,8 +93,7 @@ class EngineLease:
             Whether an engine died, and not only made room for one that needs less memory.
 
         Raises:
-            EngineStopped: somebody stopped it.
-            EngineError, ModelError: it did not even load its model.
+            EngineError, ModelError: somebody stopped it, or it did not even load its model.
         """
         with self._lock:
             dead = self._engine

@@ -91,7 +91,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
     ) -> None:
         """Read parameters and QGIS's settings in the main thread."""
         folder, wheels = (self.parameterAsFile(parameters, name, context) for name in (FOLDER, WHEELS))
-        root = Path(folder).expanduser().absolute() if folder else engine_root()
+        root = engine_place(folder) if folder else engine_root()
         if is_command(str(root)) or Path(root).is_file():
             raise QgsProcessingException(
                 f"The plugin's engine is {root}, which is your own. Choose a folder."
