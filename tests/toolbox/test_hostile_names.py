@@ -175,7 +175,10 @@ def named_layer(kind: str, field: str, shapes, values) -> QgsVectorLayer:
     for shape, value in zip(shapes, values):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(shape))
-        feature.setAttributes([value])
+        try:
+            feature.setAttributes([value])
+        except SystemError:  # a newer QGIS takes no half of a letter from Python
+            feature.setAttributes([value.replace("\ud800", "?")])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
