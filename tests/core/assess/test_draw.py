@@ -118,7 +118,9 @@ def test_degrees_on_a_sphere_are_metres_on_it():
     sphere = osr.SpatialReference()
     sphere.SetFromUserInput("+proj=longlat +R=6371000")
     grid = Grid(9, 9, (10.0, 1.0, 0.0, 60.0, 0.0, -1.0), sphere.ExportToWkt())
-    assert np.linalg.norm(metres(grid, np.array([[0, 0], [8, 8]])), axis=1) == pytest.approx([6371000] * 2)
+    found = metres(grid, np.array([[0, 0], [8, 8]]))
+    assert np.linalg.norm(found, axis=1) == pytest.approx([6371000] * 2)
+    assert found[:, 2] == pytest.approx(6371000 * np.sin(np.radians([59.5, 51.5])))
 
 
 def test_a_distance_of_nothing_takes_all_and_one_below_a_metre_does_not():

@@ -68,3 +68,7 @@ def test_a_rare_class_gets_fifty_unless_said_otherwise():
 def test_a_target_of_one_is_none():
     with pytest.raises(ChoiceError, match="target standard error is 1"):
         sample_size(WEIGHTS, [0.9] * 4, 1)
+
+
+def test_every_class_gets_two_where_less_were_asked_for():
+    assert allocate(3, [0.25] * 4, EQUAL) == [2] * 4
