@@ -19,7 +19,9 @@ from geoseg_qgis.engine import process
 from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.engine.lease import EngineLease
 from geoseg_qgis.engine.pool import POOL
+from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card, resolve_model
+from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs import engines
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import segment
@@ -75,8 +77,13 @@ def request(scene: str, settings, **more) -> SegmentRequest:
     return SegmentRequest((InputRaster("scene", scene),), "", resolve_model(DEFAULT_MODEL), settings, **more)
 
 
+def in_a_run(settings) -> EngineSettings:
+    """Return settings as a run has them: they name the weights, so that other ones are another engine's."""
+    return replace(settings, weights=fingerprint(resolve_model(DEFAULT_MODEL).checked).short)
+
+
 def worker_of(settings) -> int:
-    with EngineLease(settings) as lease:
+    with EngineLease(in_a_run(settings)) as lease:
         return lease._engine.pid
 
 
@@ -151,7 +158,7 @@ def test_two_workers_one_of_them_killed_give_the_mask_of_one(
     scene, undisturbed, engine_settings, tmp_path, monkeypatch
 ):
     """Both on the CPU: all that differs is how their cache folder is spelled."""
-    one = engine_settings()
+    one = in_a_run(engine_settings())
     other = replace(one, cache=f"{one.cache}/")
     monkeypatch.setattr(engines, "EngineGroup", lambda workers: EngineGroup([one, other]))
     victim = worker_of(one)
