@@ -13,6 +13,7 @@ LOGS=$MATRIX/logs
 PACKAGES=(qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-pytest python3-hypothesis openssl git fonts-dejavu-core)
 REPORT=$MATRIX/report.txt
 SERVER=
+CODE=/srv/geoseg # where a suite's folder has the working tree
 
 folder_of() { local variable=GEOSEG_MATRIX_${1^^}; printf '%s' "${!variable:-$MATRIX/$1}"; }
 
@@ -24,7 +25,7 @@ inside() {
         exec chroot "$0" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
     ' "$@"
 }
-ours() { local folder=$1; shift; inside "$folder" /work/geoseg/scripts/matrix_inside.sh "$@"; }
+ours() { local folder=$1; shift; inside "$folder" "$CODE/scripts/matrix_inside.sh" "$@"; }
 
 mirror() {
     if [ -n "${GEOSEG_MATRIX_MIRROR:-}" ]; then
@@ -56,7 +57,7 @@ make_folder() {
 
 # the working tree as it is, and what Debian does not have: pytest-qgis, which is Python alone
 copy_code() {
-    local there=$1/work/geoseg
+    local there=$1$CODE
     rm -rf "$there"
     mkdir -p "$there/.scratch"
     (cd "$ROOT" && git ls-files -z --cached --others --exclude-standard | tar -c --null --ignore-failed-read -T - 2>/dev/null) | tar -x -C "$there"
@@ -95,7 +96,7 @@ try() {
         is_made "$folder" || { row "$suite" "skipped: it could not be made, see $LOGS/$suite-making.log" "" "" "" ""; return; }
     fi
     copy_code "$folder" || { row "$suite" "the code could not be copied there" "" "" "" ""; return 1; }
-    cp "$MATRIX/server.key" "$MATRIX/scene.tif" "$MATRIX/expected.tif" "$folder/work/geoseg/.scratch/"
+    cp "$MATRIX/server.key" "$MATRIX/scene.tif" "$MATRIX/expected.tif" "$folder$CODE/.scratch/"
     mapfile -t versions < <(ours "$folder" versions 2>/dev/null)
     say "$suite: a run …"
     ours "$folder" run "$PORT" >"$LOGS/$suite-run.log" 2>&1 || failed=1
