@@ -9,6 +9,7 @@ loading       the model never finishes loading
 no-model      loading fails
 bad-chunk-1   chunk 1 is answered with an error
 dies-on-1     the process is killed when chunk 1 comes
+dies-always   it is killed when a chunk comes, whichever is first
 dies-writing-1    it is killed when half of the mask of chunk 1 is written
 dies-after-1      it is killed when chunk 1 is answered
 dies-loading      it is killed while the model loads
@@ -76,7 +77,7 @@ def answer(request, behaviour: str) -> None:
         os.kill(os.getpid(), signal.SIGSTOP)
     if behaviour == "babbles":
         print("hello from a library", flush=True)
-    if behaviour == f"dies-on-{request.id}":
+    if behaviour in ("dies-always", f"dies-on-{request.id}"):
         die()
     if behaviour == "slow":
         time.sleep(60)
