@@ -1,5 +1,7 @@
 """The errors an analyst can act on; everything else is a bug and keeps its traceback for the log."""
 
+from geoseg_qgis.texts import tr
+
 DOCUMENTATION = "https://github.com/geoseg-qgis/geoseg_qgis/blob/main/docs"
 """Where the pages stand that advice leads to: an installed plugin has none of them."""
 
@@ -8,14 +10,19 @@ class GeosegError(Exception):
     """Something is wrong that the person at the screen can mend.
 
     Args:
-        message: what is wrong, naming the thing (a layer, a file, a model, an entry) and the cause.
-        advice: what to do about it; one sentence, or empty where the message says it already.
+        message: what is wrong, naming the thing (a layer, a file, a model, an entry) and the cause: a literal
+            with the names of values in braces, which translators find.
+        advice: what to do about it; one sentence, or empty where the message says it already. Likewise.
+        values: of the names in both; what others said goes in as one of them.
+
+    Attributes:
+        message, advice: in the reader's language, with the values in their places.
     """
 
-    def __init__(self, message: str, advice: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.advice = advice
+    def __init__(self, message: str, advice: str = "", /, **values: object) -> None:
+        texts = (tr(text).format(**values) if values else tr(text) for text in (message, advice))
+        self.message, self.advice = texts
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message} {self.advice}".strip()

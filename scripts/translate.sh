@@ -6,7 +6,7 @@ source "$(dirname "$0")/common.sh"
 
 PACKAGES=(pyqt5-dev-tools qttools5-dev-tools)
 I18N=$ROOT/geoseg_qgis/i18n
-COPY=$SCRATCH/texts                              # of the code, as the extractor wants it
+COPY=$SCRATCH/texts                              # as the extractor wants them
 
 qt_tool() { command -v "$1-qt5" || command -v "/usr/lib/qt5/bin/$1" || command -v "$1"; }
 present() { command -v pylupdate5 >/dev/null && qt_tool lrelease >/dev/null && qt_tool lconvert >/dev/null; }
@@ -18,16 +18,12 @@ install() {
     DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${PACKAGES[@]}" >/dev/null
 }
 
-# pylupdate5 takes a class's name or @default as the context of tr("…"); ours is geoseg in all files, so that it reads
-# copies in which tr and mark are what it knows with a context
-copy_code() {
+# pylupdate5 takes a class's name or @default as the context of tr("…") and knows nothing of our errors, so that it
+# reads copies which hold the texts only, all with one context
+copy_texts() {
     rm -rf "$COPY"
     mkdir -p "$COPY/i18n"
-    local file
-    for file in "$@"; do
-        mkdir -p "$COPY/$(dirname "$file")"
-        sed -E '/^ *def /!s/(^|[^[:alnum:]_.])(tr|mark)\(/\1translate("geoseg", /g' "$ROOT/geoseg_qgis/$file" >"$COPY/$file"
-    done
+    python3 "$ROOT/scripts/plugin_texts.py" "$COPY"
 }
 
 # Without the numbers of lines, which change with every edit of the code
@@ -45,9 +41,8 @@ compile() { "$(qt_tool lrelease)" -silent -nounfinished "$I18N/geoseg_$1.ts" -qm
 
 present || timed "installing Qt's tools for translators" install
 present || die "pylupdate5, lrelease or lconvert cannot be found."
-mapfile -t FILES < <(cd "$ROOT/geoseg_qgis" && find plugin.py processing gui -name '*.py' | sort)
 mapfile -t LANGUAGES < <({ find "$I18N" -name 'geoseg_*.ts' | sed -E 's/.*geoseg_(.*)\.ts/\1/'; printf '%s\n' "$@"; } | sed '/^$/d' | sort -u)
-copy_code "${FILES[@]}"
+mapfile -t FILES < <(copy_texts)
 for language in "${LANGUAGES[@]}"; do
     update "$language" "${FILES[@]}"
     compile "$language"

@@ -8,9 +8,11 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from pathlib import Path
+from string import Formatter
 
 import pytest
+
+import plugin_texts
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider, QgsSettings
@@ -38,22 +40,6 @@ def entries(language: str) -> Iterator[tuple[str, str, str]]:
     for message in ElementTree.parse(FOLDER / f"geoseg_{language}.ts").iter("message"):
         translation = message.find("translation")
         yield message.findtext("source"), translation.text or "", translation.get("type", "")
-
-
-def calls() -> Iterator[tuple[Path, ast.Call]]:
-    """Yield the calls of tr and mark in the code, and where they stand."""
-    rooms = ("processing", "gui")
-    for path in (
-        ROOT / "geoseg_qgis" / "plugin.py",
-        *(p for r in rooms for p in (ROOT / "geoseg_qgis" / r).rglob("*.py")),
-    ):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Name)
-                and node.func.id in ("tr", "mark")
-            ):
-                yield path, node
 
 
 @pytest.fixture
@@ -204,15 +190,34 @@ def test_whatever_the_options_page_shows_can_be_translated(marks):
 
 def test_a_text_for_translation_is_a_plain_literal():
     """The extractor reads the code, it does not run it."""
-    for path, node in calls():
+    for path, node in plugin_texts.calls(plugin_texts.modules(), {"tr", "mark"}):
         assert not isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)), f"{path}:{node.lineno}"
         if node.func.id == "mark":
             assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}"
 
 
+def test_an_error_takes_its_sentences_as_literals_and_its_values_by_name():
+    trees = plugin_texts.modules()
+    made = list(plugin_texts.calls(trees, plugin_texts.errors(trees)))
+    assert len(made) > 300
+    for path, node in made:
+        assert not any(isinstance(part, ast.JoinedStr) for one in node.args for part in ast.walk(one)), (
+            f"{path}:{node.lineno}"
+        )
+
+
+def test_every_name_in_an_errors_sentences_has_its_value():
+    trees = plugin_texts.modules()
+    for path, node in plugin_texts.calls(trees, plugin_texts.errors(trees)):
+        literals = [one.value for one in node.args if isinstance(one, ast.Constant)]
+        wanted = {name for text in literals for _, name, _, _ in Formatter().parse(text) if name is not None}
+        given = {one.arg for one in node.keywords}
+        assert not given or wanted == given, f"{path}:{node.lineno}"
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_the_file_holds_the_texts_of_the_code_and_no_others(name):
-    written = {node.args[0].value for _, node in calls() if isinstance(node.args[0], ast.Constant)}
+    written = {text for _, text in plugin_texts.texts()}
     known = {source for source, _, _ in entries(name)}
     assert (written - known, known - written) == (set(), set()), AGAIN
 

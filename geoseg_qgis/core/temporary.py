@@ -50,6 +50,8 @@ class TemporaryFile:
 
     def _no_room(self, error: OSError) -> OutputError:
         return OutputError(
-            f"Cannot write a temporary file in {self._folder}: {error}.",
+            "Cannot write a temporary file in {folder}: {error}.",
             ADVICE,
+            folder=self._folder,
+            error=error,
         )

@@ -26,4 +26,6 @@ def write_text(path: str | Path, text: str) -> None:
         with contextlib.suppress(OSError):
             partial.unlink()
         advice = "Check the free space and the permissions of the folder."
-        raise OutputError(f"{final} cannot be written: {error}.", advice) from error
+        raise OutputError(
+            "{final} cannot be written: {error}.", "{advice}", final=final, error=error, advice=advice
+        ) from error

@@ -38,7 +38,12 @@ class DeviceChoice:
 def check_device_name(wanted: str) -> None:
     """Raise EngineError unless ``wanted`` is one of ``DEVICES`` or another ``cuda:N``."""
     if wanted not in DEVICES and not re.fullmatch(r"cuda:[0-9]{1,3}", wanted):
-        raise EngineError(f"There is no device {wanted!r}.", f"Choose one of: {', '.join(DEVICES)}.")
+        raise EngineError(
+            "There is no device {wanted!r}.",
+            "Choose one of: {devices}.",
+            wanted=wanted,
+            devices=", ".join(DEVICES),
+        )
 
 
 def choose_device(wanted: str, kind: str | None, found: Sequence[Gpu] | None = None) -> DeviceChoice:
@@ -56,8 +61,9 @@ def choose_device(wanted: str, kind: str | None, found: Sequence[Gpu] | None = N
     if wanted.startswith("cuda"):
         if kind == "cpu":
             raise EngineError(
-                f"{wanted} was asked for, but the installed engine is the one for CPUs.",
+                "{wanted} was asked for, but the installed engine is the one for CPUs.",
                 "Install the engine for CUDA (geoseg:installengine), or choose the device cpu.",
+                wanted=wanted,
             )
         if wanted == ALL_GPUS:
             return _every_gpu(gpus() if found is None else found)
@@ -75,7 +81,11 @@ def choose_device(wanted: str, kind: str | None, found: Sequence[Gpu] | None = N
 def _every_gpu(found: Sequence[Gpu]) -> DeviceChoice:
     usable = [gpu for gpu in found if not gpu.problem()]
     if not usable:
-        raise EngineError(f"All GPUs were asked for. {problem_of(found)}", "Choose the device auto or cpu.")
+        raise EngineError(
+            "All GPUs were asked for. {problem_of}",
+            "Choose the device auto or cpu.",
+            problem_of=problem_of(found),
+        )
     names = ", ".join(f"{gpu.device} ({gpu.name})" for gpu in usable)
     return DeviceChoice(ALL_GPUS, f"All GPUs, as asked for: {names}.", tuple(gpu.device for gpu in usable))
 
@@ -91,7 +101,9 @@ def _automatic(kind: str | None, found: Sequence[Gpu]) -> DeviceChoice:
         return DeviceChoice("cpu", f"Device cpu: the installed engine is the one for CPUs.{unused}")
     if kind == "cuda" and problem:
         advice = best.advice() if best is not None else "Install the engine for CPUs (geoseg:installengine)."
-        raise EngineError(f"The installed engine is the one for CUDA. {problem}", advice)
+        raise EngineError(
+            "The installed engine is the one for CUDA. {problem}", "{advice}", problem=problem, advice=advice
+        )
     if best is None or problem:
         return DeviceChoice("cpu", f"Device cpu: {problem}")
     return DeviceChoice(best.device, f"Device {best.device}: this machine has an {best.name}.")

@@ -82,8 +82,9 @@ def default_root(environ: Mapping[str, str] = os.environ) -> Path:
             return Path(environ[VARIABLE]).expanduser().absolute()  # a child has another working folder
         except RuntimeError as error:
             raise EngineError(
-                f"{environ[VARIABLE]} begins with a home folder that this machine does not know.",
+                "{environ} begins with a home folder that this machine does not know.",
                 "Write the whole path.",
+                environ=environ[VARIABLE],
             ) from error
     if os.name == "nt":
         data = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
@@ -121,7 +122,12 @@ def find_python(root: Path | str) -> str:
         return str(place)
     installation = read_installation(place)
     if installation is None:
-        raise EngineError(f"No engine is installed in {root}.", _how_to_install(place))
+        raise EngineError(
+            "No engine is installed in {root}.",
+            "{how_to_install}",
+            root=root,
+            how_to_install=_how_to_install(place),
+        )
     return str(python_of(place / installation.environment))
 
 

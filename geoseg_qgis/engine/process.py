@@ -69,8 +69,10 @@ class WorkerProcess:
             )
         except OSError as error:
             raise EngineError(
-                f"The engine's Python {python} cannot be started ({error.strerror}).",
+                "The engine's Python {python} cannot be started ({strerror}).",
                 "Install the engine again, or point the setting to another interpreter.",
+                python=python,
+                strerror=error.strerror,
             ) from error
         streams = (self._process.stdin, self._process.stdout, self._process.stderr)
         self._stdin, self._stdout, self._stderr = (cast("IO[bytes]", stream) for stream in streams)
@@ -90,7 +92,7 @@ class WorkerProcess:
             self.end(0.0)
             self._ended.set()
             raise EngineError(
-                f"The engine cannot be started: {error}.", "Close other programs, then run again."
+                "The engine cannot be started: {error}.", "Close other programs, then run again.", error=error
             ) from error
 
     @property

@@ -30,25 +30,35 @@ def check_python(python: str, makes_environments: bool = True) -> None:
     try:
         done = _ask(python, f"{wanted}; print('%d.%d' % sys.version_info[:2])")
     except OSError as error:
-        raise EngineError(f"The Python {python} cannot be started ({error.strerror}).") from error
+        raise EngineError(
+            "The Python {python} cannot be started ({strerror}).", python=python, strerror=error.strerror
+        ) from error
     except subprocess.TimeoutExpired as error:
-        raise EngineError(f"The Python {python} does not answer.", "Name another one.") from error
+        raise EngineError(
+            "The Python {python} does not answer.", "Name another one.", python=python
+        ) from error
     if done.returncode != 0 and makes_environments:
         raise EngineError(
-            f"The Python {python} cannot make virtual environments.",
+            "The Python {python} cannot make virtual environments.",
             "On Debian and Ubuntu install the package python3-venv.",
+            python=python,
         )
     version = done.stdout.strip()
     if not re.fullmatch(r"\d+\.\d+", version):
         said = version or "\n".join(done.stderr.strip().splitlines()[-1:])
         raise EngineError(
-            f"{python} is no Python: it answers {said[:200]!r}.", "Mend that, or name another one."
+            "{python} is no Python: it answers {said!r}.",
+            "Mend that, or name another one.",
+            python=python,
+            said=said[:200],
         )
     found = tuple(int(part) for part in version.split("."))
     if not OLDEST_PYTHON <= found <= NEWEST_PYTHON:
         raise EngineError(
-            f"The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.",
+            "The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.",
             "Name another one.",
+            python=python,
+            version=version,
         )
 
 
@@ -81,7 +91,9 @@ def command_of(python: str) -> list[str]:
     try:
         words = shlex.split(python, posix=_POSIX) or [python]
     except ValueError as error:
-        raise EngineError(f"The engine's command {python!r} cannot be read ({error}).") from error
+        raise EngineError(
+            "The engine's command {python!r} cannot be read ({error}).", python=python, error=error
+        ) from error
     return words if _POSIX else [_unquoted(word) for word in words]
 
 

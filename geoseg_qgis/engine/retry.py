@@ -18,7 +18,9 @@ def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, in
     """
     if isinstance(error, OutOfMemory):
         if batch <= 1:
-            raise EngineError(f"{error.message} Not even one window fits.", error.advice)
+            raise EngineError(
+                "{message} Not even one window fits.", "{advice}", message=error.message, advice=error.advice
+            )
         told = (
             f"{error.message} The engine starts again with {batch // 2} windows in one forward instead "
             f"of {batch}, and the chunk is repeated."
@@ -27,5 +29,10 @@ def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, in
     if not isinstance(error, EngineDied):
         return "", 0  # another run replaced it, and said why
     if died_before:
-        raise EngineError(f"{error.message} This was the second time in one run.", error.advice)
+        raise EngineError(
+            "{message} This was the second time in one run.",
+            "{advice}",
+            message=error.message,
+            advice=error.advice,
+        )
     return f"{error.message} It is started again, and the lost chunks are repeated.", 0

@@ -15,7 +15,7 @@ from geoseg_qgis.core.bands.text import parse_bands_text
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.catalogue import find_card, resolve_model
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from geoseg_qgis.gui.bands_check import Answer, Checker, Question
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 PAUSE_MS = 450
 """How long nobody must have typed before the text is checked."""

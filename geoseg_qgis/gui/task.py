@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 _running: list[AlgorithmTask] = []
 """QGIS's task holds bare references to its context and feedback: these keep them as long as it runs."""

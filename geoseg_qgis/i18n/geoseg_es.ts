@@ -809,7 +809,7 @@
         <translation>Las áreas son las del elipsoide del SRC de la máscara, píxel a píxel.</translation>
     </message>
     <message>
-        <location filename="../processing/classareaspage.py"/>
+        <location filename="../processing/polygons.py"/>
         <source>The mask has no CRS, so that its pixels have no area.</source>
         <translation>La máscara no tiene SRC, por lo que sus píxeles no tienen área.</translation>
     </message>
@@ -2497,6 +2497,2861 @@
         <location filename="../processing/zones.py"/>
         <source>The zones changed while they were counted: {new} came and have no areas, {gone} went.</source>
         <translation>Las zonas cambiaron mientras se contaban: {new} se añadieron y no tienen áreas, {gone} desaparecieron.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/change.py"/>
+        <source>{path} holds more than {most_values} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/compare.py"/>
+        <source>Choose a classified raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>{parameter}: the mask has no class {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>Choose from: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>{path} has no band {band}: it has {rastercount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>{path} holds measurements, not classes: numbers with a fraction, or complex ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>Choose a mask or another raster of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>{path} holds class numbers of more than {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>Reclassify the raster first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/distortion.py"/>
+        <source>No way is known from {getname} to longitudes and latitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/areas/distortion.py"/>
+        <source>Warp the raster to another CRS first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/classmap.py"/>
+        <source>{path} holds the number {wrong}; the classes of a mask are 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/classmap.py"/>
+        <source>Choose a mask, or reclassify the raster first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/classrows.py"/>
+        <source>{path} has no pixel with a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/classrows.py"/>
+        <source>Choose another mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/compare.py"/>
+        <source>The reference holds more than {most_values} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>The reference has labels that are no class of the mask: {listed}. The mask has: {all_classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>Correct them, or say in LABELS what they mean: &apos;{example}=class&apos;, with semicolons between several; &apos;{example}=&apos; leaves it out, &apos;*=&apos; all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: &apos;{strip}&apos; is no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>Say label=class, such as 80=water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: in &apos;{strip}&apos; several classes of the mask are called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>Use the number of one: {all_classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: &apos;{strip}&apos; names no class of the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>It has: {all_classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>No pixel has a class in both the mask and the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>Check their places and their nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>EXPECTED says nothing of: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>Say &apos;*=0.85&apos; for all that are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>EXPECTED: {entry!r} is no accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>Say a share such as 0.85, or class=0.85; *=0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>No point can be compared: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>Check the field of labels and the CRS of both layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/references.py"/>
+        <source>The polygons cannot be brought onto the mask&apos;s grid: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>The target standard error is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>Say a share such as 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>{total} points do not give {count} classes {least} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>Ask for {value} points at least, or for a smaller minimum in each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{problem}. The model needs {count} band{value}: {listed}; {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS {strip} has a double quote that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS &quot;{strip}&quot; mixes entries with and without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS holds &quot;{part}&quot;, which names no band; bands are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says where {several}; the model needs {count}: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write &quot;file:band&quot; with one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says {file} without a band, and it has {described}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write {file_2}:1, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS asks for band {number} of {name}, which has {described}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Bands are counted from 1, and transparency is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {name} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Its bands are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/geopackage.py"/>
+        <source>Cannot write {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/majority.py"/>
+        <source>The majority filter&apos;s window is {size} pixels wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/majority.py"/>
+        <source>Choose an odd number from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>The smallest patch has {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>Choose 2 or more pixels, or no sieve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>The connectedness is {connectedness}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>Choose 4 (edges) or 8 (also corners).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>The smallest patch is given in hectares, but the mask has no CRS to measure them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>Give it in pixels, or run on a grid with a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>GDAL {version} knows no creation option {name} of a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{name} is an option of the COG driver: {not_in_pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{name} is one of: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{name} is YES or NO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{name}={value} is not possible: {not_in_pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{name} is {limits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{name} is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{name}={value} does not fit a mask: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Leave it out, or choose another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed nor a BigTIFF: it ends at 4 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Leave BIGTIFF out, or choose a compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>NUM_THREADS={value} is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>It is ALL_CPUS, or a number of threads from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>BLOCKXSIZE means nothing with TILED=NO: strips are as wide as the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Blocks of {shown} pixels are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Tiles are multiples of 16 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{name} means nothing with COMPRESS={compression}: it belongs to {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Change COMPRESS, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>The creation option &apos;{part}&apos; is not of the form NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>Write several as NAME=VALUE|NAME=VALUE, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>The creation option {upper} is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The output {final} is not a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>Choose a name that ends with .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The output {final} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>Choose the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>Cannot replace {final}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/patches/least.py"/>
+        <source>The smallest patch has {value:g} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>Choose 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/antimeridian.py"/>
+        <source>The area of interest goes round a pole, and the raster has longitudes and latitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/antimeridian.py"/>
+        <source>Draw the area in the CRS of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/aoi.py"/>
+        <source>The area of interest holds no pixel&apos;s centre of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/aoi.py"/>
+        <source>Choose an area inside the raster that is larger than a pixel, or check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/aoi.py"/>
+        <source>The area of interest cannot be brought onto the grid: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>The extent is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>Say it as xmin ymin xmax ymax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>The CRS {name} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>Say EPSG:4326, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>{path} cannot be opened as polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>Choose a GeoPackage, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>{path} holds no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>Choose a file of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>{name} has no place in the CRS of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reproject.py"/>
+        <source>Choose an area near the raster, or check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/fingerprint.py"/>
+        <source>{names} changed during the run: the mask would be of the old image in one part and of the new one in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/fingerprint.py"/>
+        <source>Run again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>{path} is located by {means} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>{path} has a geotransform that no raster can have ({listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>Georeference it again (Layer &gt; Georeferencer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>Of two layers on different grids only one has a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>Assign the right one to the other first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>The geotransform of a layer cannot be inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>Georeference it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>No transformation is known from {getname} to {getname_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>Warp one of the layers first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reader.py"/>
+        <source>{path} changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reader.py"/>
+        <source>Run again when nothing writes to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be opened as a raster: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} has no bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Choose a raster with image bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Cannot read {what} {band} of {path} at columns {col}–{value}, rows {row}–{value_2}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} has no band {number}: it has {rastercount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Band {number} of {path} holds complex numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Convert it to amplitude or intensity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Band {number} of {path} holds indices of a colour table, not measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Choose the raster that the picture was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Band {number} of {path} holds signed bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Convert it to Int16 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} is not a raster that GDAL can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Choose a raster file, a GeoTIFF for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} holds several rasters and no bands of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Use one of: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} is a folder, not a raster that GDAL can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Choose the raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Choose another one, or check whether its drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Check its path and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>OFFSET is {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>It must be a number, for example -0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>The bands declare different scales and offsets ({listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>Write them with one scale first, for example with the raster calculator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>The inputs belong to products with different scales ({listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>Use bands of one product, or say SCALE and OFFSET if they are the same after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>SCALE is {scale:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>It must be greater than 0, for example 0.0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>{path} declares the scale {bad:g} and the offset {bad_2:g}, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>Say SCALE and OFFSET, for example 0.0001 and 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/target.py"/>
+        <source>PIXEL_SIZE is {size:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/target.py"/>
+        <source>It must be greater than 0, in units of the grid&apos;s CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/target.py"/>
+        <source>PIXEL_SIZE is {size:g}, which gives {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/target.py"/>
+        <source>Choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/target.py"/>
+        <source>{path} has no georeference, so it cannot be brought onto one grid with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/target.py"/>
+        <source>Georeference it first (Layer &gt; Georeferencer), or give all layers the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>A pixel of the run&apos;s grid holds {coarser:.0f} pixels of {path} along an axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>Choose a grid at most {coarsest} times as coarse, or aggregate that layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>{path} lies beside the grid of the run and shares no pixel with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>Choose layers that overlap, or check their CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>{path} cannot be warped: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/confidences.py"/>
+        <source>{path} and {mask} differ in size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/confidences.py"/>
+        <source>They must come from the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/confidences.py"/>
+        <source>Cannot read {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>This GDAL has no PNG driver, so there are no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>Install one that has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>A picture cannot be made: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/thumbnails.py"/>
+        <source>Cannot bring {path} onto the mask&apos;s grid for a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/thumbnails.py"/>
+        <source>Cannot read {path} for a picture: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>Cannot write the temporary file {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>Cannot write the temporary file {path}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask {path} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask has {size} pixels instead of {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask has {rastercount} bands instead of {planes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask holds {found} instead of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The scores in the engine&apos;s mask are no percent: some are greater than 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>Cannot write the temporary file {path}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkflow.py"/>
+        <source>The engine stopped before it finished the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs about {human_bytes} in {output_folder}{where}, and {human_bytes_2} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>Free some space, or choose another folder for the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs {human_bytes} for temporary files in {folder}, and {human_bytes_2} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Cannot write the journal {path}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>The journal {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Remove it, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Another run writes to {final} now: it has {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Wait for it, or choose another output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/outputs.py"/>
+        <source>The engine&apos;s mask holds values that are no class of the model: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/ownfile.py"/>
+        <source>{path} is no journal of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/ownfile.py"/>
+        <source>Remove it, or switch RESUME off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run/workspace.py"/>
+        <source>Cannot make a temporary folder in {root}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporary.py"/>
+        <source>Cannot write a temporary file in {folder}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/textfile.py"/>
+        <source>{final} cannot be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>OPTIONS: {what} does not fit a raster of values: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/geopackage.py"/>
+        <source>Cannot write {path}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>The folder {parent} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>Cannot write {path}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>Cannot write {final}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/state.py"/>
+        <source>Cannot write {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Install its package again into the engine&apos;s Python: pip install geoseg_qgis/worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>There is no device {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Choose one of: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>All GPUs were asked for. {problem_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Choose the device auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>The installed engine is the one for CUDA. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>{wanted} was asked for, but the installed engine is the one for CPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Install the engine for CUDA (geoseg:installengine), or choose the device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>cpu was asked for, but the installed engine is the one for CUDA, which has no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Choose the device auto, or install the engine for CPUs (geoseg:installengine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>No engine is installed in {root}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>{environ} begins with a home folder that this machine does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/places.py"/>
+        <source>Write the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>The engine cannot run a model on {device}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>The engine&apos;s Python {python} cannot be started ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>Install the engine again, or point the setting to another interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>The engine&apos;s answer is not understood ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>Its package geoseg_worker may belong to another version of the plugin: install that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine folder {root} has no full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>Choose a folder with its full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The folder {root} lies in the plugin&apos;s own, which QGIS removes with the next update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine is installed on Linux only, and this is {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>There are no wheels in {wheels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>Choose the folder that holds the .whl files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine folder {root} cannot be used: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>There is no engine for {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>Choose one of: auto, {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>The folder {root} cannot be locked ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>Choose a folder on a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>Another installation into {root} is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/space.py"/>
+        <source>Installing the engine for {kind} needs {value:.0f} GB in {root}; {value_2:.1f} GB are free there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/space.py"/>
+        <source>Free some, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/tools.py"/>
+        <source>No Python 3.11 or newer that can make virtual environments is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/install/tools.py"/>
+        <source>Install one (on Debian and Ubuntu python3 and python3-venv), or install uv, which fetches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/engine.py"/>
+        <source>The engine was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pool.py"/>
+        <source>The engine was ended, for its windows did not fit into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pool.py"/>
+        <source>The engine was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>The engine cannot be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>Close other programs, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The Python {python} cannot make virtual environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>On Debian and Ubuntu install the package python3-venv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>{python} is no Python: it answers {said!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>Mend that, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The Python {python} cannot be started ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The Python {python} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The engine&apos;s command {python!r} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/retry.py"/>
+        <source>{message} This was the second time in one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/retry.py"/>
+        <source>{message} Not even one window fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of {what} is no address of a web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The proxy {hostname} is spoken to with http only, not {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the server {hostname} has more than a name, a port and a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>A key belongs into the authentication settings, not into the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The certificates in {ca_file} cannot be used ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>It must be a file in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server failed with HTTP {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} refuses the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Check the key of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} sends us to {target}; that is not followed, so that the key stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Use the right address, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} does not have what was asked for: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Check the address and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The proxy wants a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Give them in the proxy&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The chunk is too large for the server: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Use a shared folder, or a higher limit there (GEOSEG_MAX_UPLOAD_MB, or a reverse proxy&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server refuses the chunk: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The answer of the server {address} is not what vLLM answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>Check the address and its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The key of the server has signs that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>Copy it again, without line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The key would travel to {host} for everybody on the way to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>Use https, an SSH tunnel to 127.0.0.1, or allow plain http where you trust the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The server {address} cannot be used: {reason} (tried for {value:.0f} s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>Check that it runs, and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server says that it wrote {path}, and here it is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>Check which folder here is which folder on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s answer holds no mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>Its I/O processor must be geoseg_segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask has {width} × {height} pixels instead of {width_2} × {height_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask has tiles of {tile} pixels, far more than it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s raster is not one band of floating point numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask is not {wanted} of whole numbers from 0 to 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The temporary file {path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server wrote the mask somewhere else than it was asked to: {given!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/engine.py"/>
+        <source>The server {address} cannot be asked: {error!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} serves no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} does not serve {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>It serves: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} serves several models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>Choose one of: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The chunk takes {value:.0f} MB as a request; the server takes {value_2:.0f} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} serves another model: its {name} is {found}, this run&apos;s model has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>Choose the model that the server serves, or another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>No TLS connection to the server {address}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>Check the port, and whether the address begins with https or http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The answer of the server {address} is longer than any that it should give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>Check that this is the address of a geoseg server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>There is no machine called {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The proxy does not let us to {host}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>Check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The certificate of the server {address} is not trusted: {verify_message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>Give the file of the authority that signed it, and the name that it is made out to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/folders.py"/>
+        <source>{path} lies in none of the folders that are shared with the server: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/folders.py"/>
+        <source>Choose a folder for temporary files in one of them, or let chunks be uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/folders.py"/>
+        <source>{entry!r} names no folders that are shared with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/folders.py"/>
+        <source>Write /folder/here=/folder/there, several with ; between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../engine/server/work.py"/>
+        <source>The chunk was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/models/hub_card.py"/>
+        <source>{name} of {hub_id} has {size:,} bytes, which no description of a model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{hub_id!r} is no id of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>It looks like owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/models/stock.py"/>
+        <source>The catalogue has this model already: {title} ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/models/stock.py"/>
+        <source>Edit its card there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>CLASSES: the model {id} measures and has no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>QUANTITY: the model {id} maps classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>{where}: {words!r} is no number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>Mend the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>QUANTITY: {least!r} to {most!r} is no range of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>Give two numbers, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>{where}: {words!r} is no wavelength in nanometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_json.py"/>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/card_json.py"/>
+        <source>Choose another place for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>The model {location} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Fetch it with Download a model (geoseg:downloadmodel), or in the engine&apos;s environment with &quot;{command}&quot;, or choose the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Choose one, for example {default_model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>The model {id} that belongs to the plugin is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>The model folder {place} {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Put it back, or mend its card, {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>There is no model {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{folder} has no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{folder} is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>Choose the folder that holds the model&apos;s config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{folder} has its weights in {name}, which the engine does not look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Rename it so that it ends in .pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{folder} has {count} configurations, which no model needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{where}: {channels} channels, and the card has {count} bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{where}: its bands are {bands}, and the card&apos;s {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{where}: it is a {task} model, and the card is of a {task_2} model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{where}: entry &quot;num_classes&quot; is {num_classes}, the card has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{where}: {frames} dates, and the card has {frames_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>The model folder {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Choose a folder that holds config.json and weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{folder} describes more weights than any model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path}: entry &quot;{key}&quot; would run code from the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Do not use this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path}: entry &quot;weight_map&quot; names {name!r}, which is no file of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>The model may be incomplete: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} cannot be read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder}: the name {name} holds signs that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>Rename or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder}: {name} is of a kind that could run as code, which no model needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>Do not use this model, or remove the file if you know that it is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder}: the link {name} leads out of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>Put a copy of the file in place of the link, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder} is nested too deeply for a model folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder} cannot be read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder} holds more than {max_files} files and cannot be a model folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder}: {name} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder}: the link {name} leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>Download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>{where} holds no token of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>Mend or remove it; hf auth login writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>The variable HF_HUB_OFFLINE forbids downloads from the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>Start QGIS without it, or copy the model from another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>The variable HF_ENDPOINT is no address of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>It looks like {default}, without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The connection to the hub {host} failed ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub answers with an error (HTTP {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The certificate of {host} is not trusted ({verify_message}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Import the certificate of your organisation in QGIS&apos;s settings, under Authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The proxy wants another user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Mend them in QGIS&apos;s settings, under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The proxy does not let us reach {host} ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub {host} is not found: no network, or no name service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub {host} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The proxy wants a user name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Give them in QGIS&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The host of the hub&apos;s files, {host}, answers with HTTP {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The model {model} has no revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>See {page}/commits/main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The model {model} is gated: its conditions must be accepted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Accept them on {page}, then give your token: hf auth login, or the variable HF_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub refuses your token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Renew it (hf auth login), or take HF_TOKEN out of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub has no model {model}, or it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Check the spelling (owner/name); for a private one give your token: hf auth login, or HF_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub refuses access to {model}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>See {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub wants fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Try again in some minutes, with a token sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Your account has no access to {model}, which is gated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Ask for it on {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>{place} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Choose a folder of your own with the variable HF_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The disk of {place} is full; what has been downloaded stays for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Free some space, or choose another disk with the variable HF_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/fetch.py"/>
+        <source>What was downloaded as {name} is not what the hub lists: the checksums differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/fetch.py"/>
+        <source>A proxy may change files on the way. Try again, or from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{revision!r} is no revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>Give a commit of 40 digits, a branch or a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{message} Its weights were not downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>What answers for the hub does not speak its language (asked for {hub_id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>A proxy or a login page may stand between: check the network settings and HF_ENDPOINT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>The hub answers with the revision {commit} of {hub_id}, not {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>{hub_id} has no config.json: it was not prepared for vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>{hub_id} needs {value:,.0f} MB more in {cache}; {value_2:,.0f} MB are free there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>Free some, or choose another disk with the variable HF_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>Another program downloads {name} of {hub_id} right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/way.py"/>
+        <source>The trusted certificates cannot be used ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/way.py"/>
+        <source>Check them in QGIS&apos;s settings, under Authentication, and the variable SSL_CERT_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/way.py"/>
+        <source>The proxy of QGIS&apos;s settings is of the kind {kind}, which downloads of models cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/hub/way.py"/>
+        <source>Set an HTTP proxy in QGIS&apos;s settings, under Network, or copy the model over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>The model {name} looks at several dates at once ({frames}), which is not possible yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>The model {name} wants to know the date of the image (temporal_coords), and several dates or one cannot be given to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>Give this model another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{own_folders} is a model folder and takes no card of another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>Choose a folder for your own models in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{path} is none of your own model cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{path} cannot be deleted: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/places.py"/>
+        <source>{place} begins with a home folder that this machine does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{path} is larger than {max_bytes:,} bytes, which no description of a model is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{where} has more than {max_parts:,} parts, which no description of a model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{where} is nested deeper than {max_depth} levels, which no description of a model is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{where} holds a {name} where a JSON object belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{path} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{where} is not UTF-8 text (byte {start}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{where} is not valid JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{where} lists {count} tensors, which no model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{where} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{where} has {size} bytes of weights and describes {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} has {count} parts, which no model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} has two parts of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} does not begin with a part of its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} must hold exactly one data.pkl, as torch.save writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} holds code (TorchScript) and not only weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} has a data.pkl that is too large or compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} is not a torch archive of today&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} holds a damaged description of its tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} has no sound safetensors header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} would call {name} when it is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} hides what it would call when it is loaded ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>SAMPLES and REFERENCE are both chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>There is nothing to compare the mask with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Choose SAMPLES (points or polygons) or REFERENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/samplepoints.py"/>
+        <source>INPUT is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/samplepoints.py"/>
+        <source>Choose a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>{count:,} {unit} left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>SAMPLES: {get} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>Choose a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>SAMPLES: {sourcename} holds neither points nor polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracyways.py"/>
+        <source>No polygon of {name} has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracyways.py"/>
+        <source>Fill its field, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>{name} is {given!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Choose one of: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>AOI: the layer {sourcename} has no polygons, or its filter or selection leaves none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>Choose a layer of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>EXTENT: {given} is no extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>Say xmin,xmax,ymin,ymax [EPSG:…].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>AOI: {given} cannot be opened as a polygon layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/change.py"/>
+        <source>Two masks are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/change.py"/>
+        <source>Choose BEFORE and AFTER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>ZONES: the layer {sourcename} has no features, or its filter or selection leaves none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>Choose a layer of polygons, or none for the whole mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>ZONES: {parameters} cannot be opened as a polygon layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/classlayer.py"/>
+        <source>{name}: QGIS reads the layer {name_2} without GDAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/classlayer.py"/>
+        <source>Export it as GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>There is no model {chosen!r} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>Choose MODEL or give HUB_ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>The model {id} needs no download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/features.py"/>
+        <source>FIELD: {sourcename} has no field {field!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>{name} holds no raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>Choose a raster file or layer that QGIS shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>The layer {name} is not a valid raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>The layer {name} is a rendered picture ({providertype}), not measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>Choose the data that it shows: files, or a WCS layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>{name}: the name of {words} is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>This model folder belongs to the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Choose {place} = {in_catalogue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>The catalogue has a model {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Give this one another id in {card_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>{name} has {count} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Give {value} for each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>{output} is of no format that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>Choose a name.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>Say MINIMUM in {pixels} (UNIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reproject.py"/>
+        <source>{name} has no place in the CRS of the raster ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>GPU_MEMORY is {percent:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>Choose a share of 1 to 99 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>TARGET: {given} cannot be opened as a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>TARGET: {name} is no file that GDAL reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>Choose a raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/segment.py"/>
+        <source>{resume} cannot go on with the layer {name}: each run writes it out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/segment.py"/>
+        <source>Export it as GeoTIFF first, or leave {resume} off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Neither a folder nor files are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Choose INPUT, FILES, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>QGIS&apos;s authentication store has no entry {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>The entry {login} of QGIS&apos;s authentication store holds no key, or stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>Store the key as the password of an entry for basic authentication, or as an API header; give the store&apos;s own password when QGIS asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The layer {name} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>Check its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The area of interest lies outside the layer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>Choose an area inside it, or check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The layer {name} has no pixels of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>Say PIXEL_SIZE and EXTENT (or AOI).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>POSITIVE is for models of two classes; {id} has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>The classes of {id} take all numbers up to {value}: uncertain pixels can have no class of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>Let THRESHOLD make them nodata instead (BELOW, --drop-uncertain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>The smallest patch is {smallest:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>{name} is {share:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>Choose a share from 0 to less than 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>A folder or file without a name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>No file in {places} is called {patterns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>Choose another folder or pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>{inputs} and {inputs_2} would both become {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>Rename one, or choose a pattern that leaves one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>The mask of {inputs} would overwrite the input {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>Choose another folder for the masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>{count} of {count_2} files are to be done, the others are done and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>The folder {folder} cannot be made: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/hold.py"/>
+        <source>The engine died {deaths} times and no file was finished in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/hold.py"/>
+        <source>The log says why; try a smaller batch, or one of the files by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/index.py"/>
+        <source>Cannot write {final}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/inplace.py"/>
+        <source>Cannot replace {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/inplace.py"/>
+        <source>The result is complete, but not what belongs beside it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The name of {path} is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The layer {name} counts as {crs_name}, as its properties say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>{other} and {name} are both {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>Choose another name for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>The output {output} is an input too{made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>The model {id} wants to know where on Earth the raster lies, and it has no CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>Assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>{name} {of_classes}; the model {id} measures {what} and has no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>Leave {name} as it is by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/reportpage.py"/>
+        <source>The result is complete, but there is no report: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/state.py"/>
+        <source>Check the free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/state.py"/>
+        <source>Another run writes to {folder} now: it has {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/state.py"/>
+        <source>Wait for it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>{value} on {device}, {dtype}, windows in one forward: {max_num_seqs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/walking.py"/>
+        <source>Check its permissions and its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/walking.py"/>
+        <source>{place} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/walking.py"/>
+        <source>Choose another one, or check its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/wishes.py"/>
+        <source>OVERLAP is {overlap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runs/wishes.py"/>
+        <source>Choose an even number from 0 to {value}, half of the model&apos;s window of {window} pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,9 @@ def with_classes(card: ModelCard, rows: Iterable[Row]) -> ModelCard:
     """
     classes, filled = list(card.classes), _filled(rows)
     if filled and card.measures:
-        raise ModelError(f"CLASSES: the model {card.id} measures and has no classes.", "Leave it empty.")
+        raise ModelError(
+            "CLASSES: the model {id} measures and has no classes.", "Leave it empty.", id=card.id
+        )
     for place, row in filled:
         number, name, color = _three(row)
         index = _number(number, len(classes) - 1, f"CLASSES, row {place}", 0)
@@ -48,7 +50,7 @@ def with_quantity(card: ModelCard, row: Row) -> ModelCard:
     if not any((name, unit, least, most)):
         return card
     if not card.measures:
-        raise ModelError(f"QUANTITY: the model {card.id} maps classes.", "Leave it empty.")
+        raise ModelError("QUANTITY: the model {id} maps classes.", "Leave it empty.", id=card.id)
     old = card.quantity or Quantity()
     unit = "" if unit == "-" else unit or old.unit
     span = _span(least, most) if least or most else old.range
@@ -89,7 +91,14 @@ def _three(row: Row) -> tuple[str, str, str]:
 
 def _number(text: str, most: int, where: str, least: int) -> int:
     if not text.isdecimal() or not least <= int(text) <= most:
-        raise ModelError(f"{where}: {text[:40]!r} is no number from {least} to {most}.", "Mend the row.")
+        raise ModelError(
+            "{where}: {words!r} is no number from {least} to {most}.",
+            "Mend the row.",
+            where=where,
+            words=text[:40],
+            least=least,
+            most=most,
+        )
     return int(text)
 
 
@@ -98,7 +107,10 @@ def _span(least: str, most: str) -> tuple[float, float]:
         return float(least), float(most)
     except ValueError:
         raise ModelError(
-            f"QUANTITY: {least[:40]!r} to {most[:40]!r} is no range of values.", "Give two numbers, or none."
+            "QUANTITY: {least!r} to {most!r} is no range of values.",
+            "Give two numbers, or none.",
+            least=least[:40],
+            most=most[:40],
         ) from None
 
 
@@ -106,4 +118,9 @@ def _wavelength(text: str, where: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise ModelError(f"{where}: {text[:40]!r} is no wavelength in nanometres.", "Mend the row.") from None
+        raise ModelError(
+            "{where}: {words!r} is no wavelength in nanometres.",
+            "Mend the row.",
+            where=where,
+            words=text[:40],
+        ) from None

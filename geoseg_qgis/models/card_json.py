@@ -64,7 +64,10 @@ def write_card(card: ModelCard, path: Path) -> None:
             fresh.write_text(text, encoding="utf-8")
     except OSError as error:
         raise ModelError(
-            f"{path} cannot be written: {error.strerror or error}.", "Choose another place for the card."
+            "{path} cannot be written: {value}.",
+            "Choose another place for the card.",
+            path=path,
+            value=error.strerror or error,
         ) from error
 
 

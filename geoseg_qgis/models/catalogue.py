@@ -107,7 +107,9 @@ def resolve_model(text: str) -> ResolvedModel:
 
 def _resolve(wanted: str) -> ResolvedModel:
     if not wanted:
-        raise ModelError("No model is chosen.", f"Choose one, for example {DEFAULT_MODEL}.")
+        raise ModelError(
+            "No model is chosen.", "Choose one, for example {default_model}.", default_model=DEFAULT_MODEL
+        )
     card = find_card(wanted)
     if card is None:
         path = expanded(wanted)
@@ -116,8 +118,10 @@ def _resolve(wanted: str) -> ResolvedModel:
         if not is_hub_id(wanted):
             known = ", ".join(card.id for card in catalogue())
             raise ModelError(
-                f"There is no model {wanted[:200]!r}.",
-                f"Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).",
+                "There is no model {wanted!r}.",
+                "Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).",
+                wanted=wanted[:200],
+                known=known,
             )
     folder = find_folder(card) if card else find_snapshot(wanted)
     if folder is None:
@@ -163,17 +167,25 @@ def card_of_folder(folder: Path) -> ModelCard | None:
 def _absent(wanted: str, card: ModelCard | None) -> ModelError:
     if card is not None and card.source.kind == "embedded":
         return ModelError(
-            f"The model {card.id} that belongs to the plugin is missing.", "Install the plugin again."
+            "The model {id} that belongs to the plugin is missing.", "Install the plugin again.", id=card.id
         )
     if card is not None and card.source.kind == "folder":
         place, file = card.source.location, next(path for own, path in own_cards().cards if own.id == card.id)
         fault = f"holds no {CONFIG_NAME}" if is_folder(Path(place)) else "does not exist"
-        return ModelError(f"The model folder {place} {fault}.", f"Put it back, or mend its card, {file}.")
+        return ModelError(
+            "The model folder {place} {fault}.",
+            "Put it back, or mend its card, {file}.",
+            place=place,
+            fault=fault,
+            file=file,
+        )
     location = card.source.location if card is not None else wanted
     revision = card.source.revision if card is not None else None
     command = f"hf download {location}" + (f" --revision {revision}" if revision else "")
     return ModelError(
-        f"The model {location} is not on this machine.",
+        "The model {location} is not on this machine.",
         "Fetch it with Download a model (geoseg:downloadmodel), or in the engine's environment with "
-        f'"{command}", or choose the folder it is in.',
+        '"{command}", or choose the folder it is in.',
+        location=location,
+        command=command,
     )

@@ -59,11 +59,15 @@ def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedMode
         folder = path.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError):
         raise ModelError(
-            f"The model folder {path} does not exist.", "Choose a folder that holds config.json and weights."
+            "The model folder {path} does not exist.",
+            "Choose a folder that holds config.json and weights.",
+            path=path,
         ) from None
     if not folder.is_dir():
         raise ModelError(
-            f"{folder} is not a folder.", "Choose the folder that holds the model's config.json."
+            "{folder} is not a folder.",
+            "Choose the folder that holds the model's config.json.",
+            folder=folder,
         )
     check_files(folder)
     config = check_config(read_json(folder / CONFIG_NAME), str(folder / CONFIG_NAME))
@@ -82,17 +86,21 @@ def _check_weights(folder: Path) -> tuple[Path, ...]:
         if path.suffix in found and path.is_file():
             described += check_weights(path)
             if described > MAX_DESCRIBED:
-                raise ModelError(f"{folder} describes more weights than any model has.", _NO_WEIGHTS)
+                raise ModelError(
+                    "{folder} describes more weights than any model has.", _NO_WEIGHTS, folder=folder
+                )
             found[path.suffix].append(path)
     for suffix in WEIGHTS:
         if found[suffix]:
             return tuple(found[suffix])
     if found[".pth"]:
         raise ModelError(
-            f"{folder} has its weights in {found['.pth'][0].name}, which the engine does not look for.",
+            "{folder} has its weights in {name}, which the engine does not look for.",
             "Rename it so that it ends in .pt.",
+            folder=folder,
+            name=found[".pth"][0].name,
         )
-    raise ModelError(f"{folder} has no weights.", _NO_WEIGHTS)
+    raise ModelError("{folder} has no weights.", _NO_WEIGHTS, folder=folder)
 
 
 def _check_other_configs(folder: Path) -> None:
@@ -100,13 +108,21 @@ def _check_other_configs(folder: Path) -> None:
     ends = ("_config.json", ".index.json", "params.json")
     paths = [path for path in sorted(folder.glob("*.json")) if path.name.endswith(ends)]
     if len(paths) > MAX_CONFIGS:
-        raise ModelError(f"{folder} has {len(paths)} configurations, which no model needs.", "Remove them.")
+        raise ModelError(
+            "{folder} has {count} configurations, which no model needs.",
+            "Remove them.",
+            folder=folder,
+            count=len(paths),
+        )
     for path in paths:
         data = read_json(path, max_bytes=(8 if path.name == INDEX_NAME else 1) * MAX_BYTES)
         for key in ("auto_map", "custom_pipelines", "trust_remote_code"):
             if key in data:
                 raise ModelError(
-                    f'{path}: entry "{key}" would run code from the model.', "Do not use this model."
+                    '{path}: entry "{key}" would run code from the model.',
+                    "Do not use this model.",
+                    path=path,
+                    key=key,
                 )
         if path.name == INDEX_NAME:
             shards = data.get("weight_map")
@@ -118,8 +134,10 @@ def _check_other_configs(folder: Path) -> None:
             for name in sorted(names):
                 if Path(name).name != name or not is_file(folder / name):
                     raise ModelError(
-                        f'{path}: entry "weight_map" names {name[:80]!r}, which is no file of the folder.',
+                        '{path}: entry "weight_map" names {name!r}, which is no file of the folder.',
                         "The model may be incomplete: get it again.",
+                        path=path,
+                        name=name[:80],
                     )
 
 
@@ -129,21 +147,47 @@ def check_card(card: ModelCard, config: CheckedConfig, folder: Path) -> None:
     advice = "Choose the folder of the model that the card describes, or use the folder without that card."
     if len(card.bands) != config.channels:
         raise ModelError(
-            f"{where}: {config.channels} channels, and the card has {len(card.bands)} bands.", advice
+            "{where}: {channels} channels, and the card has {count} bands.",
+            "{advice}",
+            where=where,
+            channels=config.channels,
+            count=len(card.bands),
+            advice=advice,
         )
     names = tuple(band.name for band in card.bands)
     if config.bands and names != config.bands:
         raise ModelError(
-            f"{where}: its bands are {', '.join(config.bands)}, and the card's {', '.join(names)}.", advice
+            "{where}: its bands are {bands}, and the card's {names}.",
+            "{advice}",
+            where=where,
+            bands=", ".join(config.bands),
+            names=", ".join(names),
+            advice=advice,
         )
     if card.task != config.task:
         raise ModelError(
-            f"{where}: it is a {config.task} model, and the card is of a {card.task} model.", advice
+            "{where}: it is a {task} model, and the card is of a {task_2} model.",
+            "{advice}",
+            where=where,
+            task=config.task,
+            task_2=card.task,
+            advice=advice,
         )
     if len(card.classes) != config.num_classes:
         raise ModelError(
-            f'{where}: entry "num_classes" is {config.num_classes}, the card has {len(card.classes)}.',
-            advice,
+            '{where}: entry "num_classes" is {num_classes}, the card has {count}.',
+            "{advice}",
+            where=where,
+            num_classes=config.num_classes,
+            count=len(card.classes),
+            advice=advice,
         )
     if card.frames != config.frames:
-        raise ModelError(f"{where}: {config.frames} dates, and the card has {card.frames}.", advice)
+        raise ModelError(
+            "{where}: {frames} dates, and the card has {frames_2}.",
+            "{advice}",
+            where=where,
+            frames=config.frames,
+            frames_2=card.frames,
+            advice=advice,
+        )

@@ -34,7 +34,9 @@ def sha256_of(path: Path) -> str:
     try:
         facts = path.stat()
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+        ) from error
     return _sha256(path, facts.st_size, facts.st_mtime_ns)
 
 
@@ -46,7 +48,9 @@ def _sha256(path: Path, _size: int, _changed: int) -> str:
             while block := file.read(_BLOCK):
                 digest.update(block)
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+        ) from error
     return digest.hexdigest()
 
 

@@ -32,7 +32,9 @@ def check_files(folder: Path) -> None:
         for path in walk(folder):
             _check_file(path, folder, blobs)
     except OSError as error:
-        raise ModelError(f"{folder} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "{folder} cannot be read: {value}.", folder=folder, value=error.strerror or error
+        ) from error
 
 
 def walk(folder: Path) -> Iterator[Path]:
@@ -45,8 +47,10 @@ def walk(folder: Path) -> Iterator[Path]:
     for count, path in enumerate(_walk(folder, 0), start=1):
         if count > MAX_FILES:
             raise ModelError(
-                f"{folder} holds more than {MAX_FILES} files and cannot be a model folder.",
+                "{folder} holds more than {max_files} files and cannot be a model folder.",
                 "Choose the folder that holds the model's config.json.",
+                folder=folder,
+                max_files=MAX_FILES,
             )
         yield path
 
@@ -64,16 +68,23 @@ def _check_file(path: Path, folder: Path, blobs: Path | None) -> None:
     name = path.relative_to(folder).as_posix()
     if shown(name) != name:
         raise ModelError(
-            f"{folder}: the name {shown(name)} holds signs that cannot be shown.", "Rename or remove it."
+            "{folder}: the name {name} holds signs that cannot be shown.",
+            "Rename or remove it.",
+            folder=folder,
+            name=shown(name),
         )
     if path.is_symlink():
         _check_link(path, name, folder, blobs)
     elif not path.is_file() and not path.is_dir():
-        raise ModelError(f"{folder}: {name} is neither a file nor a folder.", "Remove it.")
+        raise ModelError(
+            "{folder}: {name} is neither a file nor a folder.", "Remove it.", folder=folder, name=name
+        )
     if path.suffix.lower() in allowed.REFUSED_SUFFIXES or path.name.lower() in allowed.REFUSED_NAMES:
         raise ModelError(
-            f"{folder}: {name} is of a kind that could run as code, which no model needs.",
+            "{folder}: {name} is of a kind that could run as code, which no model needs.",
             "Do not use this model, or remove the file if you know that it is harmless.",
+            folder=folder,
+            name=name,
         )
 
 
@@ -85,19 +96,23 @@ def _check_link(path: Path, name: str, folder: Path, blobs: Path | None) -> None
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError):
-        raise ModelError(f"{folder}: the link {name} leads nowhere.", "Download the model again.") from None
+        raise ModelError(
+            "{folder}: the link {name} leads nowhere.", "Download the model again.", folder=folder, name=name
+        ) from None
     inside = folder in target.parents and target.is_file()
     blob = blobs is not None and target.parent == blobs and re.fullmatch(r"[0-9a-f]{40,64}", target.name)
     if not inside and not (blob and target.is_file()):
         raise ModelError(
-            f"{folder}: the link {name} leads out of the model's folder.",
+            "{folder}: the link {name} leads out of the model's folder.",
             "Put a copy of the file in place of the link, if you trust it.",
+            folder=folder,
+            name=name,
         )
 
 
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
     if depth > MAX_DEPTH:
-        raise ModelError(f"{folder} is nested too deeply for a model folder.")
+        raise ModelError("{folder} is nested too deeply for a model folder.", folder=folder)
     with os.scandir(folder) as entries:
         paths = sorted(Path(entry.path) for entry in islice(entries, MAX_FILES + 1))
     for path in paths:

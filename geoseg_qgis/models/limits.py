@@ -17,12 +17,15 @@ def refuse_unusable(config: CheckedConfig, name: str) -> None:
     """
     if config.frames > 1:
         raise ModelError(
-            f"The model {name} looks at several dates at once ({config.frames}), which is not possible yet.",
+            "The model {name} looks at several dates at once ({frames}), which is not possible yet.",
             _ADVICE,
+            name=name,
+            frames=config.frames,
         )
     if config.time:
         raise ModelError(
-            f"The model {name} wants to know the date of the image (temporal_coords), and several dates or "
+            "The model {name} wants to know the date of the image (temporal_coords), and several dates or "
             "one cannot be given to it yet.",
             _ADVICE,
+            name=name,
         )

@@ -104,7 +104,7 @@ def save_card(card: ModelCard, path: Path | None = None) -> Path:
         return path
     path = place_of(card)
     if is_file(path):
-        raise ModelError(f"{path} exists already.", "Give this model another id.")
+        raise ModelError("{path} exists already.", "Give this model another id.", path=path)
     write_card(card, path)
     return path
 
@@ -121,12 +121,13 @@ def place_of(card: ModelCard) -> Path:
     folder = next((place for place in own_folders() if not is_file(place / CONFIG_NAME)), None)
     if folder is None:
         raise ModelError(
-            f"{own_folders()[0]} is a model folder and takes no card of another model.",
+            "{own_folders} is a model folder and takes no card of another model.",
             "Choose a folder for your own models in the options.",
+            own_folders=own_folders()[0],
         )
     path = folder / f"{card.id}.json"
     if is_file(path):
-        raise ModelError(f"{path} exists already.", "Give this model another id.")
+        raise ModelError("{path} exists already.", "Give this model another id.", path=path)
     return path
 
 
@@ -137,11 +138,13 @@ def remove_card(path: Path) -> None:
         ModelError: it is none of the user's cards, or cannot be deleted.
     """
     if path not in {own for _, own in own_cards().cards}:
-        raise ModelError(f"{path} is none of your own model cards.")
+        raise ModelError("{path} is none of your own model cards.", path=path)
     try:
         path.unlink()
     except OSError as error:
-        raise ModelError(f"{path} cannot be deleted: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be deleted: {value}.", path=path, value=error.strerror or error
+        ) from error
 
 
 _Stamp = tuple[str, int, int]

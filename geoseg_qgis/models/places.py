@@ -19,8 +19,9 @@ def expanded(place: str | Path) -> Path:
         return Path(place).expanduser()
     except RuntimeError:
         raise ModelError(
-            f"{shown(str(place))} begins with a home folder that this machine does not know.",
+            "{place} begins with a home folder that this machine does not know.",
             "Write the whole path.",
+            place=shown(str(place)),
         ) from None
 
 

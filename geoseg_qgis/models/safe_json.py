@@ -30,17 +30,23 @@ def read_json(path: Path, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DE
     """
     try:
         if path.exists() and not is_file(path):  # to open a pipe would take for ever
-            raise ModelError(f"{path} is not a file.", "Remove it.")
+            raise ModelError("{path} is not a file.", "Remove it.", path=path)
         with path.open("rb") as file:
             raw = file.read(max_bytes + 1)
     except FileNotFoundError:
         raise ModelError(
-            f"{path} does not exist.", "Choose the folder that holds the model's config.json."
+            "{path} does not exist.", "Choose the folder that holds the model's config.json.", path=path
         ) from None
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+        ) from error
     if len(raw) > max_bytes:
-        raise ModelError(f"{path} is larger than {max_bytes:,} bytes, which no description of a model is.")
+        raise ModelError(
+            "{path} is larger than {max_bytes:,} bytes, which no description of a model is.",
+            path=path,
+            max_bytes=max_bytes,
+        )
     return parse_json(raw, str(path), max_depth=max_depth)
 
 
@@ -50,13 +56,22 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ModelError(
-            f"{where} is not UTF-8 text (byte {error.start}).", "Save it again as UTF-8."
+            "{where} is not UTF-8 text (byte {start}).",
+            "Save it again as UTF-8.",
+            where=where,
+            start=error.start,
         ) from None
     if sum(map(text.count, '[]{},"')) > MAX_PARTS:
-        raise ModelError(f"{where} has more than {MAX_PARTS:,} parts, which no description of a model has.")
+        raise ModelError(
+            "{where} has more than {max_parts:,} parts, which no description of a model has.",
+            where=where,
+            max_parts=MAX_PARTS,
+        )
     if _depth(text) > max_depth:
         raise ModelError(
-            f"{where} is nested deeper than {max_depth} levels, which no description of a model is."
+            "{where} is nested deeper than {max_depth} levels, which no description of a model is.",
+            where=where,
+            max_depth=max_depth,
         )
     try:
         value = json.loads(
@@ -67,9 +82,11 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
             parse_int=_short,
         )
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{where} is not valid JSON: {error}.") from None
+        raise ModelError("{where} is not valid JSON: {error}.", where=where, error=error) from None
     if not isinstance(value, dict):
-        raise ModelError(f"{where} holds a {type(value).__name__} where a JSON object belongs.")
+        raise ModelError(
+            "{where} holds a {name} where a JSON object belongs.", where=where, name=type(value).__name__
+        )
     return value
 
 

@@ -35,7 +35,9 @@ def check_weights(path: Path) -> int:
     try:
         facts = path.stat()
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+        ) from error
     described, fault = _checked(path, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
     if fault:
         raise ModelError(*fault)
@@ -62,10 +64,12 @@ def check_safetensors(path: Path) -> int:
         with path.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
             if size < 8 or not 2 <= length <= min(MAX_HEADER, size - 8):
-                raise ModelError(f"{path} has no sound safetensors header.", _AGAIN)
+                raise ModelError("{path} has no sound safetensors header.", _AGAIN, path=path)
             header = parse_json(file.read(length), f"{path} (header)", max_depth=8)
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+        ) from error
     _check_tensors(header, str(path), size - 8 - length)
     return length
 
@@ -73,7 +77,9 @@ def check_safetensors(path: Path) -> int:
 def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
     entries = Entry(header, "", where).any_fields()
     if len(entries) > MAX_TENSORS:
-        raise ModelError(f"{where} lists {len(entries)} tensors, which no model has.")
+        raise ModelError(
+            "{where} lists {count} tensors, which no model has.", where=where, count=len(entries)
+        )
     spans: list[tuple[int, int, Entry]] = []
     for name, entry in entries.items():
         if name == "__metadata__":
@@ -93,14 +99,20 @@ def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
             )
         spans.append((begin, end, entry))
     if not spans:
-        raise ModelError(f"{where} holds no weights.")
+        raise ModelError("{where} holds no weights.", where=where)
     position = 0
     for begin, end, entry in sorted(spans, key=lambda span: span[:2]):
         if begin != position:
             entry.fail("overlaps another tensor or leaves a gap", _AGAIN)
         position = end
     if position != size:
-        raise ModelError(f"{where} has {size} bytes of weights and describes {position}.", _AGAIN)
+        raise ModelError(
+            "{where} has {size} bytes of weights and describes {position}.",
+            _AGAIN,
+            where=where,
+            size=size,
+            position=position,
+        )
 
 
 def check_torch(path: Path) -> int:
@@ -120,23 +132,33 @@ def check_torch(path: Path) -> int:
     except ModelError:
         raise
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror or error}.", _AGAIN) from error
+        raise ModelError(
+            "{path} cannot be read: {value}.", _AGAIN, path=path, value=error.strerror or error
+        ) from error
     except Exception as error:  # zipfile stumbles in many ways: over names, sizes, places
-        raise ModelError(f"{path} is not a torch archive of today's format.", _SAFER) from error
+        raise ModelError("{path} is not a torch archive of today's format.", _SAFER, path=path) from error
     try:
         for opcode, argument, _ in pickletools.genops(io.BytesIO(raw)):
             if opcode.name == "GLOBAL":
                 name = str(argument).replace(" ", ".")
                 if name not in allowed.PICKLE_GLOBALS:
-                    raise ModelError(f"{path} would call {shown(name[:120])} when it is loaded.", _SAFER)
+                    raise ModelError(
+                        "{path} would call {name} when it is loaded.",
+                        _SAFER,
+                        path=path,
+                        name=shown(name[:120]),
+                    )
             elif opcode.name in {"STACK_GLOBAL", "INST", "OBJ", "EXT1", "EXT2", "EXT4"}:
                 raise ModelError(
-                    f"{path} hides what it would call when it is loaded ({opcode.name}).", _SAFER
+                    "{path} hides what it would call when it is loaded ({name}).",
+                    _SAFER,
+                    path=path,
+                    name=opcode.name,
                 )
     except ModelError:
         raise
     except Exception as error:  # whatever a broken pickle makes the disassembler stumble over
-        raise ModelError(f"{path} holds a damaged description of its tensors.", _AGAIN) from error
+        raise ModelError("{path} holds a damaged description of its tensors.", _AGAIN, path=path) from error
     return len(raw)
 
 
@@ -144,17 +166,17 @@ def _read_pickle(archive: zipfile.ZipFile, path: Path) -> bytes:
     members = archive.infolist()
     names = [member.filename for member in members]
     if len(members) > MAX_TENSORS:
-        raise ModelError(f"{path} has {len(members)} parts, which no model has.")
+        raise ModelError("{path} has {count} parts, which no model has.", path=path, count=len(members))
     if len(set(names)) != len(names):
-        raise ModelError(f"{path} has two parts of the same name.", _SAFER)
+        raise ModelError("{path} has two parts of the same name.", _SAFER, path=path)
     if min((member.header_offset for member in members), default=1):
-        raise ModelError(f"{path} does not begin with a part of its archive.", _SAFER)
+        raise ModelError("{path} does not begin with a part of its archive.", _SAFER, path=path)
     pickles = [member for member in members if member.filename.lower().endswith((".pkl", ".pickle"))]
     if len(pickles) != 1 or not pickles[0].filename.endswith("/data.pkl"):
-        raise ModelError(f"{path} must hold exactly one data.pkl, as torch.save writes it.", _SAFER)
+        raise ModelError("{path} must hold exactly one data.pkl, as torch.save writes it.", _SAFER, path=path)
     if any("/code/" in f"/{name}" or name.lower().endswith(".py") for name in names):
-        raise ModelError(f"{path} holds code (TorchScript) and not only weights.", _SAFER)
+        raise ModelError("{path} holds code (TorchScript) and not only weights.", _SAFER, path=path)
     if pickles[0].file_size > MAX_PICKLE or pickles[0].compress_type != zipfile.ZIP_STORED:
-        raise ModelError(f"{path} has a data.pkl that is too large or compressed.", _SAFER)
+        raise ModelError("{path} has a data.pkl that is too large or compressed.", _SAFER, path=path)
     with archive.open(pickles[0]) as file:
         return file.read(MAX_PICKLE + 1)

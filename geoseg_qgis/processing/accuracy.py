@@ -35,9 +35,10 @@ from geoseg_qgis.processing.accuracyparameters import (
 from geoseg_qgis.processing.accuracypoints import write_points
 from geoseg_qgis.processing.accuracysamples import LabelledLayer
 from geoseg_qgis.processing.accuracyways import Comparison, by_points, by_polygons, by_raster
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
 from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
+from geoseg_qgis.texts import mark, tr
 
 _NUMBERS = {
     "OVERALL": mark("Overall accuracy of the samples, 0 to 1"),
@@ -135,7 +136,9 @@ def _tell(found: Assessment, feedback: QgsProcessingFeedback) -> None:
     for note in found.notes:
         feedback.pushWarning(note)
     for reason, count in found.left_out:
-        feedback.pushWarning(f"{count:,} {found.unit} left out: {reason}.")
+        feedback.pushWarning(
+            tr("{count:,} {unit} left out: {reason}.").format(count=count, unit=found.unit, reason=reason)
+        )
     feedback.pushInfo(found.headline)
 
 

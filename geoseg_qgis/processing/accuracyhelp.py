@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geoseg_qgis.processing.algorithm import mark
+from geoseg_qgis.texts import mark
 
 SAMPLEPOINTS_HELP = mark(
     "<p>Draws the random points that an accuracy assessment needs: so many in each class of a mask (the "

@@ -17,8 +17,8 @@ from qgis.core import (
 )
 
 from geoseg_qgis.processing.accuracyhelp import ACCURACY_TIPS
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.parameters import advanced
+from geoseg_qgis.texts import tr
 
 INPUT, SAMPLES, FIELD, REFERENCE = "INPUT", "SAMPLES", "FIELD", "REFERENCE"
 WHOLE_MAP, STRATA, LABELS = "WHOLE_MAP", "STRATA", "LABELS"

@@ -63,10 +63,14 @@ class LabelledLayer:
     ) -> None:
         source = algorithm.parameterAsSource(parameters, "SAMPLES", context)
         if source is None:
-            raise RasterError(f"SAMPLES: {parameters.get('SAMPLES')} cannot be opened.", "Choose a layer.")
+            raise RasterError(
+                "SAMPLES: {get} cannot be opened.", "Choose a layer.", get=parameters.get("SAMPLES")
+            )
         kind, kinds = QgsWkbTypes.geometryType(source.wkbType()), QgsWkbTypes.GeometryType
         if kind not in (kinds.PointGeometry, kinds.PolygonGeometry):
-            raise ChoiceError(f"SAMPLES: {source.sourceName()} holds neither points nor polygons.")
+            raise ChoiceError(
+                "SAMPLES: {sourcename} holds neither points nor polygons.", sourcename=source.sourceName()
+            )
         self._source, self._context, self._feedback = source, context, feedback
         self.name, self.crs = source.sourceName(), source.sourceCrs()
         self.is_points = kind == kinds.PointGeometry

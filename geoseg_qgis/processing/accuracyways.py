@@ -58,7 +58,9 @@ def by_polygons(
     """Compare a mask with labelled polygons; see `by_raster`."""
     polygons, texts = layer.polygons(source.grid)
     if not polygons:
-        raise ChoiceError(f"No polygon of {layer.name} has a label.", "Fill its field, or choose another.")
+        raise ChoiceError(
+            "No polygon of {name} has a label.", "Fill its field, or choose another.", name=layer.name
+        )
     reference = PolygonReference(source.grid, polygons)
     pairs = count_pairs(source, reference, steps(feedback))
     found = assess_pixels(source, pairs, said, None, texts)

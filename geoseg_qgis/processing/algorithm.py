@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,18 +17,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.errors import ChoiceError, GeosegError
 from geoseg_qgis.processing.plainfeedback import PlainFeedback, plain
+from geoseg_qgis.texts import speak_with, tr
 
+speak_with(partial(QCoreApplication.translate, "geoseg"))  # what inner rooms say passes through Qt too
 ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
-
-
-def tr(text: str) -> str:
-    """Translate a text of the plugin."""
-    return QCoreApplication.translate("geoseg", text)
-
-
-def mark(text: str) -> str:
-    """Return a text as it is: `tr` gets it later, as a variable, and translators find it by this name."""
-    return text
 
 
 class GeosegAlgorithm(QgsProcessingAlgorithm):
@@ -136,7 +129,13 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         given = self.choice(parameters, name, context)
         options = self.parameterDefinition(name).options()
         if given not in options:
-            raise ChoiceError(f"{name} is {given!r}.", f"Choose one of: {', '.join(options)}.")
+            raise ChoiceError(
+                "{name} is {given!r}.",
+                "Choose one of: {options}.",
+                name=name,
+                given=given,
+                options=", ".join(options),
+            )
         return given
 
 

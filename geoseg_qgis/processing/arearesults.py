@@ -10,7 +10,7 @@ from qgis.core import (
 
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.count import Totals
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 DECLARED = 10
 """Classes whose numbers are declared as outputs, for models; others are returned all the same."""
@@ -48,7 +48,9 @@ def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -
             area = (
                 f"{row.area_ha:,.2f} ha" if row.area_ha is not None else tr("{:,} pixels").format(row.pixels)
             )
-            feedback.pushInfo(f"{row.name}: {area}, {row.percent:.2f} %")
+            feedback.pushInfo(
+                tr("{name}: {area}, {percent:.2f} %").format(name=row.name, area=area, percent=row.percent)
+            )
     pixels = sum(row.pixels for row in rows)
     return {
         **sums,

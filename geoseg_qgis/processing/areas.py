@@ -52,11 +52,15 @@ class Areas:
         self._extent = algorithm.parameterAsExtent(parameters, names.EXTENT, context)
         self._extent_crs = algorithm.parameterAsExtentCrs(parameters, names.EXTENT, context)
         if self._has_extent and self._extent.isNull():
-            raise RasterError(f"EXTENT: {given} is no extent.", "Say xmin,xmax,ymin,ymax [EPSG:…].")
+            raise RasterError(
+                "EXTENT: {given} is no extent.", "Say xmin,xmax,ymin,ymax [EPSG:…].", given=given
+            )
         self._source = algorithm.parameterAsSource(parameters, names.AOI, context)
         given = parameters.get(names.AOI)
         if self._source is None and given not in (None, ""):
-            raise RasterError(f"AOI: {given} cannot be opened as a polygon layer.", "Choose another one.")
+            raise RasterError(
+                "AOI: {given} cannot be opened as a polygon layer.", "Choose another one.", given=given
+            )
 
     def polygons(self, grid: Grid) -> tuple[tuple[bytes, ...], ...]:
         """Return for each of the two that was given its polygons as WKB, in the CRS of the run's grid.
@@ -121,6 +125,7 @@ def _shapes(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback)
 
 def _without_polygons(source: QgsProcessingFeatureSource) -> RasterError:
     return RasterError(
-        f"AOI: the layer {source.sourceName()} has no polygons, or its filter or selection leaves none.",
+        "AOI: the layer {sourcename} has no polygons, or its filter or selection leaves none.",
         "Choose a layer of polygons.",
+        sourcename=source.sourceName(),
     )

@@ -23,7 +23,7 @@ from geoseg_qgis.core.areas.change import MaskPair, Transitions
 from geoseg_qgis.core.csvcells import as_cell
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.changemap import Codes, codes, write_map
 from geoseg_qgis.processing.changepage import page
 from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
@@ -32,6 +32,7 @@ from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CHANGE_HELP, CHANGE_TIPS
 from geoseg_qgis.processing.tablesink import write_rows
+from geoseg_qgis.texts import mark, tr
 
 BEFORE, AFTER = "BEFORE", "AFTER"
 OUTPUT, TABLE, HTML, CSV = "OUTPUT", "TABLE", "HTML", "CSV"

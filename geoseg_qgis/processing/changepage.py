@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from geoseg_qgis.core.areas.change import Transitions
 from geoseg_qgis.core.assess import pageparts as parts
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.bars import bar, top_of_class
+from geoseg_qgis.texts import tr
 
 Sizes = Sequence[Sequence[float]]
 _LARGEST = 15  # transitions that are listed

@@ -32,12 +32,13 @@ from geoseg_qgis.engine.report.parts import Report
 from geoseg_qgis.engine.report.server import ServerQuestion
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.about import model_rows, own_paths, program_rows
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.installengine import listener_of
 from geoseg_qgis.processing.parameters import DEVICE, SERVER, SERVER_LOGIN, server_parameters
 from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.processing.server import chosen_server, server_key
 from geoseg_qgis.settings import engine_root
+from geoseg_qgis.texts import mark, tr
 
 FORWARD, OUTPUT, COPY = "FORWARD", "OUTPUT", "COPY"
 _HELP = mark(

@@ -25,7 +25,7 @@ from geoseg_qgis.core.areas.pixels import pixel_areas
 from geoseg_qgis.core.areas.zones import zone_areas
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.arearesults import DECLARED, empty_zones, numbers
 from geoseg_qgis.processing.classareaspage import page
 from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
@@ -34,6 +34,7 @@ from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CLASSAREAS_HELP, CLASSAREAS_TIPS
 from geoseg_qgis.processing.tablesink import write_rows
 from geoseg_qgis.processing.zones import Zones, write_zones
+from geoseg_qgis.texts import mark, tr
 
 INPUT, ZONES, FIELD = "INPUT", "ZONES", "FIELD"
 OUTPUT, HTML, CSV, ZONE_AREAS = "OUTPUT", "HTML", "CSV", "ZONE_AREAS"
@@ -83,7 +84,9 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
         source = self.parameterAsSource(parameters, ZONES, context)
         if source is None and parameters.get(ZONES) not in (None, ""):
             raise ChoiceError(
-                f"ZONES: {parameters[ZONES]} cannot be opened as a polygon layer.", "Choose another one."
+                "ZONES: {parameters} cannot be opened as a polygon layer.",
+                "Choose another one.",
+                parameters=parameters[ZONES],
             )
         zones = source and Zones(
             source, self.parameterAsString(parameters, FIELD, context), raster.grid, context, feedback
@@ -121,9 +124,9 @@ def _in_zones(raster: ClassRaster, zones: Zones, feedback: QgsProcessingFeedback
         feedback.setProgress(100.0 * len(found) / count)
     if not found:
         raise ChoiceError(
-            f"ZONES: the layer {zones.source.sourceName()} has no features, or its filter or selection "
-            "leaves none.",
+            "ZONES: the layer {sourcename} has no features, or its filter or selection leaves none.",
             "Choose a layer of polygons, or none for the whole mask.",
+            sourcename=zones.source.sourceName(),
         )
     return found
 

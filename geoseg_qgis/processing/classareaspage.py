@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.bars import bar, top_of_class
+from geoseg_qgis.texts import tr
 
 _MOST = 500  # zones that a page shows
 _COLUMNS = 12  # classes that get a column of their own

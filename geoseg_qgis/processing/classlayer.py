@@ -70,7 +70,12 @@ def class_layer(
         named = error.message if error.message.startswith(name) else f"{name}: {error.message}"
         raise RasterError(named, error.advice) from error
     if not found.path:
-        raise RasterError(f"{name}: QGIS reads the layer {found.name} without GDAL.", "Export it as GeoTIFF.")
+        raise RasterError(
+            "{name}: QGIS reads the layer {name_2} without GDAL.",
+            "Export it as GeoTIFF.",
+            name=name,
+            name_2=found.name,
+        )
     plain = found.plain()
     nodata = found.nodata.get(1, AS_DECLARED)
     return ClassLayer(found.name, found.path, nodata, plain.crs_wkt or "", _style(layer))

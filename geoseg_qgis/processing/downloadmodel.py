@@ -25,9 +25,10 @@ from geoseg_qgis.models.hub.job import Downloaded, download
 from geoseg_qgis.models.hub.way import Way
 from geoseg_qgis.models.hub.wish import HubWish, Listener
 from geoseg_qgis.models.hub_cache import cache_folder
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.network import qgis_network
 from geoseg_qgis.processing.parameters import advanced
+from geoseg_qgis.texts import mark, tr
 
 MODEL, HUB_ID, REVISION = "MODEL", "HUB_ID", "REVISION"
 FOLDER, COMMIT, RUNS, FETCHED_MB, SECONDS = "FOLDER", "COMMIT", "RUNS", "FETCHED_MB", "SECONDS"
@@ -114,9 +115,11 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
         chosen = hub_id or self.choice(parameters, MODEL, context)
         card = find_card(chosen) if chosen else None
         if not chosen or (card is None and not hub_id):
-            raise ChoiceError(f"There is no model {chosen!r} to download.", "Choose MODEL or give HUB_ID.")
+            raise ChoiceError(
+                "There is no model {chosen!r} to download.", "Choose MODEL or give HUB_ID.", chosen=chosen
+            )
         if card is not None and card.source.kind != "hub":
-            raise ChoiceError(f"The model {card.id} needs no download.", "Choose another one.")
+            raise ChoiceError("The model {id} needs no download.", "Choose another one.", id=card.id)
         wanted = self.parameterAsString(parameters, REVISION, context).strip()
         revision = wanted or (card.source.revision if card else None) or "main"
         network = qgis_network()

@@ -59,7 +59,14 @@ def field_place(source: QgsProcessingFeatureSource, field: str, advice: str) -> 
     place = int(source.fields().lookupField(field))
     if place < 0:
         there = ", ".join(source.fields().names())
-        raise ChoiceError(f"FIELD: {source.sourceName()} has no field {field!r}.", f"{advice}: {there}.")
+        raise ChoiceError(
+            "FIELD: {sourcename} has no field {field!r}.",
+            "{advice}: {there}.",
+            sourcename=source.sourceName(),
+            field=field,
+            advice=advice,
+            there=there,
+        )
     return place
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geoseg_qgis.processing.algorithm import mark
+from geoseg_qgis.texts import mark
 
 SEGMENT_HELP = mark(
     "<p>Segments raster layers with a geospatial foundation model: each pixel gets a class, such as water or "

@@ -103,7 +103,9 @@ def input_layers(
     once = {(layer.providerType(), layer.source()): layer for layer in layers}
     found = (*(_detach(layer, wants_rgb) for layer in once.values()), *named)
     if not found:
-        raise RasterError(f"{name} holds no raster layer.", "Choose a raster file or layer that QGIS shows.")
+        raise RasterError(
+            "{name} holds no raster layer.", "Choose a raster file or layer that QGIS shows.", name=name
+        )
     return found
 
 
@@ -111,7 +113,9 @@ def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         if Path(layer.source()).is_file():
             open_raster(layer.source())  # says what is wrong with it
-        raise RasterError(f"The layer {layer.name()} is not a valid raster layer.", "Choose another one.")
+        raise RasterError(
+            "The layer {name} is not a valid raster layer.", "Choose another one.", name=layer.name()
+        )
     name = plain(layer.name())
     nodata = {band: _nodata(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)}
     crs = layer.crs() if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs() else None
@@ -119,8 +123,10 @@ def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
         return InputLayer(name, layer.source(), nodata, crs=crs)
     if layer.providerType() in _PICTURES and not wants_rgb:
         raise RasterError(
-            f"The layer {layer.name()} is a rendered picture ({layer.providerType()}), not measurements.",
+            "The layer {name} is a rendered picture ({providertype}), not measurements.",
             "Choose the data that it shows: files, or a WCS layer.",
+            name=layer.name(),
+            providertype=layer.providerType(),
         )
     return InputLayer(name, "", nodata, layer.dataProvider().clone(), crs, address_of(layer))
 
@@ -150,7 +156,11 @@ def _named(text: str, name: str) -> InputLayer:
         text.encode()
         open_raster(text)
     except UnicodeEncodeError as error:
-        raise RasterError(f"{name}: the name of {text} is not in UTF-8.", "Rename it.") from error
+        raise RasterError(
+            "{name}: the name of {words} is not in UTF-8.", "Rename it.", name=name, words=text
+        ) from error
     except RasterError as error:
-        raise RasterError(f"{name}: {error.message}", error.advice) from error
+        raise RasterError(
+            "{name}: {message}", "{advice}", name=name, message=error.message, advice=error.advice
+        ) from error
     return InputLayer(text, text)

@@ -27,11 +27,12 @@ from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.pythons import is_command
 from geoseg_qgis.errors import DOCUMENTATION
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.network import qgis_network
 from geoseg_qgis.processing.parameters import advanced
 from geoseg_qgis.settings import ENGINE as ENGINE_SETTING
 from geoseg_qgis.settings import engine_root
+from geoseg_qgis.texts import mark, tr
 
 KIND, FOLDER, WHEELS, PYTHON, AGAIN = "KIND", "FOLDER", "WHEELS", "PYTHON", "AGAIN"
 ENGINE, INSTALLED_FOR, SECONDS = "ENGINE", "INSTALLED_FOR", "SECONDS"

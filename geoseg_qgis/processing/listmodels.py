@@ -15,7 +15,8 @@ from qgis.core import (
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.models.inventory import ListedModel, take_inventory
 from geoseg_qgis.models.page import page, state
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
+from geoseg_qgis.texts import mark, tr
 
 OUTPUT = "OUTPUT"
 COUNT, LOCAL, IDS, LOCAL_IDS = "COUNT", "LOCAL", "IDS", "LOCAL_IDS"
@@ -57,7 +58,7 @@ class ListModelsAlgorithm(GeosegAlgorithm):
         for problem in inventory.problems:
             feedback.pushWarning(problem)
         for model in inventory.models:
-            feedback.pushInfo(f"{model.choice}: {state(model)}")
+            feedback.pushInfo(tr("{choice}: {state}").format(choice=model.choice, state=state(model)))
         write_text(output, page(inventory))
         return {
             OUTPUT: output,

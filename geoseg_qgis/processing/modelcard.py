@@ -24,7 +24,7 @@ from geoseg_qgis.models.check import check_card
 from geoseg_qgis.models.derive import CARD_NAME, DERIVED
 from geoseg_qgis.models.own_cards import place_of
 from geoseg_qgis.models.shipped import shipped_cards
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.modelcard_parameters import (
     BANDS,
     CARD_ID,
@@ -41,6 +41,7 @@ from geoseg_qgis.processing.modelcard_parameters import (
     TEXTS,
     modelcard_parameters,
 )
+from geoseg_qgis.texts import mark, tr
 
 ID, PLACED, COUNT = "ID", "PLACED", "CLASS_COUNT"
 _HELP = mark(
@@ -99,7 +100,9 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         if card.quantity is not None:
             feedback.pushInfo(card.quantity.title)
         for entry in card.classes:
-            feedback.pushInfo(f"{entry.id}  {entry.color}  {entry.name}")
+            feedback.pushInfo(
+                tr("{id}  {color}  {name}").format(id=entry.id, color=entry.color, name=entry.name)
+            )
         if placed is not None:
             feedback.pushInfo(tr("The card is in {}.").format(placed))
         if self._place == IN_CATALOGUE:
@@ -146,7 +149,11 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         cells = [_as_text(cell) for row in given for cell in (row if isinstance(row, list) else [row])]
         if len(cells) % width:
             raise ChoiceError(
-                f"{name} has {len(cells)} cells.", f"Give {'three' if width == 3 else 'four'} for each row."
+                "{name} has {count} cells.",
+                "Give {value} for each row.",
+                name=name,
+                count=len(cells),
+                value="three" if width == 3 else "four",
             )
         return [cells[start : start + width] for start in range(0, len(cells), width)]
 
@@ -169,10 +176,18 @@ def _in_hexadecimal(row: list[str]) -> list[str]:
 def _refuse_place(card: ModelCard, place: str) -> None:
     """Raise ChoiceError where a card cannot be placed."""
     if place == IN_FOLDER and card.source.kind == "embedded":
-        raise ChoiceError("This model folder belongs to the plugin.", f"Choose {PLACE} = {IN_CATALOGUE}.")
+        raise ChoiceError(
+            "This model folder belongs to the plugin.",
+            "Choose {place} = {in_catalogue}.",
+            place=PLACE,
+            in_catalogue=IN_CATALOGUE,
+        )
     known = find_card(card.id)
     shipped = {other.id for other in shipped_cards()}
     if place == IN_CATALOGUE and known and (known.id in shipped or known.source != card.source):
         raise ChoiceError(
-            f"The catalogue has a model {card.id} already.", f"Give this one another id in {CARD_ID}."
+            "The catalogue has a model {id} already.",
+            "Give this one another id in {card_id}.",
+            id=card.id,
+            card_id=CARD_ID,
         )

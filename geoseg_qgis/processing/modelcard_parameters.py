@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from geoseg_qgis.processing.algorithm import mark, tr
 from geoseg_qgis.processing.parameters import advanced
+from geoseg_qgis.texts import mark, tr
 
 FOLDER, CLASSES, PLACE, CARD_ID, BANDS = "FOLDER", "CLASSES", "PLACE", "CARD_ID", "BANDS"
 RESOLUTION, OUTPUT, QUANTITY = "RESOLUTION", "OUTPUT", "QUANTITY"

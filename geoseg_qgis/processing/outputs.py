@@ -8,10 +8,10 @@ from typing import Any
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from geoseg_qgis.core.values.statistics import ValueStatistics
-from geoseg_qgis.processing.algorithm import mark, tr
 from geoseg_qgis.processing.parameters import CONFIDENCE, PROBABILITIES, REPORT
 from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import SegmentOutcome
+from geoseg_qgis.texts import mark, tr
 
 _STATISTICS = {
     "MINIMUM": mark("Minimum"),

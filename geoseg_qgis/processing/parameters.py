@@ -29,7 +29,6 @@ from geoseg_qgis.core.run.windows import MERGES
 from geoseg_qgis.engine.devices import DEVICES
 from geoseg_qgis.engine.settings import DTYPES
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, catalogue
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.help import SEGMENT_TIPS
 from geoseg_qgis.runs.classes import UNCERTAIN
 from geoseg_qgis.runs.request import (
@@ -39,6 +38,7 @@ from geoseg_qgis.runs.request import (
     HECTARES,
     PIXELS,
 )
+from geoseg_qgis.texts import tr
 
 INPUT = "INPUT"
 MODEL = "MODEL"

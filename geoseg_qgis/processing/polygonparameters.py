@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.parameters import AOI, EXTENT
 from geoseg_qgis.processing.resulthelp import POLYGONS_TIPS
 from geoseg_qgis.runs.request import HECTARES, PIXELS
+from geoseg_qgis.texts import tr
 
 INPUT, CLASSES, SKIP_ZERO, CONFIDENCE = "INPUT", "CLASSES", "SKIP_ZERO", "CONFIDENCE"
 MINIMUM, UNIT, SMALL, SIMPLIFY, OUTPUT = "MINIMUM", "UNIT", "SMALL", "SIMPLIFY", "OUTPUT"

@@ -23,7 +23,7 @@ from geoseg_qgis.core.vector.image import ClassImage
 from geoseg_qgis.core.vector.polygonfile import PolygonFile
 from geoseg_qgis.core.vector.polygonise import Found, Wish, columns, find, rows
 from geoseg_qgis.errors import ChoiceError, OutputError
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
 from geoseg_qgis.processing.loading import style_when_loaded
@@ -47,6 +47,7 @@ from geoseg_qgis.processing.polygonstyle import save_style
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import POLYGONS_HELP
 from geoseg_qgis.settings import TEMPORARY
+from geoseg_qgis.texts import mark, tr
 
 _BATCH = 500  # polygons that are written at once
 _NUMBERS = {
@@ -95,7 +96,9 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         driver = QgsVectorFileWriter.driverForExtension(Path(output).suffix)
         if not driver:
-            raise OutputError(f"{output} is of no format that can be written.", "Choose a name.gpkg.")
+            raise OutputError(
+                "{output} is of no format that can be written.", "Choose a name.gpkg.", output=output
+            )
         raster = layer.open()
         wish = self._wish(parameters, context, raster)
         image = self._image(parameters, context, raster, feedback)
@@ -128,7 +131,9 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         by_area = self.listed(parameters, UNIT, context) == HECTARES
         if least > 0 and by_area and pixel_areas(raster.grid) is None:
             raise ChoiceError(
-                "The mask has no CRS, so that its pixels have no area.", f"Say MINIMUM in {PIXELS} (UNIT)."
+                "The mask has no CRS, so that its pixels have no area.",
+                "Say MINIMUM in {pixels} (UNIT).",
+                pixels=PIXELS,
             )
         return Wish(
             classes=chosen_classes(

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from geoseg_qgis.core.areas.names import Legend
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 def renderer_of(numbers: Iterable[int], legend: Legend) -> QgsCategorizedSymbolRenderer:

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 from geoseg_qgis import settings
 from geoseg_qgis.models.own_cards import choose_folder
 from geoseg_qgis.processing.accuracy import AccuracyAlgorithm
-from geoseg_qgis.processing.algorithm import ICON, tr
+from geoseg_qgis.processing.algorithm import ICON
 from geoseg_qgis.processing.change import ChangeAlgorithm
 from geoseg_qgis.processing.checkengine import CheckEngineAlgorithm
 from geoseg_qgis.processing.classareas import ClassAreasAlgorithm
@@ -29,6 +29,7 @@ from geoseg_qgis.processing.samplepoints import SamplePointsAlgorithm
 from geoseg_qgis.processing.segment import SegmentAlgorithm
 from geoseg_qgis.processing.segmentfolder import SegmentFolderAlgorithm
 from geoseg_qgis.processing.stopengine import StopEngineAlgorithm
+from geoseg_qgis.texts import tr
 
 _MODELS = Path(__file__).resolve().parent / "toolboxmodels"
 """Toolbox models; scripts/make_toolbox_models.py writes them."""

@@ -83,8 +83,10 @@ class Reprojection:
             dense.transform(self._transform)
         except QgsCsException as error:
             raise RasterError(
-                f"{name} has no place in the CRS of the raster ({self._target.authid() or 'its own'}).",
+                "{name} has no place in the CRS of the raster ({value}).",
                 "Choose an area near the raster, or check the CRS of both.",
+                name=name,
+                value=self._target.authid() or "its own",
             ) from error
         return dense
 

@@ -125,7 +125,7 @@ def _gpu_memory(parameters: dict[str, Any], number: Callable[[str], float | None
 
 def _share(percent: float | None) -> float:
     if percent is not None and not 1 <= percent <= 99:
-        raise ChoiceError(f"GPU_MEMORY is {percent:g}.", "Choose a share of 1 to 99 percent.")
+        raise ChoiceError("GPU_MEMORY is {percent:g}.", "Choose a share of 1 to 99 percent.", percent=percent)
     return 0.0 if percent is None else percent / 100
 
 
@@ -140,7 +140,11 @@ def _target(algorithm: GeosegAlgorithm, parameters: dict[str, Any], context: Qgs
     if layer is None and given in (None, ""):
         return ""
     if layer is None or not layer.isValid():
-        raise RasterError(f"TARGET: {given} cannot be opened as a raster layer.", "Choose another one.")
+        raise RasterError(
+            "TARGET: {given} cannot be opened as a raster layer.", "Choose another one.", given=given
+        )
     if layer.providerType() != "gdal":
-        raise RasterError(f"TARGET: {layer.name()} is no file that GDAL reads.", "Choose a raster file.")
+        raise RasterError(
+            "TARGET: {name} is no file that GDAL reads.", "Choose a raster file.", name=layer.name()
+        )
     return str(layer.source())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geoseg_qgis.processing.algorithm import mark
+from geoseg_qgis.texts import mark
 
 CLASSAREAS_HELP = mark(
     "<p>The area of each class of a mask: as a table, as a page with bars, as CSV and as numbers for models. "

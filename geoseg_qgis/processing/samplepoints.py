@@ -30,7 +30,7 @@ from geoseg_qgis.core.assess.plan import Wish, draw_points, shares
 from geoseg_qgis.core.assess.sampleplan import ALLOCATIONS, RARE_FIRST
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracyhelp import SAMPLEPOINTS_HELP, SAMPLEPOINTS_TIPS
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
 from geoseg_qgis.processing.features import add, make_fields
 from geoseg_qgis.processing.grids import crs_of
@@ -38,6 +38,7 @@ from geoseg_qgis.processing.labelform import LabelForm
 from geoseg_qgis.processing.loading import when_loaded
 from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.progressbar import steps
+from geoseg_qgis.texts import mark, tr
 
 INPUT, POINTS, TARGET_ERROR, EXPECTED = "INPUT", "POINTS", "TARGET_ERROR", "EXPECTED"
 ALLOCATION, MINIMUM, DISTANCE, SEED, OUTPUT = "ALLOCATION", "MINIMUM", "DISTANCE", "SEED", "OUTPUT"

@@ -10,7 +10,6 @@ from geoseg_qgis.core.run.workspace import RunFolder
 from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.processing import outputs
-from geoseg_qgis.processing.algorithm import mark
 from geoseg_qgis.processing.areas import Areas
 from geoseg_qgis.processing.help import SEGMENT_HELP
 from geoseg_qgis.processing.inputs import InputLayer, input_layers
@@ -33,6 +32,7 @@ from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import SegmentOutcome, segment
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.settings import BATCH, LOADING, SPEED, remember
+from geoseg_qgis.texts import mark
 
 _ENOUGH = 20  # windows; fewer say little about the next run
 
@@ -121,8 +121,10 @@ class SegmentAlgorithm(ModelAlgorithm):
         for layer in self._layers:
             if request.resume and layer.provider is not None:
                 raise ChoiceError(
-                    f"{RESUME} cannot go on with the layer {layer.name}: each run writes it out anew.",
-                    f"Export it as GeoTIFF first, or leave {RESUME} off.",
+                    "{resume} cannot go on with the layer {name}: each run writes it out anew.",
+                    "Export it as GeoTIFF first, or leave {resume} off.",
+                    resume=RESUME,
+                    name=layer.name,
                 )
         return request
 

@@ -24,7 +24,6 @@ from qgis.core import (
 )
 
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.processing.algorithm import mark, tr
 from geoseg_qgis.processing.help import SEGMENTFOLDER_HELP, SEGMENTFOLDER_TIPS
 from geoseg_qgis.processing.modelchoice import ModelAlgorithm
 from geoseg_qgis.processing.parameters import (
@@ -44,6 +43,7 @@ from geoseg_qgis.runs.folder import segment_folder
 from geoseg_qgis.runs.index import CSV, GEOPACKAGE
 from geoseg_qgis.runs.request import SegmentRequest
 from geoseg_qgis.runs.row import DONE, FAILED, SKIPPED, Row
+from geoseg_qgis.texts import mark, tr
 
 FILES = "FILES"
 PATTERN = "PATTERN"

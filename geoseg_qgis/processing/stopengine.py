@@ -7,7 +7,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
 from geoseg_qgis.engine.pool import POOL
-from geoseg_qgis.processing.algorithm import GeosegAlgorithm, mark, tr
+from geoseg_qgis.processing.algorithm import GeosegAlgorithm
+from geoseg_qgis.texts import mark, tr
 
 STOPPED = "STOPPED"
 _HELP = mark(

@@ -21,10 +21,10 @@ from qgis.PyQt.QtCore import Qt
 from geoseg_qgis.core.rasters.reading import name_bands
 from geoseg_qgis.core.rasters.validity import Nodata
 from geoseg_qgis.errors import Cancelled, RasterError
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.inputs import InputLayer
 from geoseg_qgis.runs.request import InputRaster
 from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.texts import tr
 
 Bounds = Callable[[QgsCoordinateReferenceSystem, QgsRectangle], Optional[QgsRectangle]]
 """Gives the area of interest's extent in the CRS of a layer, of which it gets the extent; None is all."""
@@ -74,7 +74,9 @@ def written_out(
         raise Cancelled
     if int(answer) != 0 or told.errors():
         why = "; ".join(told.errors()) or f"error {int(answer)} of QGIS's raster writer"
-        raise RasterError(f"The layer {layer.name} cannot be read: {why}.", "Check its connection.")
+        raise RasterError(
+            "The layer {name} cannot be read: {why}.", "Check its connection.", name=layer.name, why=why
+        )
     names = [provider.generateBandName(number + 1) for number in range(provider.bandCount())]
     name_bands(path, [name.partition(":")[2].strip() for name in names])  # QGIS's writer drops them
     return InputRaster(
@@ -100,13 +102,16 @@ def _frame(
         wide = tall = pixel_size
     else:
         raise RasterError(
-            f"The layer {layer.name} has no pixels of its own.", "Say PIXEL_SIZE and EXTENT (or AOI)."
+            "The layer {name} has no pixels of its own.",
+            "Say PIXEL_SIZE and EXTENT (or AOI).",
+            name=layer.name,
         )
     area = whole if area is None else area.intersect(whole)
     if area.isEmpty():
         raise RasterError(
-            f"The area of interest lies outside the layer {layer.name}.",
+            "The area of interest lies outside the layer {name}.",
             "Choose an area inside it, or check the CRS of both.",
+            name=layer.name,
         )
     left = max(0, math.floor((area.xMinimum() - whole.xMinimum()) / wide) - _MARGIN)
     top = max(0, math.floor((whole.yMaximum() - area.yMaximum()) / tall) - _MARGIN)

@@ -19,10 +19,10 @@ from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.zones import Zone
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import RasterError
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.features import add, features_of, field_place, make_fields
 from geoseg_qgis.processing.grids import crs_of, extent_of
 from geoseg_qgis.processing.reproject import Reprojection
+from geoseg_qgis.texts import tr
 
 
 class Zones:

@@ -25,20 +25,26 @@ def check_result(wish: ResultWish, model: ResolvedModel, beside: Beside | None =
     refuse_class_wishes(model, wish, beside)
     for name, share in (("THRESHOLD", wish.threshold), ("POSITIVE", wish.positive)):
         if not 0 <= share < 1:
-            raise ChoiceError(f"{name} is {share:.4g}.", "Choose a share from 0 to less than 1.")
+            raise ChoiceError(
+                "{name} is {share:.4g}.", "Choose a share from 0 to less than 1.", name=name, share=share
+            )
     if wish.positive and len(model.card.classes) != 2:
         raise ChoiceError(
-            f"POSITIVE is for models of two classes; {model.card.id} has {len(model.card.classes)}.",
+            "POSITIVE is for models of two classes; {id} has {count}.",
             "Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.",
+            id=model.card.id,
+            count=len(model.card.classes),
         )
     if wish.threshold and wish.keeps_uncertain and _number_of_uncertain(model) >= NODATA:
         raise ChoiceError(
-            f"The classes of {model.card.id} take all numbers up to {NODATA - 1}: uncertain pixels can have "
+            "The classes of {id} take all numbers up to {value}: uncertain pixels can have "
             "no class of their own.",
             "Let THRESHOLD make them nodata instead (BELOW, --drop-uncertain).",
+            id=model.card.id,
+            value=NODATA - 1,
         )
     if not 0 <= wish.smallest < math.inf:
-        raise ChoiceError(f"The smallest patch is {wish.smallest:g}.", "Choose 0 or more.")
+        raise ChoiceError("The smallest patch is {smallest:g}.", "Choose 0 or more.", smallest=wish.smallest)
     Cleaning(wish.majority)
 
 

@@ -86,8 +86,10 @@ def find_scenes(places: Sequence[str], output: str, selection: Selection) -> tup
         found.setdefault(os.path.normcase(absolute(one.path)), one)
     if not found:
         raise RasterError(
-            f"No file in {', '.join(places)} is called {selection.patterns}.",
+            "No file in {places} is called {patterns}.",
             "Choose another folder or pattern.",
+            places=", ".join(places),
+            patterns=selection.patterns,
         )
     files = [one for one in found.values() if not one.problem]
     name = partial(_mirrored, output=Path(output), ending=selection.ending)
@@ -124,13 +126,18 @@ def _refuse_one_name_for_two(scenes: Sequence[Scene]) -> None:
         name = _same(scene.output)
         if name in taken:
             raise ChoiceError(
-                f"{taken[name].inputs[0]} and {scene.inputs[0]} would both become {scene.output}.",
+                "{inputs} and {inputs_2} would both become {output}.",
                 "Rename one, or choose a pattern that leaves one out.",
+                inputs=taken[name].inputs[0],
+                inputs_2=scene.inputs[0],
+                output=scene.output,
             )
         if name in inputs:
             raise ChoiceError(
-                f"The mask of {scene.inputs[0]} would overwrite the input {scene.output}.",
+                "The mask of {inputs} would overwrite the input {output}.",
                 "Choose another folder for the masks.",
+                inputs=scene.inputs[0],
+                output=scene.output,
             )
         taken[name] = scene
 

@@ -20,6 +20,7 @@ from geoseg_qgis.runs.state import FolderState
 from geoseg_qgis.runs.table import Table
 from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_loaded, tell_stage
 from geoseg_qgis.runs.unchanged import Identities
+from geoseg_qgis.texts import tr
 
 
 def segment_folder(
@@ -106,7 +107,9 @@ def _changed(
         else:
             table.put(number, replace(row, input=scene.name, output=scene.output, status=SKIPPED))
     feedback.pushInfo(
-        f"{len(todo)} of {len(scenes)} files are to be done, the others are done and unchanged."
+        tr("{count} of {count_2} files are to be done, the others are done and unchanged.").format(
+            count=len(todo), count_2=len(scenes)
+        )
     )
     return todo
 
@@ -126,5 +129,8 @@ def _make_folders(folders: Sequence[str]) -> None:
             Path(folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(
-                f"The folder {folder} cannot be made: {error}.", "Choose another one."
+                "The folder {folder} cannot be made: {error}.",
+                "Choose another one.",
+                folder=folder,
+                error=error,
             ) from error

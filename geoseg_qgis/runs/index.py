@@ -62,7 +62,9 @@ class Index:
             partial.replace(final)
         except (OSError, OutputError) as error:
             advice = "Close it where it is open, check the free space, or choose another folder."
-            raise OutputError(f"Cannot write {final}: {error}.", advice) from error
+            raise OutputError(
+                "Cannot write {final}: {error}.", "{advice}", final=final, error=error, advice=advice
+            ) from error
         finally:
             with suppress(OSError):
                 partial.unlink()

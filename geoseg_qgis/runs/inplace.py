@@ -7,6 +7,7 @@ from typing import Callable
 
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.texts import tr
 
 
 def refuse_locked(path: Path) -> None:
@@ -21,7 +22,9 @@ def refuse_locked(path: Path) -> None:
         return
     except OSError as error:
         advice = "If a layer shows it, remove that layer from the project, or choose another name."
-        raise OutputError(f"Cannot replace {path}: {error}.", advice) from error
+        raise OutputError(
+            "Cannot replace {path}: {error}.", "{advice}", path=path, error=error, advice=advice
+        ) from error
 
 
 def tell_failures(feedback: Feedback, *steps: Callable[[], object]) -> None:
@@ -30,4 +33,6 @@ def tell_failures(feedback: Feedback, *steps: Callable[[], object]) -> None:
         try:
             step()
         except OutputError as error:
-            feedback.pushWarning(f"The result is complete, but not what belongs beside it: {error}")
+            feedback.pushWarning(
+                tr("The result is complete, but not what belongs beside it: {error}").format(error=error)
+            )

@@ -22,6 +22,7 @@ from geoseg_qgis.errors import RasterError
 from geoseg_qgis.models.places import shown
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
+from geoseg_qgis.texts import tr
 
 _NO_AREAS = "The mask has no CRS that measures areas: its classes are counted in pixels, not in hectares."
 _FAR = 1.5
@@ -102,7 +103,7 @@ def refuse_strange_name(path: str) -> None:
     try:
         path.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise RasterError(f"The name of {shown(path)} is not in UTF-8.", "Rename it.") from error
+        raise RasterError("The name of {path} is not in UTF-8.", "Rename it.", path=shown(path)) from error
 
 
 def resolution_doubt(request: SegmentRequest, grid: Grid) -> str:
@@ -120,7 +121,11 @@ def _known_better(layers: Sequence[InputRaster], feedback: Feedback) -> dict[str
     """Return the CRS of layers that have another one in their properties than in their file, by path."""
     for layer in layers:
         if layer.crs_wkt:
-            feedback.pushInfo(f"The layer {layer.name} counts as {layer.crs_name}, as its properties say.")
+            feedback.pushInfo(
+                tr("The layer {name} counts as {crs_name}, as its properties say.").format(
+                    name=layer.name, crs_name=layer.crs_name
+                )
+            )
     return {layer.path: layer.crs_wkt for layer in layers if layer.crs_wkt}
 
 

@@ -28,13 +28,24 @@ def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str]) -> Non
     for name, path in outputs.items():
         other = taken.setdefault(_key(path), name) if path else name
         if other != name:
-            raise ChoiceError(f"{other} and {name} are both {path}.", "Choose another name for one.")
+            raise ChoiceError(
+                "{other} and {name} are both {path}.",
+                "Choose another name for one.",
+                other=other,
+                name=name,
+                path=path,
+            )
     for path in filter(None, inputs):
         for file in _files(path):
             if _key(file) in taken:
                 made = "" if _key(file) == _key(path) else f": {path} is made of it"
                 output = outputs[taken[_key(file)]]
-                raise ChoiceError(f"The output {output} is an input too{made}.", "Choose another name.")
+                raise ChoiceError(
+                    "The output {output} is an input too{made}.",
+                    "Choose another name.",
+                    output=output,
+                    made=made,
+                )
 
 
 def refuse_overwriting_inputs(request: SegmentRequest, output: str, beside: Beside) -> None:

@@ -36,8 +36,12 @@ def refuse_class_wishes(model: ResolvedModel, wish: ResultWish, beside: Beside |
         if value:
             what = model.card.quantity.name if model.card.quantity else "a quantity"
             raise ChoiceError(
-                f"{name} {_OF_CLASSES[name]}; the model {model.card.id} measures {what} and has no classes.",
-                f"Leave {name} as it is by default.",
+                "{name} {of_classes}; the model {id} measures {what} and has no classes.",
+                "Leave {name} as it is by default.",
+                name=name,
+                of_classes=_OF_CLASSES[name],
+                id=model.card.id,
+                what=what,
             )
 
 
@@ -45,6 +49,7 @@ def refuse_unknown_place(model: ResolvedModel, stack: BandStack) -> None:
     """Raise RasterError where a model wants a location and the raster has none."""
     if model.checked.config.location and stack.grid.centre_location() is None:
         raise RasterError(
-            f"The model {model.card.id} wants to know where on Earth the raster lies, and it has no CRS.",
+            "The model {id} wants to know where on Earth the raster lies, and it has no CRS.",
             "Assign the right one first (Raster > Projections > Assign Projection).",
+            id=model.card.id,
         )

@@ -19,6 +19,7 @@ from geoseg_qgis.runs.provenancetexts import facts
 from geoseg_qgis.runs.request import Beside, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.valueresults import shown_range
+from geoseg_qgis.texts import tr
 
 _FOOTER = "Made by a model: check it before use."
 
@@ -51,7 +52,9 @@ def try_report(
         else:
             write_run_report(page, request, opened, path, beside.confidence, counts, body, cancelled)
     except GeosegError as error:
-        feedback.pushWarning(f"The result is complete, but there is no report: {error}")
+        feedback.pushWarning(
+            tr("The result is complete, but there is no report: {error}").format(error=error)
+        )
 
 
 def write_run_report(

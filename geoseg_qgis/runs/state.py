@@ -38,8 +38,10 @@ class FolderState:
         try:
             if not lock_own(self._file, self._path):
                 raise OutputError(
-                    f"Another run writes to {folder} now: it has {self._path}.",
+                    "Another run writes to {folder} now: it has {path}.",
                     "Wait for it, or choose another folder.",
+                    folder=folder,
+                    path=self._path,
                 )
             self._read()
             self._compact()
@@ -110,7 +112,10 @@ class FolderState:
 
     def _cannot_write(self, error: OSError) -> OutputError:
         return OutputError(
-            f"Cannot write {self._path}: {error}.", "Check the free space, or choose another folder."
+            "Cannot write {path}: {error}.",
+            "Check the free space, or choose another folder.",
+            path=self._path,
+            error=error,
         )
 
     def _key(self, output: str) -> str:

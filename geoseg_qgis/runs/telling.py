@@ -10,6 +10,7 @@ from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.core.run.summary import Progress, Seconds
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.texts import tr
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOADING_SHARE = 10.0
@@ -46,8 +47,12 @@ def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) 
     """Say that the model is ready, and on what."""
     feedback.setProgress(LOADING_SHARE)
     feedback.pushInfo(
-        f"{'Engine was ready' if warm else f'Engine ready after {seconds:.1f} s'} on {loaded.device}, "
-        f"{loaded.dtype}, windows in one forward: {loaded.max_num_seqs}."
+        tr("{value} on {device}, {dtype}, windows in one forward: {max_num_seqs}.").format(
+            value="Engine was ready" if warm else f"Engine ready after {seconds:.1f} s",
+            device=loaded.device,
+            dtype=loaded.dtype,
+            max_num_seqs=loaded.max_num_seqs,
+        )
     )
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
     feedback.setProgressText("Segmenting …")

@@ -52,7 +52,9 @@ def walk(places: Sequence[str], patterns: str, recursive: bool) -> Iterator[Foun
         elif Path(place).exists():
             yield Found(place, shared or str(absolute(place).parent))
         else:
-            raise RasterError(f"{place} does not exist.", "Choose another one, or check its drive.")
+            raise RasterError(
+                "{place} does not exist.", "Choose another one, or check its drive.", place=place
+            )
 
 
 def absolute(path: str | Path) -> Path:

@@ -85,7 +85,10 @@ def check_overlap(overlap: int, model: ResolvedModel) -> int:
     window = model.card.window
     if overlap % 2 or not 0 <= overlap <= window // 2:
         raise ChoiceError(
-            f"OVERLAP is {overlap}.",
-            f"Choose an even number from 0 to {window // 2}, half of the model's window of {window} pixels.",
+            "OVERLAP is {overlap}.",
+            "Choose an even number from 0 to {value}, half of the model's window of {window} pixels.",
+            overlap=overlap,
+            value=window // 2,
+            window=window,
         )
     return overlap

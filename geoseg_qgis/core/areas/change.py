@@ -145,8 +145,10 @@ class MaskPair:
         for raster, values in ((self._before, before), (self._after, after)):
             if len(values) > MOST_VALUES:
                 raise RasterError(
-                    f"{raster.path} holds more than {MOST_VALUES} different values.",
+                    "{path} holds more than {most_values} different values.",
                     "Choose a classified raster.",
+                    path=raster.path,
+                    most_values=MOST_VALUES,
                 )
 
     def _windows(

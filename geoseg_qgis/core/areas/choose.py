@@ -37,5 +37,11 @@ def chosen_classes(text: str, legend: Legend, parameter: str) -> frozenset[int] 
             numbers |= by_name[part.casefold()]
         else:
             known = ", ".join(list(legend.names.values())[:_SHOWN]) or "it has no names, only numbers"
-            raise ChoiceError(f"{parameter}: the mask has no class {part}.", f"Choose from: {known}.")
+            raise ChoiceError(
+                "{parameter}: the mask has no class {part}.",
+                "Choose from: {known}.",
+                parameter=parameter,
+                part=part,
+                known=known,
+            )
     return frozenset(numbers)

@@ -43,7 +43,12 @@ class ClassRaster:
         self.path, self._number = path, band
         dataset = open_raster(path)
         if not 1 <= band <= dataset.RasterCount:
-            raise RasterError(f"{path} has no band {band}: it has {dataset.RasterCount}.")
+            raise RasterError(
+                "{path} has no band {band}: it has {rastercount}.",
+                path=path,
+                band=band,
+                rastercount=dataset.RasterCount,
+            )
         grid = Grid.from_dataset(dataset)
         self.grid = replace(grid, crs_wkt=crs_wkt) if crs_wkt else grid
         self.legend: Legend = legend_of(dataset, band)
@@ -88,8 +93,10 @@ class ClassRaster:
         if values.dtype == np.uint64:  # numpy counts by signed numbers alone
             if (values[valid] > _LARGEST).any():
                 raise RasterError(
-                    f"{self.path} holds class numbers of more than {_LARGEST}.",
+                    "{path} holds class numbers of more than {largest}.",
                     "Reclassify the raster first.",
+                    path=self.path,
+                    largest=_LARGEST,
                 )
             return values.view(np.int64)
         return values if values.dtype.kind in "iu" else self._whole(values, valid)
@@ -99,7 +106,8 @@ class ClassRaster:
         numbers = np.where(valid, values, 0).astype(np.int64) if real else values
         if not real or (numbers != values)[valid].any():
             raise RasterError(
-                f"{self.path} holds measurements, not classes: numbers with a fraction, or complex ones.",
+                "{path} holds measurements, not classes: numbers with a fraction, or complex ones.",
                 "Choose a mask or another raster of whole numbers.",
+                path=self.path,
             )
         return numbers

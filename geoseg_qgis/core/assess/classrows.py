@@ -57,6 +57,6 @@ def count_rows(source: ClassMap, tell: Tell) -> ClassRows:
             tally.add(ids, ids != NO_CLASS, sizes, strip)
         tell((strip.row + strip.height) / height)
     if not rows:
-        raise RasterError(f"{source.path} has no pixel with a class.", "Choose another mask.")
+        raise RasterError("{path} has no pixel with a class.", "Choose another mask.", path=source.path)
     areas = {number: float(area) for number, (_, area) in tally.totals.items() if area is not None}
     return ClassRows(dict(sorted(rows.items())), areas if sizes is not None else None)

@@ -65,8 +65,9 @@ def count_pairs(source: ClassMap, reference: Reference, tell: Tell) -> Pairs:
         counts.update(_pairs(ids[both], values[both]))
         if len({value for _, value in counts}) > MOST_VALUES:
             raise RasterError(
-                f"The reference holds more than {MOST_VALUES} different values.",
+                "The reference holds more than {most_values} different values.",
                 "Choose a classified raster.",
+                most_values=MOST_VALUES,
             )
         done += window.width * window.height
         tell(done / total)

@@ -76,10 +76,12 @@ class Labels:
         listed = _listed([f"{label} ({count:,}×)" for label, count in self.unknown.most_common()])
         example = next(iter(self.unknown))
         raise ChoiceError(
-            f"The reference has labels that are no class of the mask: {listed}. "
-            f"The mask has: {self._all_classes()}.",
-            f"Correct them, or say in LABELS what they mean: '{example}=class', with semicolons between "
-            f"several; '{example}=' leaves it out, '*=' all of them.",
+            "The reference has labels that are no class of the mask: {listed}. The mask has: {all_classes}.",
+            "Correct them, or say in LABELS what they mean: '{example}=class', with semicolons between "
+            "several; '{example}=' leaves it out, '*=' all of them.",
+            listed=listed,
+            all_classes=self._all_classes(),
+            example=example,
         )
 
     def _find(self, text: str) -> int | None:
@@ -106,18 +108,25 @@ class Labels:
     def _entry(self, text: str) -> tuple[str, int]:
         label, sign, wanted = text.rpartition("=")
         if not sign or not label.strip():
-            raise ChoiceError(f"LABELS: '{text.strip()}' is no entry.", "Say label=class, such as 80=water.")
+            raise ChoiceError(
+                "LABELS: '{strip}' is no entry.", "Say label=class, such as 80=water.", strip=text.strip()
+            )
         if not wanted.strip():
             return _plain(label), LEFT_OUT
         if self._by_name.get(_plain(wanted)) == _AMBIGUOUS:
             raise ChoiceError(
-                f"LABELS: in '{text.strip()}' several classes of the mask are called so.",
-                f"Use the number of one: {self._all_classes()}.",
+                "LABELS: in '{strip}' several classes of the mask are called so.",
+                "Use the number of one: {all_classes}.",
+                strip=text.strip(),
+                all_classes=self._all_classes(),
             )
         found = self._class(wanted)
         if found is None:
             raise ChoiceError(
-                f"LABELS: '{text.strip()}' names no class of the mask.", f"It has: {self._all_classes()}."
+                "LABELS: '{strip}' names no class of the mask.",
+                "It has: {all_classes}.",
+                strip=text.strip(),
+                all_classes=self._all_classes(),
             )
         return _plain(label), found
 

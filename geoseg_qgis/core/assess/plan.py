@@ -82,14 +82,18 @@ def expected_accuracies(text: str, ids: list[int], legend: Legend) -> list[float
             share = -1.0
         if not 0 < share <= 1 or bool(sign) != bool(label.strip()):
             raise ChoiceError(
-                f"EXPECTED: {entry!r} is no accuracy.", "Say a share such as 0.85, or class=0.85; *=0.8."
+                "EXPECTED: {entry!r} is no accuracy.",
+                "Say a share such as 0.85, or class=0.85; *=0.8.",
+                entry=entry,
             )
         given[None if label.strip() in ("", "*") else labels.find(label)] = share
     labels.check()
     missing = [legend[number].name for number in ids if number not in given and None not in given]
     if missing:
         raise ChoiceError(
-            f"EXPECTED says nothing of: {', '.join(missing)}.", "Say '*=0.85' for all that are not named."
+            "EXPECTED says nothing of: {missing}.",
+            "Say '*=0.85' for all that are not named.",
+            missing=", ".join(missing),
         )
     return [given.get(number, given.get(None, 0.0)) for number in ids]
 

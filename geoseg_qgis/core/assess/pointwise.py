@@ -91,7 +91,9 @@ def assess_points(
     if not used.any():
         why = ", ".join(f"{count:,} {reason}" for reason, count in left_out.items()) or "there are none"
         raise ChoiceError(
-            f"No point can be compared: {why}.", "Check the field of labels and the CRS of both layers."
+            "No point can be compared: {why}.",
+            "Check the field of labels and the CRS of both layers.",
+            why=why,
         )
     samples = Samples(mapped[used], referenced[used], drawn[used], places[used])
     matrix = ErrorMatrix.of(samples.pairs(), tuple(rows.rows) if rows else ())

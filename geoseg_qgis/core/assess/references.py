@@ -86,7 +86,9 @@ class PolygonReference:
         dataset.SetGeoTransform(place.geotransform)
         answer = attempt(gdal.RasterizeLayer, dataset, [1], layer, options=[f"ATTRIBUTE={_CODE}"])
         if answer.problem:
-            raise RasterError(f"The polygons cannot be brought onto the mask's grid: {answer.problem}.")
+            raise RasterError(
+                "The polygons cannot be brought onto the mask's grid: {problem}.", problem=answer.problem
+            )
         return dataset.ReadAsArray()
 
 

@@ -15,9 +15,14 @@ def unclear(wanted: Sequence[WantedBand], facts: Sequence[RasterFacts], problem:
     """Return the error for bands that are not found, with what is needed, what is there and what to type."""
     needed = [band.name for band in wanted]
     return BandError(
-        f"{problem}. The model needs {len(needed)} band{'' if len(needed) == 1 else 's'}: {listed(needed)}; "
-        f"{contents(facts)}.",
-        _what_to_type(needed, facts),
+        "{problem}. The model needs {count} band{value}: {listed}; {contents}.",
+        "{what_to_type}",
+        problem=problem,
+        count=len(needed),
+        value="" if len(needed) == 1 else "s",
+        listed=listed(needed),
+        contents=contents(facts),
+        what_to_type=_what_to_type(needed, facts),
     )
 
 

@@ -47,10 +47,10 @@ def parse_bands_text(text: str) -> tuple[BandEntry, ...]:
         BandError: an entry has none of these forms, or entries with and without names are mixed.
     """
     if text.count('"') % 2:
-        raise BandError(f"BANDS {text.strip()} has a double quote that is not closed.", _HOW)
+        raise BandError("BANDS {strip} has a double quote that is not closed.", _HOW, strip=text.strip())
     entries = [_entry(part.strip()) for part in _PART.findall(text) if part.strip()]
     if len({bool(entry.name) for entry in entries}) > 1:
-        raise BandError(f'BANDS "{text.strip()}" mixes entries with and without a name.', _HOW)
+        raise BandError('BANDS "{strip}" mixes entries with and without a name.', _HOW, strip=text.strip())
     return tuple(entries)
 
 
@@ -62,5 +62,7 @@ def _entry(part: str) -> BandEntry:
     number = int(numbered["number"]) if numbered else None
     bare = file.replace('"', "").strip()
     if number == 0 or not (bare or number):
-        raise BandError(f'BANDS holds "{part}", which names no band; bands are counted from 1.', _HOW)
+        raise BandError(
+            'BANDS holds "{part}", which names no band; bands are counted from 1.', _HOW, part=part
+        )
     return BandEntry(name, bare, number)

@@ -34,7 +34,11 @@ def sources_as_told(
             if len(names) != 1 or names[0] in by_name:
                 why = "is said twice" if names else "is no band of the model"
                 raise BandError(
-                    f"BANDS: {entry.name} {why}.", f"Its bands are {listed([b.name for b in wanted])}."
+                    "BANDS: {name} {why}.",
+                    "Its bands are {listed}.",
+                    name=entry.name,
+                    why=why,
+                    listed=listed([b.name for b in wanted]),
                 )
             by_name[names[0]] = entry
     elif len(entries) == len(wanted):
@@ -57,8 +61,12 @@ def _too_few(
             _source(entry, facts)  # a word that is no file is what is wrong, not the count
     several = f"{len(entries)} bands are" if len(entries) > 1 else "1 band is"
     return BandError(
-        f"BANDS says where {several}; the model needs {len(wanted)}: {listed([b.name for b in wanted])}.",
-        "Write one entry for each of them." + (f" Missing: {listed(missing)}." if missing else ""),
+        "BANDS says where {several}; the model needs {count}: {listed}.",
+        "{value}",
+        several=several,
+        count=len(wanted),
+        listed=listed([b.name for b in wanted]),
+        value="Write one entry for each of them." + (f" Missing: {listed(missing)}." if missing else ""),
     )
 
 
@@ -68,13 +76,19 @@ def _source(entry: BandEntry, facts: Sequence[RasterFacts]) -> BandSource:
         number = raster.bands[0].number
     if number is None:
         raise BandError(
-            f"BANDS says {entry.file} without a band, and it has {described(raster)}.",
-            f"Write {quoted(entry.file)}:1, for example.",
+            "BANDS says {file} without a band, and it has {described}.",
+            "Write {file_2}:1, for example.",
+            file=entry.file,
+            described=described(raster),
+            file_2=quoted(entry.file),
         )
     if number not in [band.number for band in raster.bands]:
         raise BandError(
-            f"BANDS asks for band {number} of {raster.name}, which has {described(raster)}.",
+            "BANDS asks for band {number} of {name}, which has {described}.",
             "Bands are counted from 1, and transparency is none.",
+            number=number,
+            name=raster.name,
+            described=described(raster),
         )
     return BandSource(raster.path, number)
 
@@ -96,4 +110,6 @@ def _raster_and_number(entry: BandEntry, facts: Sequence[RasterFacts]) -> tuple[
         problem = f"{entry.file} could be several of the inputs"
     else:
         problem = f"{entry.place} names no band: there is no such file among the inputs"
-    raise BandError(f"BANDS: {problem}.", f'Write "file:band" with one of: {names}.')
+    raise BandError(
+        "BANDS: {problem}.", 'Write "file:band" with one of: {names}.', problem=problem, names=names
+    )

@@ -45,7 +45,13 @@ def check_declared(options: Mapping[str, str]) -> dict[str, str]:
     declared = declared_options("GTiff")
     for name, value in options.items():
         if value.upper() == "COG":
-            raise OutputError(f"{name}={value} is not possible: {_NOT_IN_PIECES}.", _COG_LATER)
+            raise OutputError(
+                "{name}={value} is not possible: {not_in_pieces}.",
+                _COG_LATER,
+                name=name,
+                value=value,
+                not_in_pieces=_NOT_IN_PIECES,
+            )
         if name not in declared:
             raise _unknown(name, declared)
         _check_value(name, value, declared[name])
@@ -66,30 +72,45 @@ def declared_options(driver: str) -> dict[str, Declared]:
 
 def _unknown(name: str, declared: Mapping[str, Declared]) -> OutputError:
     if name in declared_options("COG"):
-        return OutputError(f"{name} is an option of the COG driver: {_NOT_IN_PIECES}.", _COG_LATER)
+        return OutputError(
+            "{name} is an option of the COG driver: {not_in_pieces}.",
+            _COG_LATER,
+            name=name,
+            not_in_pieces=_NOT_IN_PIECES,
+        )
     near = difflib.get_close_matches(name, declared, n=1)
     advice = f"Did you mean {near[0]}?" if near else "GDAL's page of the GTiff driver lists them all."
-    return OutputError(f"GDAL {_version()} knows no creation option {name} of a GeoTIFF.", advice)
+    return OutputError(
+        "GDAL {version} knows no creation option {name} of a GeoTIFF.",
+        "{advice}",
+        version=_version(),
+        name=name,
+        advice=advice,
+    )
 
 
 def _check_value(name: str, value: str, option: Declared) -> None:
     wrong = f"{name}={value} is not possible with GDAL {_version()}"
     if option.values and value.upper() not in option.values:
-        raise OutputError(f"{wrong}.", f"{name} is one of: {', '.join(option.values)}.")
+        raise OutputError(
+            "{wrong}.", "{name} is one of: {values}.", wrong=wrong, name=name, values=", ".join(option.values)
+        )
     if option.kind == "boolean" and value.upper() not in NO | _YES:
-        raise OutputError(f"{wrong}.", f"{name} is YES or NO.")
+        raise OutputError("{wrong}.", "{name} is YES or NO.", wrong=wrong, name=name)
     if option.kind in ("int", "float"):
         try:
             number = float(int(value) if option.kind == "int" else float(value))
         except ValueError as error:
             kind = "a whole number" if option.kind == "int" else "a number"
-            raise OutputError(f"{wrong}.", f"{name} is {kind}.") from error
+            raise OutputError("{wrong}.", "{name} is {kind}.", wrong=wrong, name=name, kind=kind) from error
         least, most = option.least, option.most
         if (least is not None and not number >= least) or (most is not None and not number <= most):
             limits = [f"at least {least:g}"] * (least is not None) + [f"at most {most:g}"] * (
                 most is not None
             )
-            raise OutputError(f"{wrong}.", f"{name} is {' and '.join(limits)}.")
+            raise OutputError(
+                "{wrong}.", "{name} is {limits}.", wrong=wrong, name=name, limits=" and ".join(limits)
+            )
 
 
 def _declared(attributes: Mapping[str, str], values: tuple[str, ...]) -> Declared:

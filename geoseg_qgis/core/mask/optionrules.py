@@ -78,8 +78,11 @@ def check_fits_a_mask(options: Mapping[str, str], asked: Collection[str], width:
         if name in _BELONGS_TO and compression not in _BELONGS_TO[name].split():
             others = " or ".join(_BELONGS_TO[name].split()) or "a lossy compression"
             raise OutputError(
-                f"{name} means nothing with COMPRESS={compression}: it belongs to {others}.",
+                "{name} means nothing with COMPRESS={compression}: it belongs to {others}.",
                 "Change COMPRESS, or leave it out.",
+                name=name,
+                compression=compression,
+                others=others,
             )
     check_sizes(options, asked, width, height)
 
@@ -98,16 +101,20 @@ def check_sizes(
     plain = options["COMPRESS"].upper() == "NONE" and options["BIGTIFF"].upper() == "NO"
     if plain and width * height * pixel * 4 / 3 > _CLASSIC_TIFF:
         raise OutputError(
-            f"{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed "
+            "{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed "
             "nor a BigTIFF: it ends at 4 GB.",
             "Leave BIGTIFF out, or choose a compression.",
+            width=width,
+            height=height,
         )
 
 
 def _check_threads(value: str) -> None:
     if value.upper() != "ALL_CPUS" and not (value.isdecimal() and int(value) > 0):
         raise OutputError(
-            f"NUM_THREADS={value} is not possible.", "It is ALL_CPUS, or a number of threads from 1."
+            "NUM_THREADS={value} is not possible.",
+            "It is ALL_CPUS, or a number of threads from 1.",
+            value=value,
         )
 
 
@@ -122,16 +129,24 @@ def _check_blocks(
     sizes = [int(options[name]) for name in ("BLOCKXSIZE", "BLOCKYSIZE") if name in options]
     if any(size < 1 or (tiled and size % 16) for size in sizes):
         shown = " × ".join(map(str, sizes))
-        raise OutputError(f"Blocks of {shown} pixels are not possible.", "Tiles are multiples of 16 pixels.")
+        raise OutputError(
+            "Blocks of {shown} pixels are not possible.", "Tiles are multiples of 16 pixels.", shown=shown
+        )
     across, down = sizes if tiled else (width, *(min(size, height) for size in sizes), 1)[:2]
     if across * down * pixel > _LARGEST_BLOCK:
         raise OutputError(
-            f"Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.",
+            "Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.",
             "Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.",
+            across=across,
+            down=down,
         )
 
 
 def _unfit(name: str, value: str, why: str) -> OutputError:
     return OutputError(
-        f"{name}={value} does not fit a mask: {why}.", "Leave it out, or choose another value."
+        "{name}={value} does not fit a mask: {why}.",
+        "Leave it out, or choose another value.",
+        name=name,
+        value=value,
+        why=why,
     )

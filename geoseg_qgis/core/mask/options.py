@@ -54,11 +54,14 @@ def parse_options(text: str) -> dict[str, str]:
         name, sign, value = (piece.strip() for piece in part.partition("="))
         if not (name and sign and value):
             raise OutputError(
-                f"The creation option '{part}' is not of the form NAME=VALUE.",
+                "The creation option '{part}' is not of the form NAME=VALUE.",
                 "Write several as NAME=VALUE|NAME=VALUE, for example COMPRESS=ZSTD|PREDICTOR=2.",
+                part=part,
             )
         if name.upper() in options:
-            raise OutputError(f"The creation option {name.upper()} is given twice.", "Remove one of them.")
+            raise OutputError(
+                "The creation option {upper} is given twice.", "Remove one of them.", upper=name.upper()
+            )
         options[name.upper()] = value
     return options
 

@@ -20,14 +20,18 @@ _NO_DATA = {"", *_SHARED_STEM, ".wld", ".qmd", ".html", ".json", ".csv", ".txt",
 def check_target(final: Path) -> None:
     """Raise OutputError where the name is not a GeoTIFF's or its folder is missing or cannot be written."""
     if final.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError(f"The output {final} is not a GeoTIFF.", "Choose a name that ends with .tif.")
+        raise OutputError(
+            "The output {final} is not a GeoTIFF.", "Choose a name that ends with .tif.", final=final
+        )
     if final.is_dir():
-        raise OutputError(f"The output {final} is a folder.", "Choose the name of a file.")
+        raise OutputError("The output {final} is a folder.", "Choose the name of a file.", final=final)
     folder = final.parent
     if not folder.is_dir():
-        raise OutputError(f"The folder {folder} does not exist.", "Make it first, or choose another one.")
+        raise OutputError(
+            "The folder {folder} does not exist.", "Make it first, or choose another one.", folder=folder
+        )
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise OutputError(f"The folder {folder} cannot be written.", ADVICE)
+        raise OutputError("The folder {folder} cannot be written.", ADVICE, folder=folder)
 
 
 def partial_name(final: Path, token: str) -> Path:
@@ -64,7 +68,9 @@ def put_in_place(partial: Path, final: Path) -> None:
             with contextlib.suppress(OSError):
                 _move(older, table)
         advice = "If a layer shows it, remove that layer from the project, or choose another name."
-        raise OutputError(f"Cannot replace {final}: {error}.", advice) from error
+        raise OutputError(
+            "Cannot replace {final}: {error}.", "{advice}", final=final, error=error, advice=advice
+        ) from error
     finally:
         _remove(older)
 

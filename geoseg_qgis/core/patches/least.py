@@ -27,7 +27,9 @@ class Least:
     def __post_init__(self) -> None:
         for value, unit in ((self.pixels, "pixels"), (self.area / 1e4, "ha")):
             if not (np.isfinite(value) and value >= 0):
-                raise ChoiceError(f"The smallest patch has {value:g} {unit}.", "Choose 0 or more.")
+                raise ChoiceError(
+                    "The smallest patch has {value:g} {unit}.", "Choose 0 or more.", value=value, unit=unit
+                )
 
     def __bool__(self) -> bool:
         return bool(self.pixels > 1 or self.area > 0)

@@ -76,7 +76,9 @@ class AreaOfInterest:
         layer.SetSpatialFilterRect(west, south, east, north)
         problem = attempt(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[1]).problem
         if problem:
-            raise RasterError(f"The area of interest cannot be brought onto the grid: {problem}.")
+            raise RasterError(
+                "The area of interest cannot be brought onto the grid: {problem}.", problem=problem
+            )
         return dataset.ReadAsArray() != 0
 
     def _any(self) -> bool:

@@ -74,7 +74,7 @@ def _named(name: str) -> Any:
         return None
     crs = osr.SpatialReference()
     if attempt(crs.SetFromUserInput, name).value != 0:
-        raise RasterError(f"The CRS {name} is not known.", "Say EPSG:4326, for example.")
+        raise RasterError("The CRS {name} is not known.", "Say EPSG:4326, for example.", name=name)
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return crs
 
@@ -82,7 +82,9 @@ def _named(name: str) -> Any:
 def _of_file(path: str, grid: Grid) -> Iterator[bytes]:
     dataset = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY).value
     if dataset is None:
-        raise RasterError(f"{path} cannot be opened as polygons.", "Choose a GeoPackage, for example.")
+        raise RasterError(
+            "{path} cannot be opened as polygons.", "Choose a GeoPackage, for example.", path=path
+        )
     found = False
     for number in range(dataset.GetLayerCount()):
         layer = dataset.GetLayer(number)
@@ -96,7 +98,7 @@ def _of_file(path: str, grid: Grid) -> Iterator[bytes]:
                 found = True
                 yield from _moved(polygon, crs, grid, path)
     if not found:
-        raise RasterError(f"{path} holds no polygons.", "Choose a file of polygons.")
+        raise RasterError("{path} holds no polygons.", "Choose a file of polygons.", path=path)
 
 
 def _polygons(shape: Any) -> Iterator[Any]:
@@ -121,8 +123,9 @@ def _moved(polygon: Any, source: Any, grid: Grid, name: str) -> Iterator[bytes]:
             if _far_away(polygon, source, grid):
                 return
             raise RasterError(
-                f"{name} has no place in the CRS of the raster.",
+                "{name} has no place in the CRS of the raster.",
                 "Choose an area near the raster, or check the CRS of both.",
+                name=name,
             )
     turn = full_turn(target)
     wkb = bytes(shape.ExportToWkb())

@@ -96,9 +96,10 @@ def refuse_changes(before: Mapping[str, object], after: Mapping[str, object]) ->
     names = changed(before, after)
     if names:
         raise RasterError(
-            f"{', '.join(names)} changed during the run: the mask would be of the old image in one part and "
+            "{names} changed during the run: the mask would be of the old image in one part and "
             "of the new one in another.",
             "Run again when nothing writes to it.",
+            names=", ".join(names),
         )
 
 

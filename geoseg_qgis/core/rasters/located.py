@@ -37,16 +37,20 @@ def geotransform_of(dataset: gdal.Dataset) -> GeoTransform:
         if not _spans(transform, dataset.RasterXSize, dataset.RasterYSize):
             listed = ", ".join(f"{number:g}" for number in transform)
             raise RasterError(
-                f"{dataset.GetDescription()} has a geotransform that no raster can have ({listed}).",
+                "{path} has a geotransform that no raster can have ({listed}).",
                 "Georeference it again (Layer > Georeferencer).",
+                path=dataset.GetDescription(),
+                listed=listed,
             )
         return tuple(transform)
     means = ["ground control points"] if dataset.GetGCPCount() else []
     means += [name for domain, name in _WITHOUT_GRID.items() if items_of(dataset, domain)]
     if means:
         raise RasterError(
-            f"{dataset.GetDescription()} is located by {means[0]} only.",
+            "{path} is located by {means} only.",
             "Warp it first (Raster > Projections > Warp).",
+            path=dataset.GetDescription(),
+            means=means[0],
         )
     return NOT_LOCATED
 

@@ -187,7 +187,9 @@ class RasterReader:
         dataset = open_raster(self.path)
         if hasattr(self, "grid") and self._grid_of(dataset) != self.grid:
             raise RasterError(
-                f"{self.path} changed while it was read.", "Run again when nothing writes to it any more."
+                "{path} changed while it was read.",
+                "Run again when nothing writes to it any more.",
+                path=self.path,
             )
         for number in self.bands:
             values_type(dataset, number)  # raises where the band is missing or no measurement

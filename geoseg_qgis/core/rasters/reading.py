@@ -34,9 +34,12 @@ def open_raster(path: str) -> gdal.Dataset:
         if names:
             listed = "; ".join(names[:8]) + (" …" if len(names) > 8 else "")
             raise RasterError(
-                f"{path} holds several rasters and no bands of its own.", f"Use one of: {listed}"
+                "{path} holds several rasters and no bands of its own.",
+                "Use one of: {listed}",
+                path=path,
+                listed=listed,
             )
-        raise RasterError(f"{path} has no bands.", "Choose a raster with image bands.")
+        raise RasterError("{path} has no bands.", "Choose a raster with image bands.", path=path)
     _hear_complaints(dataset)
     return dataset
 
@@ -72,9 +75,16 @@ def read_band(
         col, row, width, height = box
         what = "mask of band" if mask else "band"
         raise RasterError(
-            f"Cannot read {what} {band} of {dataset.GetDescription()} at columns {col}–{col + width - 1}, "
-            f"rows {row}–{row + height - 1}: {answer.reason}.",
+            "Cannot read {what} {band} of {path} at columns {col}–{value}, rows {row}–{value_2}: {reason}.",
             _DAMAGED,
+            what=what,
+            band=band,
+            path=dataset.GetDescription(),
+            col=col,
+            value=col + width - 1,
+            row=row,
+            value_2=row + height - 1,
+            reason=answer.reason,
         )
     return answer.value
 
@@ -87,20 +97,34 @@ def values_type(dataset: gdal.Dataset, number: int) -> np.dtype:
     """
     path = dataset.GetDescription()
     if not 1 <= number <= dataset.RasterCount:
-        raise RasterError(f"{path} has no band {number}: it has {dataset.RasterCount}.")
+        raise RasterError(
+            "{path} has no band {number}: it has {rastercount}.",
+            path=path,
+            number=number,
+            rastercount=dataset.RasterCount,
+        )
     band = dataset.GetRasterBand(number)
     if gdal.DataTypeIsComplex(band.DataType):
         raise RasterError(
-            f"Band {number} of {path} holds complex numbers.",
+            "Band {number} of {path} holds complex numbers.",
             "Convert it to amplitude or intensity first.",
+            number=number,
+            path=path,
         )
     if band.GetColorTable() is not None:
         raise RasterError(
-            f"Band {number} of {path} holds indices of a colour table, not measurements.",
+            "Band {number} of {path} holds indices of a colour table, not measurements.",
             "Choose the raster that the picture was made from.",
+            number=number,
+            path=path,
         )
     if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
-        raise RasterError(f"Band {number} of {path} holds signed bytes.", "Convert it to Int16 first.")
+        raise RasterError(
+            "Band {number} of {path} holds signed bytes.",
+            "Convert it to Int16 first.",
+            number=number,
+            path=path,
+        )
     dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
     return np.dtype(np.int16) if dtype == np.int8 else dtype
 
@@ -124,7 +148,7 @@ def name_bands(path: str, names: Sequence[str]) -> None:
     """
     dataset = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_UPDATE).value
     if dataset is None:
-        raise RasterError(f"{path} cannot be written.", ADVICE)
+        raise RasterError("{path} cannot be written.", ADVICE, path=path)
     for number, name in enumerate(names[: dataset.RasterCount], start=1):
         if name:
             dataset.GetRasterBand(number).SetDescription(name)
@@ -147,19 +171,27 @@ def _why_not(path: str, problem: str) -> RasterError:
     try:
         if file.is_dir():
             return RasterError(
-                f"{path} is a folder, not a raster that GDAL can open.", "Choose the raster file."
+                "{path} is a folder, not a raster that GDAL can open.", "Choose the raster file.", path=path
             )
         looks_local = ":" not in path.replace(file.drive, "", 1) and not path.startswith("/vsi")
         if looks_local and not file.exists():
             return RasterError(
-                f"{path} does not exist.", "Choose another one, or check whether its drive is connected."
+                "{path} does not exist.",
+                "Choose another one, or check whether its drive is connected.",
+                path=path,
             )
         if looks_local and file.stat().st_size == 0:
-            return RasterError(f"{path} is empty.", _DAMAGED)
+            return RasterError("{path} is empty.", _DAMAGED, path=path)
     except OSError as error:
-        return RasterError(f"{path} cannot be opened: {error}.", "Check its path and permissions.")
+        return RasterError(
+            "{path} cannot be opened: {error}.", "Check its path and permissions.", path=path, error=error
+        )
     if not problem or "not recognized" in problem:
         return RasterError(
-            f"{path} is not a raster that GDAL can open.", "Choose a raster file, a GeoTIFF for example."
+            "{path} is not a raster that GDAL can open.",
+            "Choose a raster file, a GeoTIFF for example.",
+            path=path,
         )
-    return RasterError(f"{path} cannot be opened as a raster: {problem}.", _DAMAGED)
+    return RasterError(
+        "{path} cannot be opened as a raster: {problem}.", _DAMAGED, path=path, problem=problem
+    )

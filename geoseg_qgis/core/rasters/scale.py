@@ -67,14 +67,16 @@ def decide_scale(stack: BandStack, wish: ScaleWish) -> Scale:
     values = stack.sample()
     if wish.scale is not None:
         if not (math.isfinite(wish.scale) and wish.scale > 0):
-            raise RasterError(f"SCALE is {wish.scale:g}.", "It must be greater than 0, for example 0.0001.")
+            raise RasterError(
+                "SCALE is {scale:g}.", "It must be greater than 0, for example 0.0001.", scale=wish.scale
+            )
         scale, offset, why = wish.scale, wish.offset or 0.0, "as SCALE and OFFSET say"
     else:
         scale, offset, why = _found(stack, wish, values)
         if wish.offset is not None:
             offset, why = wish.offset, f"the scale {why}; the offset as OFFSET says"
     if not math.isfinite(offset):
-        raise RasterError(f"OFFSET is {offset}.", "It must be a number, for example -0.1.")
+        raise RasterError("OFFSET is {offset}.", "It must be a number, for example -0.1.", offset=offset)
     note = f"Reflectance = value × {scale:g} {'-' if offset < 0 else '+'} {abs(offset):g} ({why})."
     return Scale(scale, offset, note, doubts(values, scale, offset))
 
@@ -85,15 +87,19 @@ def _found(stack: BandStack, wish: ScaleWish, values: np.ndarray) -> tuple[float
         bad = [pair for pair in pairs if not (pair[0] > 0 and all(map(math.isfinite, pair)))]
         if bad:
             raise RasterError(
-                f"{path} declares the scale {bad[0][0]:g} and the offset {bad[0][1]:g}, which cannot be.",
+                "{path} declares the scale {bad:g} and the offset {bad_2:g}, which cannot be.",
                 "Say SCALE and OFFSET, for example 0.0001 and 0.",
+                path=path,
+                bad=bad[0][0],
+                bad_2=bad[0][1],
             )
         declared.update(pairs)
     if len(declared) > 1:
         listed = ", ".join(f"{scale:g}/{offset:g}" for scale, offset in sorted(declared))
         raise RasterError(
-            f"The bands declare different scales and offsets ({listed}).",
+            "The bands declare different scales and offsets ({listed}).",
             "Write them with one scale first, for example with the raster calculator.",
+            listed=listed,
         )
     scale, offset = declared.pop()
     if (scale, offset) != (1.0, 0.0):
@@ -121,7 +127,8 @@ def _known_product(stack: BandStack) -> tuple[float, float, str] | None:
     if len(kinds) > 1:
         listed = "; ".join(f"{path}: {known.why}" for path, known in found.items() if known is not None)
         raise RasterError(
-            f"The inputs belong to products with different scales ({listed}).",
+            "The inputs belong to products with different scales ({listed}).",
             "Use bands of one product, or say SCALE and OFFSET if they are the same after all.",
+            listed=listed,
         )
     return next(((scale, offset, why) for (scale, offset), why in kinds.items()), None)

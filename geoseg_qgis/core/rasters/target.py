@@ -27,8 +27,9 @@ def finest_grid(grids: Mapping[str, Grid]) -> Grid:
     for path, grid in grids.items():
         if not grid.located:
             raise RasterError(
-                f"{path} has no georeference, so it cannot be brought onto one grid with the others.",
+                "{path} has no georeference, so it cannot be brought onto one grid with the others.",
                 "Georeference it first (Layer > Georeferencer), or give all layers the same size.",
+                path=path,
             )
     return min(grids.values(), key=_pixel_edge)
 
@@ -45,7 +46,7 @@ def with_pixel_size(grid: Grid, size: float) -> Grid:
     """
     if not (math.isfinite(size) and size > 0):
         raise RasterError(
-            f"PIXEL_SIZE is {size:g}.", "It must be greater than 0, in units of the grid's CRS."
+            "PIXEL_SIZE is {size:g}.", "It must be greater than 0, in units of the grid's CRS.", size=size
         )
     x, xc, xr, y, yc, yr = grid.drawn().geotransform
     across, down = size / math.hypot(xc, yc), size / math.hypot(xr, yr)
@@ -54,7 +55,11 @@ def with_pixel_size(grid: Grid, size: float) -> Grid:
     )
     if max(width, height) > _MOST:
         raise RasterError(
-            f"PIXEL_SIZE is {size:g}, which gives {width} × {height} pixels.", "Choose a larger one."
+            "PIXEL_SIZE is {size:g}, which gives {width} × {height} pixels.",
+            "Choose a larger one.",
+            size=size,
+            width=width,
+            height=height,
         )
     transform = (x, xc * across, xr * down, y, yc * across, yr * down)
     return replace(grid, width=width, height=height, geotransform=transform)

@@ -53,19 +53,23 @@ class WarpedReader:
         try:
             self._map = PixelMap(self.grid, source.grid.drawn())
         except RasterError as error:
-            raise RasterError(f"{source.path}: {error}") from error
+            raise RasterError("{path}: {error}", path=source.path, error=error) from error
         self._ratio = self._map.pixels_per_pixel()
         coarser = max(self._ratio)
         if coarser > _COARSEST:
             raise RasterError(
-                f"A pixel of the run's grid holds {coarser:.0f} pixels of {source.path} along an axis.",
-                f"Choose a grid at most {_COARSEST} times as coarse, or aggregate that layer first.",
+                "A pixel of the run's grid holds {coarser:.0f} pixels of {path} along an axis.",
+                "Choose a grid at most {coarsest} times as coarse, or aggregate that layer first.",
+                coarser=coarser,
+                path=source.path,
+                coarsest=_COARSEST,
             )
         self._shared = self._source_box(0, 0, grid.width, grid.height)
         if self._shared is None:
             raise RasterError(
-                f"{source.path} lies beside the grid of the run and shares no pixel with it.",
+                "{path} lies beside the grid of the run and shares no pixel with it.",
                 "Choose layers that overlap, or check their CRS.",
+                path=source.path,
             )
         # of a finer source a smaller block, so that what is read for one stays about as large
         self._edge = max(16, _BLOCK >> max(0, math.ceil(math.log2(coarser))))
@@ -133,7 +137,7 @@ class WarpedReader:
             gdal.Warp, taken, given, resampleAlg=method, errorThreshold=_EXACT, warpOptions=options
         )
         if answer.value != 1:
-            raise RasterError(f"{self.path} cannot be warped: {answer.reason}.")
+            raise RasterError("{path} cannot be warped: {reason}.", path=self.path, reason=answer.reason)
         return taken.ReadAsArray().reshape(len(data), target.height, target.width)
 
 

@@ -65,7 +65,9 @@ def count_confidences(path: str, mask: str, check: Callable[[], None] = lambda: 
     scores, ids = open_raster(path), open_raster(mask)
     width, height = ids.RasterXSize, ids.RasterYSize
     if (scores.RasterXSize, scores.RasterYSize) != (width, height):
-        raise RasterError(f"{path} and {mask} differ in size.", "They must come from the same run.")
+        raise RasterError(
+            "{path} and {mask} differ in size.", "They must come from the same run.", path=path, mask=mask
+        )
     counts = np.zeros((256, 101), np.int64)
     rows = max(1, min(_ROWS, _PIXELS // width))
     for top in range(0, height, rows):
@@ -82,6 +84,8 @@ def _rows(dataset: gdal.Dataset, box: tuple[int, int, int, int]) -> np.ndarray:
     band = dataset.GetRasterBand(1)
     answer = attempt(band.ReadAsArray, *box)
     if answer.value is None:
-        raise RasterError(f"Cannot read {dataset.GetDescription()}: {answer.reason}.")
+        raise RasterError(
+            "Cannot read {path}: {reason}.", path=dataset.GetDescription(), reason=answer.reason
+        )
     attempt(band.FlushCache)  # else GDAL keeps what nobody reads again
     return answer.value

@@ -76,7 +76,7 @@ def _encoded(dataset: gdal.Dataset) -> bytes:
         size = attempt(gdal.VSIStatL, path).value
         opened = attempt(gdal.VSIFOpenL, path, "rb").value
         if problem or size is None or opened is None:
-            raise OutputError(f"A picture cannot be made: {problem or 'GDAL gives no reason'}.")
+            raise OutputError("A picture cannot be made: {value}.", value=problem or "GDAL gives no reason")
         content = gdal.VSIFReadL(1, size.size, opened)
         gdal.VSIFCloseL(opened)
         return bytes(content)

@@ -90,7 +90,7 @@ def _read(
         shape = {"buf_xsize": size[0], "buf_ysize": last - first, "resample_alg": method}
         answer = attempt(band.ReadAsArray, *box, **shape)
         if answer.value is None:
-            raise RasterError(f"Cannot read {path} for a picture: {answer.reason}.")
+            raise RasterError("Cannot read {path} for a picture: {reason}.", path=path, reason=answer.reason)
         parts.append(answer.value)
         attempt(band.FlushCache)
     return np.concatenate(parts)
@@ -129,5 +129,9 @@ def _warped(dataset: gdal.Dataset, band: int, own: Grid, grid: Grid, size: tuple
     answer = attempt(gdal.Warp, target, single, multithread=False, dstNodata=math.nan, **options)
     if single is None or answer.problem:
         path = dataset.GetDescription()
-        raise RasterError(f"Cannot bring {path} onto the mask's grid for a picture: {answer.reason}.")
+        raise RasterError(
+            "Cannot bring {path} onto the mask's grid for a picture: {reason}.",
+            path=path,
+            reason=answer.reason,
+        )
     return target

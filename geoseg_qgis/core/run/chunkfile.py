@@ -42,7 +42,9 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
         gdal.GetDriverByName("GTiff").Create, path, width, height, bands, kind, [*options, "PROFILE=GeoTIFF"]
     )
     if created.value is None:
-        raise OutputError(f"Cannot write the temporary file {path}: {created.reason}.", ADVICE)
+        raise OutputError(
+            "Cannot write the temporary file {path}: {reason}.", ADVICE, path=path, reason=created.reason
+        )
     open_files = [created.value]
     del created
     problems = [attempt(_fill, open_files[0], data, valid, grid, window).problem]
@@ -50,7 +52,9 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
     problem = next(filter(None, problems), "")
     if problem:
         Path(path).unlink(missing_ok=True)
-        raise OutputError(f"Cannot write the temporary file {path}: {problem}.", ADVICE)
+        raise OutputError(
+            "Cannot write the temporary file {path}: {problem}.", ADVICE, path=path, problem=problem
+        )
 
 
 def _refuse_full_disk(path: str) -> None:
@@ -60,7 +64,9 @@ def _refuse_full_disk(path: str) -> None:
     except OSError as error:
         with suppress(OSError):
             Path(path).unlink()
-        raise OutputError(f"Cannot write the temporary file {path}: {error.strerror}.", ADVICE) from error
+        raise OutputError(
+            "Cannot write the temporary file {path}: {strerror}.", ADVICE, path=path, strerror=error.strerror
+        ) from error
 
 
 def _fill(dataset: gdal.Dataset, data: np.ndarray, valid: np.ndarray, grid: Grid, window: Window) -> None:
@@ -98,19 +104,32 @@ def read_mask(path: str, height: int, width: int, planes: int = 1, pixels: Pixel
     answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=["GTiff"])
     dataset = answer.value
     if dataset is None:
-        raise ChunkError(f"The engine's mask {path} cannot be opened: {answer.reason}.")
+        raise ChunkError(
+            "The engine's mask {path} cannot be opened: {reason}.", path=path, reason=answer.reason
+        )
     if (dataset.RasterYSize, dataset.RasterXSize) != (height, width):
         size = f"{dataset.RasterXSize} × {dataset.RasterYSize}"
-        raise ChunkError(f"The engine's mask has {size} pixels instead of {width} × {height}.")
+        raise ChunkError(
+            "The engine's mask has {size} pixels instead of {width} × {height}.",
+            size=size,
+            width=width,
+            height=height,
+        )
     if dataset.RasterCount != planes:
-        raise ChunkError(f"The engine's mask has {dataset.RasterCount} bands instead of {planes}.")
+        raise ChunkError(
+            "The engine's mask has {rastercount} bands instead of {planes}.",
+            rastercount=dataset.RasterCount,
+            planes=planes,
+        )
     band = dataset.GetRasterBand(1)
     if band.DataType != pixels.gdal_type:
         found, wanted = map(gdal.GetDataTypeName, (band.DataType, pixels.gdal_type))
-        raise ChunkError(f"The engine's mask holds {found} instead of {wanted}.")
+        raise ChunkError("The engine's mask holds {found} instead of {wanted}.", found=found, wanted=wanted)
     values = attempt(dataset.ReadAsArray)
     if values.value is None:
-        raise ChunkError(f"The engine's mask {path} cannot be read: {values.reason}.")
+        raise ChunkError(
+            "The engine's mask {path} cannot be read: {reason}.", path=path, reason=values.reason
+        )
     given: np.ndarray = values.value.reshape(planes, height, width)
     if pixels is not BYTES:
         return pixels.where(np.isfinite(given), given)

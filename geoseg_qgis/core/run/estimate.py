@@ -153,9 +153,12 @@ def check_free_space(estimate: RunEstimate, output_folder: str, temporary_folder
     likely, most = estimate.output_bytes + beside, estimate.most_output_bytes + beside
     if likely > free:
         raise OutputError(
-            f"The run needs about {human_bytes(likely)} in {output_folder}{where}, and {human_bytes(free)} "
-            "are free.",
+            "The run needs about {human_bytes} in {output_folder}{where}, and {human_bytes_2} are free.",
             "Free some space, or choose another folder for the output.",
+            human_bytes=human_bytes(likely),
+            output_folder=output_folder,
+            where=where,
+            human_bytes_2=human_bytes(free),
         )
     if most > free:
         return (
@@ -168,9 +171,11 @@ def check_free_space(estimate: RunEstimate, output_folder: str, temporary_folder
 def _check_temporary(needed: int, folder: str, free: int) -> None:
     if needed > free:
         raise OutputError(
-            f"The run needs {human_bytes(needed)} for temporary files in {folder}, and {human_bytes(free)} "
-            "are free.",
+            "The run needs {human_bytes} for temporary files in {folder}, and {human_bytes_2} are free.",
             ADVICE,
+            human_bytes=human_bytes(needed),
+            folder=folder,
+            human_bytes_2=human_bytes(free),
         )
 
 

@@ -75,8 +75,10 @@ class Journal:
             file = open_own(path, records.MAGIC)
             if not lock_own(file, path):
                 raise OutputError(
-                    f"Another run writes to {final} now: it has {path}.",
+                    "Another run writes to {final} now: it has {path}.",
                     "Wait for it, or choose another output.",
+                    final=final,
+                    path=path,
                 )
             return cls(file, path, identity, width, height)
         except BaseException as error:
@@ -106,7 +108,7 @@ class Journal:
 
     def damaged(self) -> OutputError:
         """Return the error for what no run of ours wrote."""
-        return OutputError(f"The journal {self.path} is damaged.", "Remove it, and run again.")
+        return OutputError("The journal {path} is damaged.", "Remove it, and run again.", path=self.path)
 
     def covers(self, window: Window) -> bool:
         """Whether every pixel of a window is in what was finished, by this run or an earlier one."""
@@ -219,4 +221,6 @@ def _digest(value: Any) -> str:
 
 
 def _cannot_write(path: Path, error: OSError) -> OutputError:
-    return OutputError(f"Cannot write the journal {path}: {error.strerror or error}.", _ADVICE)
+    return OutputError(
+        "Cannot write the journal {path}: {value}.", _ADVICE, path=path, value=error.strerror or error
+    )

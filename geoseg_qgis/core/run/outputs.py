@@ -197,5 +197,7 @@ class Output:
             return
         unknown = self._mosaic.unknown_ids(values)
         if unknown:
-            raise ChunkError(f"The engine's mask holds values that are no class of the model: {unknown}.")
+            raise ChunkError(
+                "The engine's mask holds values that are no class of the model: {unknown}.", unknown=unknown
+            )
         self._mosaic.write(window, values)

@@ -64,4 +64,4 @@ def lock_own(file: BinaryIO, path: Path) -> bool:
 
 
 def _not_ours(path: Path) -> OutputError:
-    return OutputError(f"{path} is no journal of a run.", "Remove it, or switch RESUME off.")
+    return OutputError("{path} is no journal of a run.", "Remove it, or switch RESUME off.", path=path)

@@ -59,7 +59,9 @@ class RunFolder:
                 for folder in (root, self.path):
                     folder.chmod(stat.S_IMODE(root.parent.stat().st_mode))
         except OSError as error:
-            raise OutputError(f"Cannot make a temporary folder in {root}: {error}.", ADVICE) from error
+            raise OutputError(
+                "Cannot make a temporary folder in {root}: {error}.", ADVICE, root=root, error=error
+            ) from error
         self._lock: IO[bytes] | None = lock
 
     def file(self, name: str) -> str:

@@ -65,4 +65,6 @@ def _check(options: Mapping[str, str], compression: str) -> None:
 
 
 def _unfit(what: str, why: str) -> OutputError:
-    return OutputError(f"OPTIONS: {what} does not fit a raster of values: {why}.", "Leave it out.")
+    return OutputError(
+        "OPTIONS: {what} does not fit a raster of values: {why}.", "Leave it out.", what=what, why=why
+    )

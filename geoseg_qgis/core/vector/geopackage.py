@@ -31,13 +31,13 @@ def write_geopackage(
     driver = gdal.GetDriverByName("GPKG")
     created = attempt(driver.Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
     if created.value is None:
-        raise OutputError(f"Cannot write {path}: {created.reason}.", _ADVICE)
+        raise OutputError("Cannot write {path}: {reason}.", _ADVICE, path=path, reason=created.reason)
     open_files = [created.value]
     del created
     problem = attempt(_fill, open_files[0], columns, rows).problem
     problem = attempt(open_files.clear).problem or problem  # closes it, which is when a full disk shows
     if problem:
-        raise OutputError(f"Cannot write {path}: {problem}.", _ADVICE)
+        raise OutputError("Cannot write {path}: {problem}.", _ADVICE, path=path, problem=problem)
 
 
 def _fill(

@@ -48,12 +48,14 @@ class PolygonFile:
     ) -> None:
         self._final = Path(path)
         if not self._final.parent.is_dir():
-            raise OutputError(f"The folder {self._final.parent} does not exist.", "Make it first.")
+            raise OutputError(
+                "The folder {parent} does not exist.", "Make it first.", parent=self._final.parent
+            )
         sweep(self._final, lambda folder: shutil.rmtree(folder, ignore_errors=True))
         try:
             made = tempfile.mkdtemp(prefix=partial_prefix(self._final), dir=self._final.parent)
         except OSError as error:
-            raise OutputError(f"Cannot write {path}: {error}.", _ADVICE) from error
+            raise OutputError("Cannot write {path}: {error}.", _ADVICE, path=path, error=error) from error
         self._folder = Path(made)
         self.partial = self._folder / self._final.name
         self._waiting = 0
@@ -63,7 +65,9 @@ class PolygonFile:
         self._open: list[Any] = [created.value]
         if created.value is None:
             self.abort()
-            raise OutputError(f"Cannot write {path}: {created.problem or 'unknown format'}.", _ADVICE)
+            raise OutputError(
+                "Cannot write {path}: {value}.", _ADVICE, path=path, value=created.problem or "unknown format"
+            )
         del created
         self._do(lambda: self._make_layer(crs, columns))
 
@@ -99,7 +103,9 @@ class PolygonFile:
                     left.unlink()
         except OSError as error:
             advice = "If a layer shows it, remove that layer from the project, or choose another name."
-            raise OutputError(f"Cannot replace {self._final}: {error}.", advice) from error
+            raise OutputError(
+                "Cannot replace {final}: {error}.", "{advice}", final=self._final, error=error, advice=advice
+            ) from error
         finally:
             self.abort()
 
@@ -154,7 +160,9 @@ class PolygonFile:
             raise
         if answer.problem:
             self.abort()
-            raise OutputError(f"Cannot write {self._final}: {answer.problem}.", _ADVICE)
+            raise OutputError(
+                "Cannot write {final}: {problem}.", _ADVICE, final=self._final, problem=answer.problem
+            )
 
 
 def _outdated(final: Path) -> list[Path]:

@@ -47,20 +47,26 @@ def run_check(python: str, model: Path, device: str, cache: str, steps: Steps) -
         )
     except OSError as error:
         raise EngineError(
-            f"The engine's Python {python} cannot be started ({error.strerror}).",
+            "The engine's Python {python} cannot be started ({strerror}).",
             "Install the engine again, or point the setting to another interpreter.",
+            python=python,
+            strerror=error.strerror,
         ) from error
     answers = re.findall(r'^\{"device".*\}$', printed, re.MULTILINE)
     if code != 0 or not answers:
         fault = fault_of(printed, code)
         raise EngineError(
-            f"The engine cannot run a model on {device}: {fault.cause}.",
-            f"{fault.advice} The whole output is in {steps.log}.".strip(),
+            "The engine cannot run a model on {device}: {cause}.",
+            "{strip}",
+            device=device,
+            cause=fault.cause,
+            strip=f"{fault.advice} The whole output is in {steps.log}.".strip(),
         )
     try:
         return Checked(**json.loads(answers[-1]))
     except (TypeError, ValueError) as error:
         raise EngineError(
-            f"The engine's answer is not understood ({error}).",
+            "The engine's answer is not understood ({error}).",
             "Its package geoseg_worker may belong to another version of the plugin: install that again.",
+            error=error,
         ) from error

@@ -73,7 +73,9 @@ class Installer:
         wheels = self.wish.wheels
         if wheels is not None and not any(wheels.glob("*.whl")):
             raise EngineError(
-                f"There are no wheels in {wheels}.", "Choose the folder that holds the .whl files."
+                "There are no wheels in {wheels}.",
+                "Choose the folder that holds the .whl files.",
+                wheels=wheels,
             )
         tools = choose_tools(self.wish.python)
         try:
@@ -82,8 +84,10 @@ class Installer:
                 return self._install(tools, lock)
         except OSError as error:
             raise EngineError(
-                f"The engine folder {self.wish.root} cannot be used: {error.strerror}.",
+                "The engine folder {root} cannot be used: {strerror}.",
                 "Free some space or choose another folder.",
+                root=self.wish.root,
+                strerror=error.strerror,
             ) from error
 
     def _install(self, tools: list[Tool], lock: InstallLock) -> Installation:
@@ -149,21 +153,23 @@ def _free_name(root: Path, kind: str) -> Path:
 def _refuse_relative(root: Path) -> None:
     if not root.is_absolute():
         raise EngineError(
-            f"The engine folder {root} has no full path.", "Choose a folder with its full path."
+            "The engine folder {root} has no full path.", "Choose a folder with its full path.", root=root
         )
 
 
 def _refuse_own_folder(root: Path) -> None:
     if _PLUGIN in (root.resolve(), *root.resolve().parents):
         raise EngineError(
-            f"The folder {root} lies in the plugin's own, which QGIS removes with the next update.",
+            "The folder {root} lies in the plugin's own, which QGIS removes with the next update.",
             "Choose another folder.",
+            root=root,
         )
 
 
 def _refuse_platform() -> None:
     if not sys.platform.startswith("linux"):
         raise EngineError(
-            f"The engine is installed on Linux only, and this is {sys.platform}.",
+            "The engine is installed on Linux only, and this is {platform}.",
             ELSEWHERE,
+            platform=sys.platform,
         )

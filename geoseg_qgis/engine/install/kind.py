@@ -36,7 +36,12 @@ def choose_kind(wanted: str) -> KindChoice:
         EngineError: CUDA was asked for that this machine cannot offer.
     """
     if wanted not in (AUTO, *KINDS):
-        raise EngineError(f"There is no engine for {wanted!r}.", f"Choose one of: auto, {', '.join(KINDS)}.")
+        raise EngineError(
+            "There is no engine for {wanted!r}.",
+            "Choose one of: auto, {kinds}.",
+            wanted=wanted,
+            kinds=", ".join(KINDS),
+        )
     if wanted == "cpu":
         return KindChoice("cpu", "The engine for CPUs, as asked for.")
     found = gpus()

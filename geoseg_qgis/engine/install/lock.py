@@ -37,11 +37,15 @@ class InstallLock:
             os.close(self.descriptor)
             if isinstance(error, BlockingIOError):
                 raise EngineError(
-                    f"Another installation into {self._root} is running.", "Wait until it has ended."
+                    "Another installation into {root} is running.",
+                    "Wait until it has ended.",
+                    root=self._root,
                 ) from error
             raise EngineError(
-                f"The folder {self._root} cannot be locked ({error.strerror}).",
+                "The folder {root} cannot be locked ({strerror}).",
                 "Choose a folder on a disk of this machine.",
+                root=self._root,
+                strerror=error.strerror,
             ) from error
         return self
 

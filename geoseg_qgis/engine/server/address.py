@@ -36,8 +36,9 @@ class Address:
         parts = _split(url.strip(), "the server", _ADVICE)
         if parts.username is not None or parts.query or parts.fragment:
             raise EngineError(
-                f"The address of the server {parts.hostname} has more than a name, a port and a path.",
+                "The address of the server {hostname} has more than a name, a port and a path.",
                 "A key belongs into the authentication settings, not into the address.",
+                hostname=parts.hostname,
             )
         port = parts.port or (443 if parts.scheme == "https" else 80)
         return cls(parts.scheme, str(parts.hostname), port, parts.path.rstrip("/"))
@@ -91,7 +92,11 @@ def find_proxy(address: Address, wanted: str | None) -> Proxy | None:
     parts = _split(wanted if "://" in wanted else f"http://{wanted}", "the proxy", advice)
     if parts.scheme != "http":
         raise EngineError(
-            f"The proxy {parts.hostname} is spoken to with http only, not {parts.scheme}.", advice
+            "The proxy {hostname} is spoken to with http only, not {scheme}.",
+            "{advice}",
+            hostname=parts.hostname,
+            scheme=parts.scheme,
+            advice=advice,
         )
     headers: tuple[tuple[str, str], ...] = ()
     if parts.username is not None:
@@ -108,14 +113,19 @@ def tls_context(address: Address, ca_file: str) -> ssl.SSLContext | None:
         context = ssl.create_default_context(cafile=ca_file or None)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise EngineError(
-            f"The certificates in {ca_file} cannot be used ({error}).", "It must be a file in PEM format."
+            "The certificates in {ca_file} cannot be used ({error}).",
+            "It must be a file in PEM format.",
+            ca_file=ca_file,
+            error=error,
         ) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 
 
 def _split(url: str, what: str, advice: str) -> SplitResult:
-    problem = EngineError(f"The address of {what} is no address of a web server.", advice)
+    problem = EngineError(
+        "The address of {what} is no address of a web server.", "{advice}", what=what, advice=advice
+    )
     try:
         parts = urlsplit(url)
         valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0

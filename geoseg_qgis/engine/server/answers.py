@@ -26,28 +26,38 @@ def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) 
     if status == 200:
         return
     if status in (401, 403):
-        raise EngineError(f"The server {address} refuses the key.", "Check the key of this server.")
+        raise EngineError(
+            "The server {address} refuses the key.", "Check the key of this server.", address=address
+        )
     if 300 <= status < 400:
         target = clean(answer.headers.get("location", "somewhere else"))
         raise EngineError(
-            f"The server {address} sends us to {target}; that is not followed, so that the key stays here.",
+            "The server {address} sends us to {target}; that is not followed, so that the key stays here.",
             "Use the right address, if you trust it.",
+            address=address,
+            target=target,
         )
     if status == 404:
         raise EngineError(
-            f"The server {address} does not have what was asked for: {said}", "Check the address and model."
+            "The server {address} does not have what was asked for: {said}",
+            "Check the address and model.",
+            address=address,
+            said=said,
         )
     if status == 407:
         raise EngineError("The proxy wants a name and a password.", "Give them in the proxy's address.")
     if status == 413:
         raise ChunkError(
-            f"The chunk is too large for the server: {said}",
+            "The chunk is too large for the server: {said}",
             "Use a shared folder, or a higher limit there (GEOSEG_MAX_UPLOAD_MB, or a reverse proxy's own).",
+            said=said,
         )
     if status in (400, 411, 422):
-        raise ChunkError(f"The server refuses the chunk: {said}", _advice(said))
+        raise ChunkError("The server refuses the chunk: {said}", "{advice}", said=said, advice=_advice(said))
     advice = _advice(said) or "The server's log says more."
-    raise ChunkError(f"The server failed with HTTP {status}: {said}", advice)
+    raise ChunkError(
+        "The server failed with HTTP {status}: {said}", "{advice}", status=status, said=said, advice=advice
+    )
 
 
 def _message(answer: Answer) -> str:

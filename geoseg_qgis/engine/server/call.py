@@ -95,9 +95,11 @@ class Caller:
                 reason = self.clean(str(problem))
                 if spent >= self._settings.tries:
                     raise EngineError(
-                        f"The server {self.address} cannot be used: {reason} "
-                        f"(tried for {time.monotonic() - start:.0f} s).",
+                        "The server {address} cannot be used: {reason} (tried for {value:.0f} s).",
                         "Check that it runs, and the address.",
+                        address=self.address,
+                        reason=reason,
+                        value=time.monotonic() - start,
                     ) from problem
                 # a random part, so that the clients of a server that comes back do not come all at once
                 seconds = max(problem.pause, pause * _RANDOM.uniform(0.5, 1.0))
@@ -149,7 +151,9 @@ def decode_json(answer: Answer, address: Address) -> dict[str, Any]:
         body = None
     if not isinstance(body, dict):
         raise EngineError(
-            f"The answer of the server {address} is not what vLLM answers.", "Check the address and its port."
+            "The answer of the server {address} is not what vLLM answers.",
+            "Check the address and its port.",
+            address=address,
         )
     return body
 
@@ -161,8 +165,9 @@ def _check_key(key: str, address: Address, plain_http: bool) -> None:
         )
     if key and address.scheme == "http" and not address.is_here and not plain_http:
         raise EngineError(
-            f"The key would travel to {address.host} for everybody on the way to read.",
+            "The key would travel to {host} for everybody on the way to read.",
             "Use https, an SSH tunnel to 127.0.0.1, or allow plain http where you trust the network.",
+            host=address.host,
         )
 
 

@@ -85,7 +85,9 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
             file.seek(0)
             content = base64.b64encode(file.read()) if settings.upload else b""
     except (OSError, ValueError) as error:
-        raise ChunkError(f"The temporary file {job.path} cannot be read: {error}.") from error
+        raise ChunkError(
+            "The temporary file {path} cannot be read: {error}.", path=job.path, error=error
+        ) from error
     asked: dict[str, Any] = {
         "data_format": "b64_json",
         "out_data_format": "b64_json",
@@ -128,7 +130,7 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
     if here:
         if given != there:
             raise ChunkError(
-                f"The server wrote the mask somewhere else than it was asked to: {given[:200]!r}."
+                "The server wrote the mask somewhere else than it was asked to: {given!r}.", given=given[:200]
             )
         _await_file(here, wait)
         partial = Path(here)
@@ -140,7 +142,7 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
             check_mask(read_header(file), call.header, call.job.planes, call.job.measures)
         partial.replace(call.job.mask_path)
     except (OSError, ValueError) as error:
-        raise ChunkError(f"The server's mask cannot be used: {error}.") from error
+        raise ChunkError("The server's mask cannot be used: {error}.", error=error) from error
     finally:
         discard(str(partial))
 
@@ -150,19 +152,31 @@ def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1, measures: b
     advice = "The server serves another model, or is no geoseg server of this version."
     if (mask.width, mask.height) != (chunk.width, chunk.height):
         raise ChunkError(
-            f"The server's mask has {mask.width} × {mask.height} pixels instead of "
-            f"{chunk.width} × {chunk.height}.",
-            advice,
+            "The server's mask has {width} × {height} pixels instead of {width_2} × {height_2}.",
+            "{advice}",
+            width=mask.width,
+            height=mask.height,
+            width_2=chunk.width,
+            height_2=chunk.height,
+            advice=advice,
         )
     if mask.tile > MOST_PIXELS:
         raise ChunkError(
-            f"The server's mask has tiles of {mask.tile} pixels, far more than it needs.", advice
+            "The server's mask has tiles of {tile} pixels, far more than it needs.",
+            "{advice}",
+            tile=mask.tile,
+            advice=advice,
         )
     if measures and (mask.bands, mask.bits, mask.kind) != (1, 32, 3):
         raise ChunkError("The server's raster is not one band of floating point numbers.", advice)
     if not measures and (mask.bands, mask.bits, mask.kind) != (planes, 8, 1):
         wanted = "one band" if planes == 1 else f"{planes} bands"
-        raise ChunkError(f"The server's mask is not {wanted} of whole numbers from 0 to 255.", advice)
+        raise ChunkError(
+            "The server's mask is not {wanted} of whole numbers from 0 to 255.",
+            "{advice}",
+            wanted=wanted,
+            advice=advice,
+        )
 
 
 def discard(path: str) -> None:
@@ -177,7 +191,7 @@ def _write(partial: Path, text: str) -> None:
         read_header(io.BytesIO(content))
         partial.write_bytes(content)
     except (binascii.Error, ValueError, OSError) as error:
-        raise ChunkError(f"The server's mask cannot be used: {error}.") from error
+        raise ChunkError("The server's mask cannot be used: {error}.", error=error) from error
 
 
 def _await_file(path: str, wait: Callable[[float], bool]) -> None:
@@ -185,8 +199,9 @@ def _await_file(path: str, wait: Callable[[float], bool]) -> None:
         if Path(path).exists() or wait(0.2):
             return
     raise ChunkError(
-        f"The server says that it wrote {path}, and here it is not to be seen.",
+        "The server says that it wrote {path}, and here it is not to be seen.",
         "Check which folder here is which folder on the server.",
+        path=path,
     )
 
 

@@ -121,7 +121,13 @@ class ServerEngine:
             self._stop(error)
             return
         except Exception as error:
-            self._stop(EngineError(f"The server {self._caller.address} cannot be asked: {error!r}."))
+            self._stop(
+                EngineError(
+                    "The server {address} cannot be asked: {error!r}.",
+                    address=self._caller.address,
+                    error=error,
+                )
+            )
             return
         for doubt in facts.doubts():
             self._tell(doubt)

@@ -36,8 +36,10 @@ class ServerFacts:
         most = self.said.get("request_bytes")
         if isinstance(most, int) and size > most:
             raise ChunkError(
-                f"The chunk takes {size / 1e6:.0f} MB as a request; the server takes {most / 1e6:.0f} MB.",
+                "The chunk takes {value:.0f} MB as a request; the server takes {value_2:.0f} MB.",
                 "Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).",
+                value=size / 1000000.0,
+                value_2=most / 1000000.0,
             )
 
     def doubts(self) -> list[str]:
@@ -108,11 +110,24 @@ def _choose(names: list[str], wanted: str, caller: Caller) -> str:
         return wanted
     shown = ", ".join(_short(name, caller) for name in names[:10])
     if not names:
-        raise EngineError(f"The server {caller.address} serves no model.", "Check the address and its port.")
+        raise EngineError(
+            "The server {address} serves no model.", "Check the address and its port.", address=caller.address
+        )
     if wanted:
-        raise EngineError(f"The server {caller.address} does not serve {wanted}.", f"It serves: {shown}.")
+        raise EngineError(
+            "The server {address} does not serve {wanted}.",
+            "It serves: {shown}.",
+            address=caller.address,
+            wanted=wanted,
+            shown=shown,
+        )
     if len(names) > 1:
-        raise EngineError(f"The server {caller.address} serves several models.", f"Choose one of: {shown}.")
+        raise EngineError(
+            "The server {address} serves several models.",
+            "Choose one of: {shown}.",
+            address=caller.address,
+            shown=shown,
+        )
     return names[0]
 
 
@@ -122,9 +137,13 @@ def _compare(facts: ServerFacts, settings: ServerSettings, caller: Caller) -> No
         wanted, found = getattr(settings, name), facts.said.get(name)
         if wanted and found and found != wanted:
             raise EngineError(
-                f"The server {caller.address} serves another model: its {name} is {found}, "
-                f"this run's model has {wanted}.",
+                "The server {address} serves another model: its {name} is {found}, "
+                "this run's model has {wanted}.",
                 "Choose the model that the server serves, or another server.",
+                address=caller.address,
+                name=name,
+                found=found,
+                wanted=wanted,
             )
 
 

@@ -32,19 +32,25 @@ def understand(error: Exception, address: Address) -> Passing | EngineError:
     """Return what a failed exchange means; errors that have nothing to do with the network are bugs."""
     if isinstance(error, TooLong):
         return EngineError(
-            f"The answer of the server {address} is longer than any that it should give.",
+            "The answer of the server {address} is longer than any that it should give.",
             "Check that this is the address of a geoseg server.",
+            address=address,
         )
     if isinstance(error, ssl.SSLError):
         return _understand_tls(error, address)
     if isinstance(error, socket.gaierror):
         if error.errno == socket.EAI_AGAIN:
             return Passing("the name server does not answer")
-        return EngineError(f"There is no machine called {address.host}.", "Check the address.")
+        return EngineError("There is no machine called {host}.", "Check the address.", host=address.host)
     if isinstance(error, socket.timeout):  # TimeoutError itself only from Python 3.10 on
         return Passing("no answer in time", TIMEOUT_COST)
     if isinstance(error, OSError) and str(error).startswith("Tunnel connection failed: 4"):
-        return EngineError(f"The proxy does not let us to {address.host}: {error}.", "Check its address.")
+        return EngineError(
+            "The proxy does not let us to {host}: {error}.",
+            "Check its address.",
+            host=address.host,
+            error=error,
+        )
     if isinstance(error, (OSError, http.client.HTTPException)):
         return Passing(_reason(error))
     raise error
@@ -53,14 +59,18 @@ def understand(error: Exception, address: Address) -> Passing | EngineError:
 def _understand_tls(error: ssl.SSLError, address: Address) -> Passing | EngineError:
     if isinstance(error, ssl.SSLCertVerificationError):
         return EngineError(
-            f"The certificate of the server {address} is not trusted: {error.verify_message}.",
+            "The certificate of the server {address} is not trusted: {verify_message}.",
             "Give the file of the authority that signed it, and the name that it is made out to.",
+            address=address,
+            verify_message=error.verify_message,
         )
     if isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
         return Passing("it broke off the TLS connection")
     return EngineError(
-        f"No TLS connection to the server {address}: {error.reason or error}.",
+        "No TLS connection to the server {address}: {value}.",
         "Check the port, and whether the address begins with https or http.",
+        address=address,
+        value=error.reason or error,
     )
 
 

@@ -27,8 +27,9 @@ def parse_folders(text: str) -> tuple[tuple[str, str], ...]:
             there = there or here
             if not Path(here).is_absolute() or not (there.startswith("/") or ntpath.isabs(there)):
                 raise ChoiceError(
-                    f"{entry!r} names no folders that are shared with the server.",
+                    "{entry!r} names no folders that are shared with the server.",
                     "Write /folder/here=/folder/there, several with ; between them.",
+                    entry=entry,
                 )
             pairs.append((here, there))
     return tuple(pairs)
@@ -65,8 +66,10 @@ def server_path(path: str, folders: Sequence[tuple[str, str]]) -> str:
     if not fitting:
         names = ", ".join(a for a, _ in folders)
         raise EngineError(
-            f"{path} lies in none of the folders that are shared with the server: {names}.",
+            "{path} lies in none of the folders that are shared with the server: {names}.",
             "Choose a folder for temporary files in one of them, or let chunks be uploaded.",
+            path=path,
+            names=names,
         )
     folder, there = max(fitting, key=lambda pair: len(pair[0]))
     rest = here[len(folder) :].lstrip("\\/" if windows else "/")

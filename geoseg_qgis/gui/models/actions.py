@@ -16,7 +16,7 @@ from geoseg_qgis.gui.models.stock import Draft, draft_of_folder, draft_of_listed
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.card_json import write_card
 from geoseg_qgis.models.own_cards import remove_card, save_card
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 if TYPE_CHECKING:
     from geoseg_qgis.gui.models.dialog import CatalogueDialog

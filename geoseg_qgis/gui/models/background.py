@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from geoseg_qgis.errors import Cancelled, GeosegError
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 POLL_MS = 50
 

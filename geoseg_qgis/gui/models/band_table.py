@@ -11,7 +11,7 @@ from geoseg_qgis.gui.models.cells import LiveDelegate, cell
 from geoseg_qgis.models.card import CardBand
 from geoseg_qgis.models.known_bands import known_band
 from geoseg_qgis.models.sensors import SENSORS
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 NAME, WAVELENGTH, FIRST_SENSOR = range(3)
 _KNOWN = int(Qt.ItemDataRole.UserRole)  # the name that the rest of a row was filled in for

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 class BusyRow(QWidget):  # type: ignore[misc, unused-ignore]

@@ -27,7 +27,7 @@ from geoseg_qgis.gui.models.class_table import ClassTable
 from geoseg_qgis.gui.models.quantity_form import QuantityForm
 from geoseg_qgis.gui.models.stock import Draft, fault
 from geoseg_qgis.models.card import ModelCard, Quantity
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 class CardDialog(QDialog):  # type: ignore[misc, unused-ignore]

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from geoseg_qgis.models.card import ModelCard
-from geoseg_qgis.processing.algorithm import mark, tr
+from geoseg_qgis.texts import mark, tr
 
 _LINES = (
     ("title", mark("Name"), mark("What the model is called in lists.")),

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTableWidget, QWidget
 
 from geoseg_qgis.gui.models.cells import LiveDelegate, cell
 from geoseg_qgis.models.card import CardClass
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 VALUE, NAME, COLOUR, TRANSPARENT = range(4)
 

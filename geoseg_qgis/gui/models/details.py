@@ -9,7 +9,7 @@ from pathlib import Path
 from geoseg_qgis.gui.models.table import resolution
 from geoseg_qgis.models.inventory import ListedModel
 from geoseg_qgis.models.page import state
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 def details(model: ListedModel, own: Path | None) -> str:

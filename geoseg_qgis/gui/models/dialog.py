@@ -18,7 +18,7 @@ from geoseg_qgis.gui.models.download import Download, running
 from geoseg_qgis.gui.models.layout import CatalogueLayout
 from geoseg_qgis.gui.models.stock import Stock, take_stock
 from geoseg_qgis.models.inventory import ListedModel
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 class CatalogueDialog(CatalogueLayout):

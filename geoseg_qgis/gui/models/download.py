@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from geoseg_qgis.gui.task import AlgorithmTask
 from geoseg_qgis.models.card import ModelCard
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 _running: list[Download] = []
 

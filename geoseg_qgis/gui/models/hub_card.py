@@ -40,7 +40,9 @@ class HubQuestion:
 
     def __init__(self, wish: HubWish) -> None:
         if not is_hub_id(wish.hub_id):
-            raise ModelError(f"{wish.hub_id[:200]!r} is no id of the hub.", "It looks like owner/name.")
+            raise ModelError(
+                "{hub_id!r} is no id of the hub.", "It looks like owner/name.", hub_id=wish.hub_id[:200]
+            )
         self._wish, self._web = wish, Web(wish.access, wish.way)
 
     def cut(self) -> None:
@@ -99,12 +101,18 @@ class HubQuestion:
         for card in catalogue():
             if card.source == ModelSource("hub", self._wish.hub_id, commit):
                 raise ChoiceError(
-                    f"The catalogue has this model already: {card.title} ({card.id}).", "Edit its card there."
+                    "The catalogue has this model already: {title} ({id}).",
+                    "Edit its card there.",
+                    title=card.title,
+                    id=card.id,
                 )
 
 
 def _refuse_large(file: HubFile, hub_id: str) -> None:
     if file.size > MAX_PAPER:
         raise ModelError(
-            f"{file.name} of {hub_id} has {file.size:,} bytes, which no description of a model has."
+            "{name} of {hub_id} has {size:,} bytes, which no description of a model has.",
+            name=file.name,
+            hub_id=hub_id,
+            size=file.size,
         )

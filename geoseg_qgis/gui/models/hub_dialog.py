@@ -22,8 +22,8 @@ from geoseg_qgis.models.hub.access import Access
 from geoseg_qgis.models.hub.way import Way
 from geoseg_qgis.models.hub.wish import HubWish
 from geoseg_qgis.models.hub_cache import cache_folder
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.processing.network import qgis_network
+from geoseg_qgis.texts import tr
 
 
 class HubDialog(QDialog):  # type: ignore[misc, unused-ignore]

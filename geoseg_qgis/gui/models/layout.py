@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from geoseg_qgis.gui.models import table
 from geoseg_qgis.gui.models.busy import BusyRow
-from geoseg_qgis.processing.algorithm import mark, tr
+from geoseg_qgis.texts import mark, tr
 
 _BUTTONS = (
     ("add_folder", mark("Add folder…"), mark("A model folder of this machine gets a card and is listed.")),

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from geoseg_qgis.models.card import Quantity
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 class QuantityForm(QWidget):  # type: ignore[misc, unused-ignore]

@@ -78,7 +78,10 @@ def draft_of_folder(folder: Path) -> Draft:
     known = card_of_folder(model.folder)
     if known is not None:
         raise ChoiceError(
-            f"The catalogue has this model already: {known.title} ({known.id}).", "Edit its card there."
+            "The catalogue has this model already: {title} ({id}).",
+            "Edit its card there.",
+            title=known.title,
+            id=known.id,
         )
     return new_draft(model.card, model.checked.config, model.folder)
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from geoseg_qgis.gui.models.stock import Stock
 from geoseg_qgis.models.inventory import ListedModel
 from geoseg_qgis.models.page import megabytes, state
-from geoseg_qgis.processing.algorithm import mark, tr
+from geoseg_qgis.texts import mark, tr
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 SEARCH_ROLE = SORT_ROLE + 1

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoseg_qgis.gui.models.dialog import CatalogueDialog
 from geoseg_qgis.gui.models.stock import Stock
-from geoseg_qgis.processing.algorithm import tr
+from geoseg_qgis.texts import tr
 
 
 class CatalogueRow(QWidget):

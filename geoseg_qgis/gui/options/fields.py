@@ -9,8 +9,8 @@ from typing import Callable
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from geoseg_qgis.processing.algorithm import tr
 from geoseg_qgis.settings import Setting
+from geoseg_qgis.texts import tr
 
 
 class Field:

@@ -12,7 +12,8 @@ from geoseg_qgis.gui.options.fields import Field, form
 from geoseg_qgis.gui.options.rows import TestRow
 from geoseg_qgis.gui.options.what import GROUPS
 from geoseg_qgis.models.own_cards import choose_folder
-from geoseg_qgis.processing.algorithm import ICON, tr
+from geoseg_qgis.processing.algorithm import ICON
+from geoseg_qgis.texts import tr
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoseg_qgis.gui.task import AlgorithmTask
-from geoseg_qgis.processing.algorithm import mark, tr
 from geoseg_qgis.settings import Setting, tried
+from geoseg_qgis.texts import mark, tr
 
 
 class Row(QWidget):

@@ -6,7 +6,7 @@ from geoseg_qgis import settings
 from geoseg_qgis.engine.devices import DEVICES
 from geoseg_qgis.engine.settings import DTYPES
 from geoseg_qgis.gui.options.fields import Maker, check, choice, line, login, number, path
-from geoseg_qgis.processing.algorithm import mark
+from geoseg_qgis.texts import mark
 
 GROUPS: tuple[tuple[str, tuple[Maker, ...]], ...] = (
     (

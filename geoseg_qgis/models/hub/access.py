@@ -46,7 +46,8 @@ class Access:
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
             raise ModelError(
                 "The variable HF_ENDPOINT is no address of a hub.",
-                f"It looks like {DEFAULT}, without a login.",
+                "It looks like {default}, without a login.",
+                default=DEFAULT,
             )
         private = parts.scheme == "https" or parts.hostname in LOOPBACK
         return cls(endpoint, find_token() if private else "")
@@ -78,5 +79,7 @@ def _token_file() -> Path:
 def _sound(text: str, where: str) -> str:
     token = text.strip()
     if not re.fullmatch(r"[!-~]{1,2000}", token):
-        raise ModelError(f"{where} holds no token of the hub.", "Mend or remove it; hf auth login writes it.")
+        raise ModelError(
+            "{where} holds no token of the hub.", "Mend or remove it; hf auth login writes it.", where=where
+        )
     return token

@@ -35,20 +35,22 @@ def network_fault(error: Exception, wish: HubWish) -> ModelError:
     said = str(reason) or type(reason).__name__
     if isinstance(reason, ssl.SSLCertVerificationError):
         return ModelError(
-            f"The certificate of {host} is not trusted ({reason.verify_message}).",
+            "The certificate of {host} is not trusted ({verify_message}).",
             "Import the certificate of your organisation in QGIS's settings, under Authentication.",
+            host=host,
+            verify_message=reason.verify_message,
         )
     if "407" in said:
         return ModelError(
             "The proxy wants another user name or password.", "Mend them in QGIS's settings, under Network."
         )
     if "Tunnel connection failed" in said:
-        return ModelError(f"The proxy does not let us reach {host} ({said}).", _NETWORK)
+        return ModelError("The proxy does not let us reach {host} ({said}).", _NETWORK, host=host, said=said)
     if isinstance(reason, socket.gaierror):
-        return ModelError(f"The hub {host} is not found: no network, or no name service.", _NETWORK)
+        return ModelError("The hub {host} is not found: no network, or no name service.", _NETWORK, host=host)
     if isinstance(reason, (socket.timeout, TimeoutError)):
-        return ModelError(f"The hub {host} does not answer.", _NETWORK)
-    return ModelError(f"The connection to the hub {host} failed ({said}).", _NETWORK)
+        return ModelError("The hub {host} does not answer.", _NETWORK, host=host)
+    return ModelError("The connection to the hub {host} failed ({said}).", _NETWORK, host=host, said=said)
 
 
 def _reason(error: Exception) -> object:
@@ -64,17 +66,33 @@ def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
         return ModelError("The proxy wants a user name and a password.", "Give them in QGIS's settings.")
     if _is_elsewhere(error, wish):
         host = urlsplit(error.url or "").hostname
-        return ModelError(f"The host of the hub's files, {host}, answers with HTTP {error.code}.", _NETWORK)
+        return ModelError(
+            "The host of the hub's files, {host}, answers with HTTP {code}.",
+            _NETWORK,
+            host=host,
+            code=error.code,
+        )
     if kind == "RevisionNotFound":
-        return ModelError(f"The model {model} has no revision {wish.revision}.", f"See {page}/commits/main.")
+        return ModelError(
+            "The model {model} has no revision {revision}.",
+            "See {page}/commits/main.",
+            model=model,
+            revision=wish.revision,
+            page=page,
+        )
     if kind == "GatedRepo":
         if error.code == 403 or wish.access.token:
             return ModelError(
-                f"Your account has no access to {model}, which is gated.", f"Ask for it on {page}."
+                "Your account has no access to {model}, which is gated.",
+                "Ask for it on {page}.",
+                model=model,
+                page=page,
             )
         return ModelError(
-            f"The model {model} is gated: its conditions must be accepted first.",
-            f"Accept them on {page}, then give your token: hf auth login, or the variable HF_TOKEN.",
+            "The model {model} is gated: its conditions must be accepted first.",
+            "Accept them on {page}, then give your token: hf auth login, or the variable HF_TOKEN.",
+            model=model,
+            page=page,
         )
     if "nvalid credentials" in said or "nvalid user token" in said:
         return ModelError(
@@ -83,16 +101,21 @@ def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
         )
     if error.code in (401, 404) or kind == "RepoNotFound":
         return ModelError(
-            f"The hub has no model {model}, or it is private.",
+            "The hub has no model {model}, or it is private.",
             "Check the spelling (owner/name); for a private one give your token: hf auth login, or HF_TOKEN.",
+            model=model,
         )
     if error.code == 403:
         return ModelError(
-            f"The hub refuses access to {model}: {said or 'it does not say why'}.", f"See {page}."
+            "The hub refuses access to {model}: {value}.",
+            "See {page}.",
+            model=model,
+            value=said or "it does not say why",
+            page=page,
         )
     if error.code == 429:
         return ModelError("The hub wants fewer requests.", "Try again in some minutes, with a token sooner.")
-    return ModelError(f"The hub answers with an error (HTTP {error.code}).", "Try again later.")
+    return ModelError("The hub answers with an error (HTTP {code}).", "Try again later.", code=error.code)
 
 
 def _is_elsewhere(error: urllib.error.HTTPError, wish: HubWish) -> bool:
@@ -112,10 +135,13 @@ def disk(place: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
             raise ModelError(
-                f"The disk of {place} is full; what has been downloaded stays for the next time.",
+                "The disk of {place} is full; what has been downloaded stays for the next time.",
                 "Free some space, or choose another disk with the variable HF_HOME.",
+                place=place,
             ) from error
         raise ModelError(
-            f"{place} cannot be written: {error.strerror or error}.",
+            "{place} cannot be written: {value}.",
             "Choose a folder of your own with the variable HF_HOME.",
+            place=place,
+            value=error.strerror or error,
         ) from error

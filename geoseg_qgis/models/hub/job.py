@@ -125,7 +125,12 @@ class _Job:
             config = check_config(read_json(path), f"config.json of {self._wish.hub_id}")
             refuse_unusable(config, self._wish.hub_id)
         except ModelError as error:
-            raise ModelError(f"{error.message} Its weights were not downloaded.", error.advice) from error
+            raise ModelError(
+                "{message} Its weights were not downloaded.",
+                "{advice}",
+                message=error.message,
+                advice=error.advice,
+            ) from error
 
     def _count(self, file: HubFile, size: int) -> None:
         self._sizes[file.name] = size
@@ -149,10 +154,14 @@ def download(wish: HubWish, listener: Listener) -> Downloaded:
         ModelError: whatever the analyst can mend. Cancelled: they cancelled.
     """
     if not is_hub_id(wish.hub_id):
-        raise ModelError(f"{wish.hub_id[:200]!r} is no id of the hub.", "It looks like owner/name.")
+        raise ModelError(
+            "{hub_id!r} is no id of the hub.", "It looks like owner/name.", hub_id=wish.hub_id[:200]
+        )
     if not re.fullmatch(_REVISION, wish.revision) or ".." in wish.revision:
         raise ModelError(
-            f"{wish.revision[:200]!r} is no revision.", "Give a commit of 40 digits, a branch or a tag."
+            "{revision!r} is no revision.",
+            "Give a commit of 40 digits, a branch or a tag.",
+            revision=wish.revision[:200],
         )
     job = _Job(wish)
     job.thread.start()

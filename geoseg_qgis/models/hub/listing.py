@@ -68,11 +68,17 @@ def fetch_listing(web: Web, hub_id: str, revision: str) -> Listing:
     listing = _understand(body)
     if listing is None:
         raise ModelError(
-            f"What answers for the hub does not speak its language (asked for {hub_id}).",
+            "What answers for the hub does not speak its language (asked for {hub_id}).",
             "A proxy or a login page may stand between: check the network settings and HF_ENDPOINT.",
+            hub_id=hub_id,
         )
     if _COMMIT.fullmatch(revision) and listing.commit != revision:
-        raise ModelError(f"The hub answers with the revision {listing.commit} of {hub_id}, not {revision}.")
+        raise ModelError(
+            "The hub answers with the revision {commit} of {hub_id}, not {revision}.",
+            commit=listing.commit,
+            hub_id=hub_id,
+            revision=revision,
+        )
     return listing
 
 
@@ -114,8 +120,9 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
     by_name = {file.name: file for file in files}
     if CONFIG_NAME not in by_name:
         raise ModelError(
-            f"{hub_id} has no config.json: it was not prepared for vLLM.",
+            "{hub_id} has no config.json: it was not prepared for vLLM.",
             _OTHERWISE,
+            hub_id=hub_id,
         )
     for suffix in WEIGHTS:
         weights = sorted((file for name, file in by_name.items() if name.endswith(suffix)), key=_by_name)
@@ -123,8 +130,9 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
             break
     else:
         raise ModelError(
-            f"{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).",
+            "{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).",
             _OTHERWISE,
+            hub_id=hub_id,
         )
     if weights[0].name.endswith(".safetensors") and INDEX_NAME in by_name:
         weights.append(by_name[INDEX_NAME])

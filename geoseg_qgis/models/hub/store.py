@@ -65,9 +65,12 @@ class Store:
         free = shutil.disk_usage(folder).free
         if missing and free < missing + _MARGIN:
             raise ModelError(
-                f"{self._hub_id} needs {missing / 1e6:,.0f} MB more in {self._cache}; "
-                f"{free / 1e6:,.0f} MB are free there.",
+                "{hub_id} needs {value:,.0f} MB more in {cache}; {value_2:,.0f} MB are free there.",
                 "Free some, or choose another disk with the variable HF_HOME.",
+                hub_id=self._hub_id,
+                value=missing / 1000000.0,
+                cache=self._cache,
+                value_2=free / 1000000.0,
             )
 
     @contextlib.contextmanager
@@ -83,8 +86,10 @@ class Store:
         with held:
             if not _try_lock(held.fileno()):
                 raise ModelError(
-                    f"Another program downloads {file.name} of {self._hub_id} right now.",
+                    "Another program downloads {name} of {hub_id} right now.",
                     "Wait until it has ended.",
+                    name=file.name,
+                    hub_id=self._hub_id,
                 )
             yield  # closing lets it go
 

@@ -41,8 +41,9 @@ def tls_context(way: Way) -> ssl.SSLContext:
                 context.load_verify_locations(cafile=os.environ[name])
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise ModelError(
-            f"The trusted certificates cannot be used ({error}).",
+            "The trusted certificates cannot be used ({error}).",
             "Check them in QGIS's settings, under Authentication, and the variable SSL_CERT_FILE.",
+            error=error,
         ) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
@@ -59,8 +60,9 @@ class Proxies(urllib.request.ProxyHandler):
         if way.proxy and urlsplit(way.proxy).scheme != "http":
             kind = urlsplit(way.proxy).scheme
             raise ModelError(
-                f"The proxy of QGIS's settings is of the kind {kind}, which downloads of models cannot use.",
+                "The proxy of QGIS's settings is of the kind {kind}, which downloads of models cannot use.",
                 "Set an HTTP proxy in QGIS's settings, under Network, or copy the model over.",
+                kind=kind,
             )
         self._direct = tuple(host.lower() for host in (*LOOPBACK, *way.direct))
         super().__init__({"http": way.proxy, "https": way.proxy} if way.proxy else None)

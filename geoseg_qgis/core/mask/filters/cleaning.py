@@ -141,7 +141,7 @@ def _between(source: gdal.Dataset, folder: str) -> Iterator[gdal.Dataset]:
     create = gdal.GetDriverByName("GTiff").Create
     created = attempt(create, str(path), *size, 1, gdal.GDT_Byte, list(_BETWEEN))
     if created.value is None:
-        raise OutputError(f"Cannot write {path}: {created.reason}.", ADVICE)
+        raise OutputError("Cannot write {path}: {reason}.", ADVICE, path=path, reason=created.reason)
     if source.GetProjection():  # its place says how large its pixels are
         created.value.SetProjection(source.GetProjection())
         created.value.SetGeoTransform(source.GetGeoTransform())

@@ -27,8 +27,11 @@ def check_majority(size: int) -> None:
     """Raise ChoiceError unless a window is 3, 5, 7 … 15 pixels wide."""
     if size % 2 == 0 or not SMALLEST <= size <= LARGEST:
         raise ChoiceError(
-            f"The majority filter's window is {size} pixels wide.",
-            f"Choose an odd number from {SMALLEST} to {LARGEST}.",
+            "The majority filter's window is {size} pixels wide.",
+            "Choose an odd number from {smallest} to {largest}.",
+            size=size,
+            smallest=SMALLEST,
+            largest=LARGEST,
         )
 
 

@@ -36,9 +36,15 @@ _END_OF_LOOKING = 0.5  # share of the work after which writing begins
 def check_sieve(least: Least, connectedness: int) -> None:
     """Raise ChoiceError unless patches may have so little and hang together so."""
     if not least:
-        raise ChoiceError(f"The smallest patch has {least}.", "Choose 2 or more pixels, or no sieve.")
+        raise ChoiceError(
+            "The smallest patch has {least}.", "Choose 2 or more pixels, or no sieve.", least=least
+        )
     if connectedness not in CONNECTEDNESS:
-        raise ChoiceError(f"The connectedness is {connectedness}.", "Choose 4 (edges) or 8 (also corners).")
+        raise ChoiceError(
+            "The connectedness is {connectedness}.",
+            "Choose 4 (edges) or 8 (also corners).",
+            connectedness=connectedness,
+        )
 
 
 def sieve(

@@ -1,0 +1,26 @@
+"""What the plugin says, in the reader's language: QGIS brings a translator, without it it is English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_translators: list[Callable[[str], str]] = []
+
+
+def tr(text: str) -> str:
+    """Translate a text of the plugin: a literal, or what `mark` was given."""
+    return _translators[-1](text) if _translators and text else text
+
+
+def mark(text: str) -> str:
+    """Return a text as it is: `tr` gets it later, as a variable, and translators find it by this name."""
+    return text
+
+
+def speak_with(translate: Callable[[str], str]) -> None:
+    """Let a translator say every text from now on.
+
+    Args:
+        translate: takes an English text and returns it where it knows no other; is called in any thread.
+    """
+    _translators[:] = [translate]

@@ -1,0 +1,74 @@
+"""The texts of the plugin, as translators get them: what the code gives to tr, to mark and to our errors.
+
+plugin_texts.py FOLDER writes, for each file of the plugin, one with nothing but its texts, in calls that Qt's
+extractor knows. The command line and the worker speak English.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+PLUGIN = Path(__file__).resolve().parent.parent / "geoseg_qgis"
+ROOMS = ("core", "engine", "gui", "models", "processing", "runs")
+
+
+def modules() -> dict[Path, ast.Module]:
+    """Read the files that say something to a reader; keys are relative to the plugin's folder."""
+    paths = [
+        PLUGIN / "errors.py",
+        PLUGIN / "plugin.py",
+        *(p for room in ROOMS for p in (PLUGIN / room).rglob("*.py")),
+    ]
+    return {path.relative_to(PLUGIN): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(paths)}
+
+
+def errors(trees: dict[Path, ast.Module]) -> set[str]:
+    """Return the names of our errors: GeosegError and what derives from it."""
+    classes = [node for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    names, before = {"GeosegError"}, 0
+    while len(names) > before:
+        before = len(names)
+        names |= {one.name for one in classes if any(_name(base) in names for base in one.bases)}
+    return names
+
+
+def calls(trees: dict[Path, ast.Module], names: set[str]) -> Iterator[tuple[Path, ast.Call]]:
+    """Yield the calls of functions and classes by name, and the files in which they stand."""
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name(node.func) in names:
+                yield path, node
+
+
+def texts() -> Iterator[tuple[Path, str]]:
+    """Yield every text, and the file it is from."""
+    trees = modules()
+    for path, node in calls(trees, {"tr", "mark"} | errors(trees)):
+        for argument in node.args:
+            text = argument.value if isinstance(argument, ast.Constant) else None
+            if isinstance(text, str) and re.search("[A-Za-z]", re.sub(r"\{[^}]*\}", "", text)):
+                yield path, text
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def main(folder: Path) -> None:
+    """Write the files, and print their names."""
+    found: dict[Path, list[str]] = {}
+    for path, text in texts():
+        found.setdefault(path, []).append(text)
+    for path, said in found.items():
+        copy = folder / path
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text("".join(f'translate("geoseg", {text!r})\n' for text in said), encoding="utf-8")
+        print(path)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
