@@ -51,7 +51,10 @@ class Setting:
             return float(self.text())
         except ValueError as error:
             raise ChoiceError(
-                f"The setting {self.name} ({self.variable}) is {self.text()!r}, which is no number."
+                "The setting {name} ({variable}) is {given!r}, which is no number.",
+                name=self.name,
+                variable=self.variable,
+                given=self.text(),
             ) from error
 
     def number_or(self, default: float) -> float:

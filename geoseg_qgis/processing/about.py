@@ -15,6 +15,7 @@ from geoseg_qgis.models.catalogue import catalogue, find_folder
 from geoseg_qgis.models.hub_cache import cache_folder
 from geoseg_qgis.runs.provenance import plugin_version
 from geoseg_qgis.settings import engine_root
+from geoseg_qgis.texts import tr
 
 _PLUGIN = Path(__file__).resolve().parent.parent
 
@@ -22,9 +23,9 @@ _PLUGIN = Path(__file__).resolve().parent.parent
 def program_rows() -> tuple[Row, ...]:
     """Return rows about QGIS and the plugin; call in the main thread."""
     return (
-        Row("Plugin", f"geoseg {plugin_version()}"),
+        Row(tr("Plugin"), f"geoseg {plugin_version()}"),
         Row("QGIS", f"{Qgis.QGIS_VERSION}, Python {platform.python_version()}"),
-        Row("With", ", ".join(_libraries())),
+        Row(tr("With"), ", ".join(_libraries())),
         *((Row(f"${VARIABLE}", os.environ[VARIABLE]),) if os.environ.get(VARIABLE) else ()),
     )
 
@@ -34,10 +35,11 @@ def model_rows() -> tuple[Row, ...]:
 
     Looks at every file of the cache, which may take long: not for the main thread.
     """
-    models = (Row(card.id, "on this machine" if find_folder(card) else "not here") for card in catalogue())
+    here, gone = tr("on this machine"), tr("not here")
+    models = (Row(card.id, here if find_folder(card) else gone) for card in catalogue())
     cache = cache_folder()
-    size = f", {gigabytes(folder_bytes(cache))}" if cache.is_dir() else ", not there"
-    return (*models, Row("Cache of downloaded models", f"{cache}{size}"))
+    size = gigabytes(folder_bytes(cache)) if cache.is_dir() else tr("not there")
+    return (*models, Row(tr("Cache of downloaded models"), f"{cache}, {size}"))
 
 
 def own_paths() -> tuple[str, ...]:

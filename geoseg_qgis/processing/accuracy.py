@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from geoseg_qgis.core.assess.assessment import Assessment
+from geoseg_qgis.core.assess.assessment import PIXELS, Assessment
 from geoseg_qgis.core.assess.classmap import ClassMap
 from geoseg_qgis.core.assess.matrix import mean
 from geoseg_qgis.core.assess.page import page
@@ -135,10 +135,10 @@ def _check(parameters: dict[str, Any], layers: dict[str, ClassLayer | None]) -> 
 def _tell(found: Assessment, feedback: QgsProcessingFeedback) -> None:
     for note in found.notes:
         feedback.pushWarning(note)
+    pixels, points = tr("{count:,} pixels left out: {reason}."), tr("{count:,} points left out: {reason}.")
     for reason, count in found.left_out:
-        feedback.pushWarning(
-            tr("{count:,} {unit} left out: {reason}.").format(count=count, unit=found.unit, reason=reason)
-        )
+        text = pixels if found.unit == PIXELS else points
+        feedback.pushWarning(text.format(count=count, reason=reason))
     feedback.pushInfo(found.headline)
 
 

@@ -24,6 +24,7 @@ from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.processing.features import features_of, field_place
 from geoseg_qgis.processing.grids import crs_of, extent_of
 from geoseg_qgis.processing.reproject import Reprojection
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -63,19 +64,16 @@ class LabelledLayer:
     ) -> None:
         source = algorithm.parameterAsSource(parameters, "SAMPLES", context)
         if source is None:
-            raise RasterError(
-                "SAMPLES: {get} cannot be opened.", "Choose a layer.", get=parameters.get("SAMPLES")
-            )
-        kind, kinds = QgsWkbTypes.geometryType(source.wkbType()), QgsWkbTypes.GeometryType
-        if kind not in (kinds.PointGeometry, kinds.PolygonGeometry):
-            raise ChoiceError(
-                "SAMPLES: {sourcename} holds neither points nor polygons.", sourcename=source.sourceName()
-            )
+            given = parameters.get("SAMPLES")
+            raise RasterError("SAMPLES: {given} cannot be opened.", "Choose a layer.", given=given)
         self._source, self._context, self._feedback = source, context, feedback
         self.name, self.crs = source.sourceName(), source.sourceCrs()
+        kind, kinds = QgsWkbTypes.geometryType(source.wkbType()), QgsWkbTypes.GeometryType
+        if kind not in (kinds.PointGeometry, kinds.PolygonGeometry):
+            raise ChoiceError("SAMPLES: {layer} holds neither points nor polygons.", layer=self.name)
         self.is_points = kind == kinds.PointGeometry
         field = algorithm.parameterAsString(parameters, "FIELD", context)
-        self._field = field_place(source, field, "Choose the one with the true classes")
+        self._field = field_place(source, field, tr("Choose the one with the true classes: {fields}."))
 
     def points(self) -> list[LabelledPoint]:
         """Return the points; each part of a multipoint is one."""

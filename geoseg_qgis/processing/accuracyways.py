@@ -16,6 +16,7 @@ from geoseg_qgis.errors import ChoiceError
 from geoseg_qgis.processing.accuracysamples import LabelledLayer, LabelledPoint
 from geoseg_qgis.processing.classlayer import ClassLayer
 from geoseg_qgis.processing.progressbar import steps
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,12 @@ def by_polygons(
     polygons, texts = layer.polygons(source.grid)
     if not polygons:
         raise ChoiceError(
-            "No polygon of {name} has a label.", "Fill its field, or choose another.", name=layer.name
+            "No polygon of {layer} has a label.", "Fill its field, or choose another.", layer=layer.name
         )
     reference = PolygonReference(source.grid, polygons)
     pairs = count_pairs(source, reference, steps(feedback))
     found = assess_pixels(source, pairs, said, None, texts)
-    contested = (("in polygons that contradict each other", reference.contested),)
+    contested = ((tr("in polygons that contradict each other"), reference.contested),)
     left_out = found.left_out + (contested if reference.contested else ())
     return Comparison(replace(found, reference=layer.name, notes=(POLYGON_NOTE,), left_out=left_out))
 

@@ -131,10 +131,10 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         if given not in options:
             raise ChoiceError(
                 "{name} is {given!r}.",
-                "Choose one of: {options}.",
+                "Choose one of: {names}.",
                 name=name,
                 given=given,
-                options=", ".join(options),
+                names=", ".join(options),
             )
         return given
 

@@ -59,7 +59,10 @@ class Areas:
         given = parameters.get(names.AOI)
         if self._source is None and given not in (None, ""):
             raise RasterError(
-                "AOI: {given} cannot be opened as a polygon layer.", "Choose another one.", given=given
+                "{name}: {given} cannot be opened as a polygon layer.",
+                "Choose another one.",
+                name=names.AOI,
+                given=given,
             )
 
     def polygons(self, grid: Grid) -> tuple[tuple[bytes, ...], ...]:
@@ -125,7 +128,7 @@ def _shapes(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback)
 
 def _without_polygons(source: QgsProcessingFeatureSource) -> RasterError:
     return RasterError(
-        "AOI: the layer {sourcename} has no polygons, or its filter or selection leaves none.",
+        "AOI: the layer {layer} has no polygons, or its filter or selection leaves none.",
         "Choose a layer of polygons.",
-        sourcename=source.sourceName(),
+        layer=source.sourceName(),
     )

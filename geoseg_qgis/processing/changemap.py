@@ -10,8 +10,10 @@ from geoseg_qgis.core.mask.gridfile import GridFile
 from geoseg_qgis.core.mask.levels import commonest
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.style import ClassStyle, describe_classes, write_qml, write_steps_qml
+from geoseg_qgis.texts import mark, tr
 
 UNCHANGED, OTHER = 0, 254
+_UNCHANGED, _OTHERS = mark("unchanged"), mark("other changes")
 _GREY = "#d9d9d9"
 _OTHER = "#8c8c8c"
 _SMALL = 0.001
@@ -45,16 +47,20 @@ def codes(transitions: Transitions) -> Codes:
     small = sorted(small[: OTHER - 1 - len(main)])
     others = len(transitions.changes) - len(main) - len(small)
     numbers = {pair: number for number, pair in enumerate([*main, *small], 1)}
-    styles = [ClassStyle(UNCHANGED, "unchanged", _GREY)]
+    styles = [ClassStyle(UNCHANGED, _UNCHANGED, _GREY)]
     for (i, j), number in numbers.items():
         name = f"{classes[i].name} → {classes[j].name}"
         styles.append(ClassStyle(number, name, _mixed(classes[i].colour, classes[j].colour)))
     if others:
-        styles.append(ClassStyle(OTHER, "other changes", _OTHER))
-    legend = styles
-    if len(small) + others > 1:
-        legend = [*styles[: 1 + len(main)], ClassStyle(OTHER, "other changes", _OTHER)]
-    return Codes(numbers, tuple(styles), others, tuple(legend))
+        styles.append(ClassStyle(OTHER, _OTHERS, _OTHER))
+    grouped = len(small) + others > 1
+    legend = [*styles[: 1 + len(main)], ClassStyle(OTHER, _OTHERS, _OTHER)] if grouped else styles
+    return Codes(numbers, tuple(styles), others, tuple(map(_said, legend)))
+
+
+def _said(style: ClassStyle) -> ClassStyle:
+    """Return an entry in the reader's language where its name is ours; the file itself speaks English."""
+    return style._replace(name=tr(style.name)) if style.id in (UNCHANGED, OTHER) else style
 
 
 def _by_size(transitions: Transitions) -> tuple[list[Pair], list[Pair]]:

@@ -76,12 +76,10 @@ def _classes(found: Transitions, sizes: Sizes, unit: str) -> Iterator[str]:
     for place, entry in enumerate(found.matched.classes):
         kept = sizes[place][place]
         before, after = sum(sizes[place]), sum(columns[place])
-        both = [
-            bar(
-                [(size / most, entry.colour, f"{entry.name} {when}: {_shown(size, unit)} {_name(unit)}")], 130
-            )
-            for size, when in ((before, tr("before")), (after, tr("after")))
-        ]
+        both = []
+        for size, text in ((before, tr("{name} before: {size}")), (after, tr("{name} after: {size}"))):
+            tip = text.format(name=entry.name, size=f"{_shown(size, unit)} {_name(unit)}")
+            both.append(bar([(size / most, entry.colour, tip)], 130))
         numbers = (before, after, before - kept, after - kept)
         net = after - before
         rows.append(

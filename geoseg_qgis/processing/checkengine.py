@@ -111,7 +111,7 @@ class CheckEngineAlgorithm(GeosegAlgorithm):
     ) -> dict[str, Any]:
         """Look at everything in the background and write the report."""
         if self._question is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         POOL.stop(idle_only=True)  # they would take the memory that is asked about
         quiet = replace(listener_of(feedback), line=lambda text: None)  # its lines are in the log
         report, log = _examined(self._question, quiet)

@@ -84,9 +84,10 @@ class ClassAreasAlgorithm(GeosegAlgorithm):
         source = self.parameterAsSource(parameters, ZONES, context)
         if source is None and parameters.get(ZONES) not in (None, ""):
             raise ChoiceError(
-                "ZONES: {parameters} cannot be opened as a polygon layer.",
+                "{name}: {given} cannot be opened as a polygon layer.",
                 "Choose another one.",
-                parameters=parameters[ZONES],
+                name=ZONES,
+                given=parameters[ZONES],
             )
         zones = source and Zones(
             source, self.parameterAsString(parameters, FIELD, context), raster.grid, context, feedback
@@ -124,9 +125,9 @@ def _in_zones(raster: ClassRaster, zones: Zones, feedback: QgsProcessingFeedback
         feedback.setProgress(100.0 * len(found) / count)
     if not found:
         raise ChoiceError(
-            "ZONES: the layer {sourcename} has no features, or its filter or selection leaves none.",
+            "ZONES: the layer {layer} has no features, or its filter or selection leaves none.",
             "Choose a layer of polygons, or none for the whole mask.",
-            sourcename=zones.source.sourceName(),
+            layer=zones.source.sourceName(),
         )
     return found
 

@@ -67,14 +67,17 @@ def class_layer(
     try:
         found = input_layers([layer] if layer else [], given, True, name)[0]
     except RasterError as error:
-        named = error.message if error.message.startswith(name) else f"{name}: {error.message}"
-        raise RasterError(named, error.advice) from error
+        if name in error.message:
+            raise
+        raise RasterError(
+            "{name}: {message}", "{advice}", name=name, message=error.message, advice=error.advice
+        ) from error
     if not found.path:
         raise RasterError(
-            "{name}: QGIS reads the layer {name_2} without GDAL.",
+            "{name}: QGIS reads the layer {layer} without GDAL.",
             "Export it as GeoTIFF.",
             name=name,
-            name_2=found.name,
+            layer=found.name,
         )
     plain = found.plain()
     nodata = found.nodata.get(1, AS_DECLARED)

@@ -96,7 +96,7 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
     ) -> dict[str, Any]:
         """Download in the background, then look at what came."""
         if self._wanted is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         listener = Listener(
             feedback.pushInfo, feedback.setProgressText, feedback.setProgress, feedback.isCanceled
         )
@@ -116,10 +116,10 @@ class DownloadModelAlgorithm(GeosegAlgorithm):
         card = find_card(chosen) if chosen else None
         if not chosen or (card is None and not hub_id):
             raise ChoiceError(
-                "There is no model {chosen!r} to download.", "Choose MODEL or give HUB_ID.", chosen=chosen
+                "There is no model {model!r} to download.", "Choose MODEL or give HUB_ID.", model=chosen
             )
         if card is not None and card.source.kind != "hub":
-            raise ChoiceError("The model {id} needs no download.", "Choose another one.", id=card.id)
+            raise ChoiceError("The model {model} needs no download.", "Choose another one.", model=card.id)
         wanted = self.parameterAsString(parameters, REVISION, context).strip()
         revision = wanted or (card.source.revision if card else None) or "main"
         network = qgis_network()

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from geoseg_qgis.errors import Cancelled, ChoiceError
+from geoseg_qgis.texts import tr
 
 _TYPES = {int: ("LongLong", "LongLong"), float: ("Double", "Double"), str: ("String", "QString")}
 """What QVariant calls a type, and QMetaType, which Qt 6 has instead."""
@@ -51,21 +52,19 @@ def field_place(source: QgsProcessingFeatureSource, field: str, advice: str) -> 
     Args:
         source: the layer.
         field: its name.
-        advice: what to choose; the fields that there are follow it.
+        advice: what to choose, with a place for ``{fields}``, those that there are; translated.
 
     Raises:
         ChoiceError: the layer has no such field.
     """
     place = int(source.fields().lookupField(field))
     if place < 0:
-        there = ", ".join(source.fields().names())
         raise ChoiceError(
-            "FIELD: {sourcename} has no field {field!r}.",
-            "{advice}: {there}.",
-            sourcename=source.sourceName(),
+            "FIELD: {layer} has no field {field!r}.",
+            "{advice}",
+            layer=source.sourceName(),
             field=field,
-            advice=advice,
-            there=there,
+            advice=advice.format(fields=", ".join(source.fields().names())),
         )
     return place
 
@@ -83,4 +82,5 @@ def make_fields(described: Sequence[tuple[str, type]]) -> QgsFields:
 def add(sink: QgsFeatureSink, features: Sequence[QgsFeature], name: str) -> None:
     """Add features to a sink; raises QgsProcessingException where it does not take them."""
     if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(f"{name} cannot be written: {sink.lastError()}")
+        text = tr("{name} cannot be written: {reason}")
+        raise QgsProcessingException(text.format(name=name, reason=sink.lastError()))

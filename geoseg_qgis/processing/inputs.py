@@ -114,7 +114,7 @@ def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
         if Path(layer.source()).is_file():
             open_raster(layer.source())  # says what is wrong with it
         raise RasterError(
-            "The layer {name} is not a valid raster layer.", "Choose another one.", name=layer.name()
+            "The layer {layer} is not a valid raster layer.", "Choose another one.", layer=layer.name()
         )
     name = plain(layer.name())
     nodata = {band: _nodata(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)}
@@ -123,10 +123,10 @@ def _detach(layer: QgsMapLayer, wants_rgb: bool) -> InputLayer:
         return InputLayer(name, layer.source(), nodata, crs=crs)
     if layer.providerType() in _PICTURES and not wants_rgb:
         raise RasterError(
-            "The layer {name} is a rendered picture ({providertype}), not measurements.",
+            "The layer {layer} is a rendered picture ({provider}), not measurements.",
             "Choose the data that it shows: files, or a WCS layer.",
-            name=layer.name(),
-            providertype=layer.providerType(),
+            layer=layer.name(),
+            provider=layer.providerType(),
         )
     return InputLayer(name, "", nodata, layer.dataProvider().clone(), crs, address_of(layer))
 
@@ -157,7 +157,7 @@ def _named(text: str, name: str) -> InputLayer:
         open_raster(text)
     except UnicodeEncodeError as error:
         raise RasterError(
-            "{name}: the name of {words} is not in UTF-8.", "Rename it.", name=name, words=text
+            "{name}: the name of {path} is not in UTF-8.", "Rename it.", name=name, path=text
         ) from error
     except RasterError as error:
         raise RasterError(

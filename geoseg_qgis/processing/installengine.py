@@ -25,7 +25,7 @@ from geoseg_qgis.engine.install.kind import AUTO, choose_kind
 from geoseg_qgis.engine.install.wish import KINDS, InstallWish, Listener
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.pythons import is_command
-from geoseg_qgis.errors import DOCUMENTATION
+from geoseg_qgis.errors import DOCUMENTATION, ChoiceError
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.network import qgis_network
@@ -94,8 +94,8 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
         folder, wheels = (self.parameterAsFile(parameters, name, context) for name in (FOLDER, WHEELS))
         root = engine_place(folder) if folder else engine_root()
         if is_command(str(root)) or Path(root).is_file():
-            raise QgsProcessingException(
-                f"The plugin's engine is {root}, which is your own. Choose a folder."
+            raise ChoiceError(
+                "The plugin's engine is {path}, which is your own.", "Choose a folder.", path=root
             )
         self._wish = InstallWish(
             root=Path(root),
@@ -113,7 +113,7 @@ class InstallEngineAlgorithm(GeosegAlgorithm):
     ) -> dict[str, Any]:
         """Install in the background."""
         if self._wish is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         POOL.stop(
             idle_only=True
         )  # the new engine wants their memory, and they would keep the old one's files

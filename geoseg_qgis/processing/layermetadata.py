@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.runs.provenancetexts import abstract, history
+from geoseg_qgis.texts import tr
 
 
 def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
@@ -21,7 +22,8 @@ def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
     model, metadata = body["model"], QgsLayerMetadata()
     metadata.setType("dataset")
     values = body["result"].get("values")
-    metadata.setTitle(plain(f"{values['name'] if values else 'Segmentation'}, {model['title']}"))
+    made = values["name"] if values else tr("Segmentation")
+    metadata.setTitle(plain(f"{made}, {model['title']}"))
     metadata.setAbstract(plain(abstract(body)))
     metadata.setHistory([plain(line) for line in history(body)])
     if values:
@@ -30,7 +32,7 @@ def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
         metadata.setKeywords({"geoseg:class": [plain(entry["name"]) for entry in body["result"]["classes"]]})
     metadata.addKeywords("geoseg:model", [model["id"]])
     if model["licence"]:
-        metadata.setRights([f"Model: {model['licence']}"])
+        metadata.setRights([tr("Model: {licence}").format(licence=model["licence"])])
     if body["grid"]["crs"]:
         metadata.setCrs(QgsCoordinateReferenceSystem.fromWkt(body["grid"]["crs"]))
     if hasattr(QgsLayerMetadata, "setDateTime"):  # from QGIS 3.30 on

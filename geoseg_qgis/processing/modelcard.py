@@ -91,7 +91,7 @@ class ModelCardAlgorithm(GeosegAlgorithm):
     ) -> dict[str, Any]:
         """Write the card."""
         if self._card is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         card, output = self._card, self.parameterAsFileOutput(parameters, OUTPUT, context)
         placed = self._target(card)
         for path in (Path(output), placed):
@@ -137,7 +137,7 @@ class ModelCardAlgorithm(GeosegAlgorithm):
             card = replace(card, summary="")
         card = replace(card, **changes)
         _refuse_place(card, self._place)
-        return parse_card(card_as_json(card), f"The card {card.id}")
+        return parse_card(card_as_json(card), tr("The card {id}").format(id=card.id))
 
     def _rows(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, width: int = 3
@@ -150,10 +150,10 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         if len(cells) % width:
             raise ChoiceError(
                 "{name} has {count} cells.",
-                "Give {value} for each row.",
+                "Give {size} for each row.",
                 name=name,
                 count=len(cells),
-                value="three" if width == 3 else "four",
+                size=width,
             )
         return [cells[start : start + width] for start in range(0, len(cells), width)]
 
@@ -178,16 +178,16 @@ def _refuse_place(card: ModelCard, place: str) -> None:
     if place == IN_FOLDER and card.source.kind == "embedded":
         raise ChoiceError(
             "This model folder belongs to the plugin.",
-            "Choose {place} = {in_catalogue}.",
-            place=PLACE,
-            in_catalogue=IN_CATALOGUE,
+            "Choose {name} = {option}.",
+            name=PLACE,
+            option=IN_CATALOGUE,
         )
     known = find_card(card.id)
     shipped = {other.id for other in shipped_cards()}
     if place == IN_CATALOGUE and known and (known.id in shipped or known.source != card.source):
         raise ChoiceError(
-            "The catalogue has a model {id} already.",
-            "Give this one another id in {card_id}.",
-            id=card.id,
-            card_id=CARD_ID,
+            "The catalogue has a model {model} already.",
+            "Give this one another id in {name}.",
+            model=card.id,
+            name=CARD_ID,
         )

@@ -97,7 +97,7 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         driver = QgsVectorFileWriter.driverForExtension(Path(output).suffix)
         if not driver:
             raise OutputError(
-                "{output} is of no format that can be written.", "Choose a name.gpkg.", output=output
+                "{path} is of no format that can be written.", "Choose a name.gpkg.", path=output
             )
         raster = layer.open()
         wish = self._wish(parameters, context, raster)
@@ -132,8 +132,8 @@ class PolygonsAlgorithm(GeosegAlgorithm):
         if least > 0 and by_area and pixel_areas(raster.grid) is None:
             raise ChoiceError(
                 "The mask has no CRS, so that its pixels have no area.",
-                "Say MINIMUM in {pixels} (UNIT).",
-                pixels=PIXELS,
+                "Say MINIMUM in {unit} (UNIT).",
+                unit=PIXELS,
             )
         return Wish(
             classes=chosen_classes(

@@ -83,10 +83,10 @@ class Reprojection:
             dense.transform(self._transform)
         except QgsCsException as error:
             raise RasterError(
-                "{name} has no place in the CRS of the raster ({value}).",
+                "{name} has no place in the CRS of the raster ({crs}).",
                 "Choose an area near the raster, or check the CRS of both.",
                 name=name,
-                value=self._target.authid() or "its own",
+                crs=self._target.authid() or self._target.description(),
             ) from error
         return dense
 

@@ -145,6 +145,6 @@ def _target(algorithm: GeosegAlgorithm, parameters: dict[str, Any], context: Qgs
         )
     if layer.providerType() != "gdal":
         raise RasterError(
-            "TARGET: {name} is no file that GDAL reads.", "Choose a raster file.", name=layer.name()
+            "TARGET: {layer} is no file that GDAL reads.", "Choose a raster file.", layer=layer.name()
         )
     return str(layer.source())

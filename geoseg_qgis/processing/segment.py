@@ -32,7 +32,7 @@ from geoseg_qgis.runs.request import Beside, InputRaster, SegmentRequest
 from geoseg_qgis.runs.segment import SegmentOutcome, segment
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.settings import BATCH, LOADING, SPEED, remember
-from geoseg_qgis.texts import mark
+from geoseg_qgis.texts import mark, tr
 
 _ENOUGH = 20  # windows; fewer say little about the next run
 
@@ -73,7 +73,7 @@ class SegmentAlgorithm(ModelAlgorithm):
     ) -> dict[str, Any]:
         """Run in the background."""
         if self._request is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         # not in prepareAlgorithm: of a run in a thread, QGIS loads only what is announced in that thread
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         beside = self._beside(parameters, context)
@@ -121,10 +121,10 @@ class SegmentAlgorithm(ModelAlgorithm):
         for layer in self._layers:
             if request.resume and layer.provider is not None:
                 raise ChoiceError(
-                    "{resume} cannot go on with the layer {name}: each run writes it out anew.",
-                    "Export it as GeoTIFF first, or leave {resume} off.",
-                    resume=RESUME,
-                    name=layer.name,
+                    "{name} cannot go on with the layer {layer}: each run writes it out anew.",
+                    "Export it as GeoTIFF first, or leave {name} off.",
+                    name=RESUME,
+                    layer=layer.name,
                 )
         return request
 

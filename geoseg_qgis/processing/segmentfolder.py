@@ -54,6 +54,11 @@ INDEX = "INDEX"
 TABLE = "TABLE"
 _OF_ONE_SCENE = (INPUT, EXTENT, AOI, TARGET, OUTPUT, CONFIDENCE, PROBABILITIES, REPORT)
 _COUNTS = {"DONE": DONE, "SKIPPED": SKIPPED, "FAILED": FAILED}
+_TITLES = {
+    "DONE": mark("Files that were done"),
+    "SKIPPED": mark("Files that were done before"),
+    "FAILED": mark("Files that failed"),
+}
 
 
 class SegmentFolderAlgorithm(ModelAlgorithm):
@@ -75,8 +80,8 @@ class SegmentFolderAlgorithm(ModelAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputVectorLayer(INDEX, tr("Outlines and numbers of the masks")))
         self.addOutput(QgsProcessingOutputFile(TABLE, tr("The same as a table")))
-        for name, status in _COUNTS.items():
-            self.addOutput(QgsProcessingOutputNumber(name, tr("Files: {}").format(status)))
+        for name, title in _TITLES.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -89,7 +94,7 @@ class SegmentFolderAlgorithm(ModelAlgorithm):
     ) -> dict[str, Any]:
         """Run in the background."""
         if self._request is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(tr("The algorithm was not prepared."))
         output = self.parameterAsString(parameters, OUTPUT, context)
 
         def tell(row: Row) -> None:
@@ -101,9 +106,10 @@ class SegmentFolderAlgorithm(ModelAlgorithm):
         again = self.parameterAsBoolean(parameters, AGAIN, context)
         rows = segment_folder(self._request, scenes, output, feedback, again, on_row=tell)
         counts = Counter(row.status for row in rows)
-        feedback.pushInfo(", ".join(f"{counts[status]} {status}" for status in _COUNTS.values()))
-        index, table = str(Path(output, GEOPACKAGE)), str(Path(output, CSV))
         numbers = {name: counts[status] for name, status in _COUNTS.items()}
+        text = tr("Done: {done}. Skipped: {skipped}. Failed: {failed}.")
+        feedback.pushInfo(text.format(**{name.lower(): count for name, count in numbers.items()}))
+        index, table = str(Path(output, GEOPACKAGE)), str(Path(output, CSV))
         return {OUTPUT: output, INDEX: index, TABLE: table, **numbers}
 
     def _places(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:

@@ -56,16 +56,16 @@ def server_key(login: str) -> str:
     config, manager = QgsAuthMethodConfig(), QgsApplication.authManager()
     if login not in manager.configIds():
         raise EngineError(
-            "QGIS's authentication store has no entry {login}.", "Choose another one.", login=login
+            "QGIS's authentication store has no entry {entry}.", "Choose another one.", entry=login
         )
     manager.loadAuthenticationConfig(login, config, True)
     key = _key_in(config.configMap())
     if not key:
         raise EngineError(
-            "The entry {login} of QGIS's authentication store holds no key, or stays closed.",
+            "The entry {entry} of QGIS's authentication store holds no key, or stays closed.",
             "Store the key as the password of an entry for basic authentication, or as an API header; give "
             "the store's own password when QGIS asks for it.",
-            login=login,
+            entry=login,
         )
     return key
 

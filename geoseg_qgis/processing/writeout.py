@@ -73,9 +73,12 @@ def written_out(
     if feedback.isCanceled():
         raise Cancelled
     if int(answer) != 0 or told.errors():
-        why = "; ".join(told.errors()) or f"error {int(answer)} of QGIS's raster writer"
+        unnamed = tr("error {number} of QGIS's raster writer").format(number=int(answer))
         raise RasterError(
-            "The layer {name} cannot be read: {why}.", "Check its connection.", name=layer.name, why=why
+            "The layer {layer} cannot be read: {reason}.",
+            "Check its connection.",
+            layer=layer.name,
+            reason="; ".join(told.errors()) or unnamed,
         )
     names = [provider.generateBandName(number + 1) for number in range(provider.bandCount())]
     name_bands(path, [name.partition(":")[2].strip() for name in names])  # QGIS's writer drops them
@@ -102,16 +105,16 @@ def _frame(
         wide = tall = pixel_size
     else:
         raise RasterError(
-            "The layer {name} has no pixels of its own.",
+            "The layer {layer} has no pixels of its own.",
             "Say PIXEL_SIZE and EXTENT (or AOI).",
-            name=layer.name,
+            layer=layer.name,
         )
     area = whole if area is None else area.intersect(whole)
     if area.isEmpty():
         raise RasterError(
-            "The area of interest lies outside the layer {name}.",
+            "The area of interest lies outside the layer {layer}.",
             "Choose an area inside it, or check the CRS of both.",
-            name=layer.name,
+            layer=layer.name,
         )
     left = max(0, math.floor((area.xMinimum() - whole.xMinimum()) / wide) - _MARGIN)
     top = max(0, math.floor((whole.yMaximum() - area.yMaximum()) / tall) - _MARGIN)

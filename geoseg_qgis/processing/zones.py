@@ -54,7 +54,8 @@ class Zones:
         feedback: QgsProcessingFeedback,
     ) -> None:
         self.source, self._feedback = source, feedback
-        self._field = field_place(source, field, "Choose the one with their names") if field else -1
+        advice = tr("Choose the one with their names: {fields}.")
+        self._field = field_place(source, field, advice) if field else -1
         self.names: list[str] = []
         self.ids: list[int] = []
         self.misplaced: list[str] = []
@@ -116,7 +117,7 @@ def write_zones(
     )
     if sink is None:
         if parameters.get(name):
-            raise QgsProcessingException(f"{name} cannot be written.")
+            raise QgsProcessingException(tr("{name} cannot be written.").format(name=name))
         return None
     places = {identity: number for number, identity in enumerate(zones.ids)}
     strangers = 0

@@ -64,9 +64,9 @@ def test_cancel_is_heard_while_an_area_of_interest_is_read(segment, layer, write
 
 
 def test_a_field_that_is_not_there_is_named_with_those_that_are(source):
-    assert field_place(source, "name", "Choose one") == 0
+    assert field_place(source, "name", "Choose one: {fields}.") == 0
     with pytest.raises(ChoiceError, match=r"FIELD: parcels has no field 'nmae'\. Choose one: name\."):
-        field_place(source, "nmae", "Choose one")
+        field_place(source, "nmae", "Choose one: {fields}.")
 
 
 def test_an_area_without_polygons_is_said(segment, layer, write_scene, tmp_path):
