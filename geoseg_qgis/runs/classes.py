@@ -30,18 +30,18 @@ def check_result(wish: ResultWish, model: ResolvedModel, beside: Beside | None =
             )
     if wish.positive and len(model.card.classes) != 2:
         raise ChoiceError(
-            "POSITIVE is for models of two classes; {id} has {count}.",
+            "POSITIVE is for models of two classes; {model} has {count}.",
             "Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.",
-            id=model.card.id,
+            model=model.card.id,
             count=len(model.card.classes),
         )
     if wish.threshold and wish.keeps_uncertain and _number_of_uncertain(model) >= NODATA:
         raise ChoiceError(
-            "The classes of {id} take all numbers up to {value}: uncertain pixels can have "
+            "The classes of {model} take all numbers up to {most}: uncertain pixels can have "
             "no class of their own.",
             "Let THRESHOLD make them nodata instead (BELOW, --drop-uncertain).",
-            id=model.card.id,
-            value=NODATA - 1,
+            model=model.card.id,
+            most=NODATA - 1,
         )
     if not 0 <= wish.smallest < math.inf:
         raise ChoiceError("The smallest patch is {smallest:g}.", "Choose 0 or more.", smallest=wish.smallest)

@@ -126,17 +126,17 @@ def _refuse_one_name_for_two(scenes: Sequence[Scene]) -> None:
         name = _same(scene.output)
         if name in taken:
             raise ChoiceError(
-                "{inputs} and {inputs_2} would both become {output}.",
+                "{first} and {second} would both become {output}.",
                 "Rename one, or choose a pattern that leaves one out.",
-                inputs=taken[name].inputs[0],
-                inputs_2=scene.inputs[0],
+                first=taken[name].inputs[0],
+                second=scene.inputs[0],
                 output=scene.output,
             )
         if name in inputs:
             raise ChoiceError(
-                "The mask of {inputs} would overwrite the input {output}.",
+                "The mask of {path} would overwrite the input {output}.",
                 "Choose another folder for the masks.",
-                inputs=scene.inputs[0],
+                path=scene.inputs[0],
                 output=scene.output,
             )
         taken[name] = scene

@@ -10,6 +10,7 @@ from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, catalogue
 from geoseg_qgis.runs.discreet import quoted
 from geoseg_qgis.runs.request import DEFAULT_MERGE, DEFAULT_OVERLAP, GridWish, ResultWish, SegmentRequest
+from geoseg_qgis.texts import tr
 
 Value = Union[str, int, float, Sequence[str]]
 """Of a parameter; several texts for one that takes a list."""
@@ -68,16 +69,25 @@ def values_of(request: SegmentRequest, more: Mapping[str, Value | None] | None =
 def beyond_parameters(request: SegmentRequest) -> Iterator[str]:
     """Yield a sentence for each thing that a command cannot say."""
     for layer in request.layers:
+        name = layer.name
         if layer.origin:
-            yield f"The layer {layer.name} is no file: QGIS wrote it to a temporary one for the run."
+            said = tr("The layer {layer} is no file: QGIS wrote it to a temporary one for the run.")
+            yield said.format(layer=name)
         if layer.crs_wkt:
-            yield f"The layer {layer.name} counts as {layer.crs_name}, as its properties in QGIS said."
+            said = tr("The layer {layer} counts as {crs}, as its properties in QGIS said.")
+            yield said.format(layer=name, crs=layer.crs_name)
         for band, nodata in sorted(layer.nodata.items()):
             if nodata.ranges:
-                listed = ", ".join(f"{a:g}" if a == b else f"{a:g} to {b:g}" for a, b in nodata.ranges)
-                yield f"In band {band} of {layer.name}, {listed} meant nodata, as its properties said."
+                said = tr("In band {band} of {layer}, {values} meant nodata, as its properties said.")
+                values = ", ".join(_range(*ends) for ends in nodata.ranges)
+                yield said.format(band=band, layer=name, values=values)
             if not nodata.declared:
-                yield f"In band {band} of {layer.name}, the file's own nodata value did not count."
+                said = tr("In band {band} of {layer}, the file's own nodata value did not count.")
+                yield said.format(band=band, layer=name)
+
+
+def _range(first: float, last: float) -> str:
+    return f"{first:g}" if first == last else tr("{first:g} to {last:g}").format(first=first, last=last)
 
 
 def _model(model: ResolvedModel) -> dict[str, Value | None]:

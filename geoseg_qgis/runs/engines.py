@@ -17,6 +17,7 @@ from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs.hold import EngineHold, ServerHold
 from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.texts import tr
 
 
 class LocalEngines:
@@ -46,8 +47,13 @@ class LocalEngines:
         self._idle_seconds = request.idle_seconds
         self._batch = 0 if request.engine.max_num_seqs else int(request.batches.get(self.name, 0))
         last = request.load_seconds.get(self.name)
-        took = "" if last is None else f" It took {human_time(last)} last time."
-        self.opening = f"The engine starts and loads the model.{took}"
+        self.opening = (
+            tr("The engine starts and loads the model.")
+            if last is None
+            else tr("The engine starts and loads the model. It took {time} last time.").format(
+                time=human_time(last)
+            )
+        )
 
     def warning(self) -> str:
         """Return what to say before `open` where memory is short, else nothing; may wait for the driver."""
@@ -93,10 +99,14 @@ class ServerEngines:
 
     def __init__(self, request: SegmentRequest, server: ServerSettings) -> None:
         address = Address.parse(server.url)
-        way = "sent with each request" if server.upload else "read and written in a shared folder"
+        note = (
+            tr("Engine: the server {address}; chunks are sent with each request.")
+            if server.upload
+            else tr("Engine: the server {address}; chunks are read and written in a shared folder.")
+        )
         self.name, self.workers = f"server {address.host} {address.port}", 1
-        self.note = f"Engine: the server {address}; chunks are {way}."
-        self.opening = "The server is asked what it is."
+        self.note = note.format(address=address)
+        self.opening = tr("The server is asked what it is.")
         self.is_shared = not server.upload
         self.folder = shared_folder(request.temporary, server.folders)
         card, self._key = request.model.card, request.server_key

@@ -107,8 +107,8 @@ def _changed(
         else:
             table.put(number, replace(row, input=scene.name, output=scene.output, status=SKIPPED))
     feedback.pushInfo(
-        tr("{count} of {count_2} files are to be done, the others are done and unchanged.").format(
-            count=len(todo), count_2=len(scenes)
+        tr("{count} of {total} files are to be done, the others are done and unchanged.").format(
+            count=len(todo), total=len(scenes)
         )
     )
     return todo
@@ -129,8 +129,8 @@ def _make_folders(folders: Sequence[str]) -> None:
             Path(folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(
-                "The folder {folder} cannot be made: {error}.",
+                "The folder {folder} cannot be made: {reason}.",
                 "Choose another one.",
                 folder=folder,
-                error=error,
+                reason=error,
             ) from error

@@ -58,9 +58,9 @@ class EngineHold:
         self._deaths += 1
         if self._deaths >= MOST_DEATHS:
             raise EngineError(
-                "The engine died {deaths} times and no file was finished in between.",
+                "The engine died {count} times and no file was finished in between.",
                 "The log says why; try a smaller batch, or one of the files by itself.",
-                deaths=self._deaths,
+                count=self._deaths,
             )
 
     def finished_one(self) -> None:

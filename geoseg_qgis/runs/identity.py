@@ -11,6 +11,7 @@ from geoseg_qgis.models.fingerprint import fingerprint as model_fingerprint
 from geoseg_qgis.runs.classes import decision_of, mask_classes
 from geoseg_qgis.runs.opening import Opened
 from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.texts import mark
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 
@@ -32,16 +33,16 @@ def resume_identity(
         "INPUT": inputs,
         "BANDS": [[source.path, source.band] for source in opened.stack.sources],
         "NODATA": [[list(nodata.ranges), nodata.declared] for nodata in opened.stack.nodata],
-        "the grid": [grid.width, grid.height, list(grid.geotransform), grid.crs_wkt],
-        "the CRS of a layer": opened.stack.crs,
+        mark("the grid"): [grid.width, grid.height, list(grid.geotransform), grid.crs_wkt],
+        mark("the CRS of a layer"): opened.stack.crs,
         "RESAMPLING": opened.stack.method,
-        "SCALE or OFFSET": [opened.scale.scale, opened.scale.offset],
-        "the area of interest": areas,
+        mark("SCALE or OFFSET"): [opened.scale.scale, opened.scale.offset],
+        mark("the area of interest"): areas,
         "OVERLAP": [plan.window, plan.overlap],
         "MERGE": plan.merge,
-        "the model": [request.model.card.id, model_fingerprint(request.model.checked).short],
-        "the classes": [one.id for one in mask_classes(request)],
-        "THRESHOLD or POSITIVE": asdict(decision_of(request)),
-        "the device": [loaded.device, loaded.dtype],
-        "the engine": sorted(loaded.versions.items()),
+        mark("the model"): [request.model.card.id, model_fingerprint(request.model.checked).short],
+        mark("the classes"): [one.id for one in mask_classes(request)],
+        mark("THRESHOLD or POSITIVE"): asdict(decision_of(request)),
+        mark("the device"): [loaded.device, loaded.dtype],
+        mark("the engine"): sorted(loaded.versions.items()),
     }

@@ -61,9 +61,11 @@ class Index:
             write(partial)
             partial.replace(final)
         except (OSError, OutputError) as error:
-            advice = "Close it where it is open, check the free space, or choose another folder."
             raise OutputError(
-                "Cannot write {final}: {error}.", "{advice}", final=final, error=error, advice=advice
+                "Cannot write {path}: {reason}.",
+                "Close it where it is open, check the free space, or choose another folder.",
+                path=final,
+                reason=error,
             ) from error
         finally:
             with suppress(OSError):

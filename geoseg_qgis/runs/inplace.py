@@ -21,9 +21,11 @@ def refuse_locked(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        advice = "If a layer shows it, remove that layer from the project, or choose another name."
         raise OutputError(
-            "Cannot replace {path}: {error}.", "{advice}", path=path, error=error, advice=advice
+            "Cannot replace {path}: {reason}.",
+            "If a layer shows it, remove that layer from the project, or choose another name.",
+            path=path,
+            reason=error,
         ) from error
 
 

@@ -23,7 +23,6 @@ from geoseg_qgis.runs.state import FolderState
 from geoseg_qgis.runs.table import Table
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.unchanged import Identities
-from geoseg_qgis.texts import tr
 
 FILES_AT_ONCE = 4
 """Of small files, at least: enough to keep the engine fed. Memory is that of so many runs."""
@@ -121,7 +120,7 @@ class Lanes:
         """Run one scene, in a thread of its own."""
         scene = self._scenes[number]
         if scene.problem:
-            raise RasterError(scene.problem)
+            raise RasterError("{reason}", reason=scene.problem)
         ear = self._ears[number] = Ear(self._stop, self._details)
         identity = self._identities.of(scene)
         layers = tuple(map(InputRaster.of, scene.inputs))
@@ -167,12 +166,12 @@ class Lanes:
         """Tell what a run said; a warning that many share is told once."""
         title = self._scenes[number].title
         while ear is not None and ear.infos:
-            self._feedback.pushInfo(tr("{title}: {popleft}").format(title=title, popleft=ear.infos.popleft()))
+            self._feedback.pushInfo(f"{title}: {ear.infos.popleft()}")
         while ear is not None and ear.warnings:
             warning = ear.warnings.popleft()
             if warning not in self._told:
                 self._told.add(warning)
-                self._feedback.pushWarning(tr("{title}: {warning}").format(title=title, warning=warning))
+                self._feedback.pushWarning(f"{title}: {warning}")
 
 
 def is_large(scene: Scene) -> bool:

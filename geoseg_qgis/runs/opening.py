@@ -22,9 +22,11 @@ from geoseg_qgis.errors import RasterError
 from geoseg_qgis.models.places import shown
 from geoseg_qgis.runs.request import InputRaster, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import mark, tr
 
-_NO_AREAS = "The mask has no CRS that measures areas: its classes are counted in pixels, not in hectares."
+_NO_AREAS = mark(
+    "The mask has no CRS that measures areas: its classes are counted in pixels, not in hectares."
+)
 _FAR = 1.5
 """How many times finer or coarser than its model card says a model is run without a warning."""
 
@@ -59,15 +61,32 @@ class Opened:
 
     def notes(self) -> tuple[str, ...]:
         """Return a sentence for each thing that was decided."""
-        grid, own = self.stack.grid, self.grid
-        size = f"{own.width} × {own.height} pixels"
-        cut = "" if own == grid else f", cut from {grid.width} × {grid.height}"
+        areas = () if self.measures or measured_areas(self.grid) is not None else (tr(_NO_AREAS),)
+        return (*self.match.notes, self.scale.note, f"{self._size()}{self._resampled()}", *areas)
+
+    def _size(self) -> str:
+        whole, own = self.stack.grid, self.grid
+        if own == whole:
+            text = (
+                tr("The raster of values has {width} × {height} pixels.")
+                if self.measures
+                else tr("The mask has {width} × {height} pixels.")
+            )
+            return text.format(width=own.width, height=own.height)
+        text = (
+            tr("The raster of values has {width} × {height} pixels, cut from {columns} × {rows}.")
+            if self.measures
+            else tr("The mask has {width} × {height} pixels, cut from {columns} × {rows}.")
+        )
+        return text.format(width=own.width, height=own.height, columns=whole.width, rows=whole.height)
+
+    def _resampled(self) -> str:
+        if not self.stack.warped:
+            return ""
         names = labels(source.path for source in self.stack.sources)
-        warped = ", ".join(names[path] for path in self.stack.warped)
-        resampled = f" Resampled onto it ({self.stack.method}): {warped}." if warped else ""
-        areas = () if self.measures or measured_areas(own) is not None else (_NO_AREAS,)
-        result = "raster of values" if self.measures else "mask"
-        return (*self.match.notes, self.scale.note, f"The {result} has {size}{cut}.{resampled}", *areas)
+        listed = ", ".join(names[path] for path in self.stack.warped)
+        text = tr("Resampled onto it ({method}): {layers}.").format(method=self.stack.method, layers=listed)
+        return f" {text}"
 
 
 def open_inputs(request: SegmentRequest, area_of: AreaOf, feedback: Feedback, folder: str = "") -> Opened:
@@ -111,10 +130,10 @@ def resolution_doubt(request: SegmentRequest, grid: Grid) -> str:
     edge, suits = grid.pixel_size_metres(), request.model.card.resolution_m
     if edge is None or suits is None or suits[0] / _FAR <= edge <= suits[1] * _FAR:
         return ""
-    return (
-        f"A pixel is {edge:.3g} m wide; the model {request.model.card.id} was made for {suits[0]:g} to "
-        f"{suits[1]:g} m. PIXEL_SIZE brings the layers to another size."
-    )
+    return tr(
+        "A pixel is {edge:.3g} m wide; the model {model} was made for {least:g} to {most:g} m. "
+        "PIXEL_SIZE brings the layers to another size."
+    ).format(edge=edge, model=request.model.card.id, least=suits[0], most=suits[1])
 
 
 def _known_better(layers: Sequence[InputRaster], feedback: Feedback) -> dict[str, str]:
@@ -122,8 +141,8 @@ def _known_better(layers: Sequence[InputRaster], feedback: Feedback) -> dict[str
     for layer in layers:
         if layer.crs_wkt:
             feedback.pushInfo(
-                tr("The layer {name} counts as {crs_name}, as its properties say.").format(
-                    name=layer.name, crs_name=layer.crs_name
+                tr("The layer {layer} counts as {crs}, as its properties say.").format(
+                    layer=layer.name, crs=layer.crs_name
                 )
             )
     return {layer.path: layer.crs_wkt for layer in layers if layer.crs_wkt}

@@ -29,22 +29,25 @@ def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str]) -> Non
         other = taken.setdefault(_key(path), name) if path else name
         if other != name:
             raise ChoiceError(
-                "{other} and {name} are both {path}.",
+                "{first} and {second} are both {path}.",
                 "Choose another name for one.",
-                other=other,
-                name=name,
+                first=other,
+                second=name,
                 path=path,
             )
     for path in filter(None, inputs):
         for file in _files(path):
             if _key(file) in taken:
-                made = "" if _key(file) == _key(path) else f": {path} is made of it"
                 output = outputs[taken[_key(file)]]
+                if _key(file) == _key(path):
+                    raise ChoiceError(
+                        "The output {output} is an input too.", "Choose another name.", output=output
+                    )
                 raise ChoiceError(
-                    "The output {output} is an input too{made}.",
+                    "The output {output} is an input too: {path} is made of it.",
                     "Choose another name.",
                     output=output,
-                    made=made,
+                    path=path,
                 )
 
 

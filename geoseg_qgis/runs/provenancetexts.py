@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
+
+from geoseg_qgis.texts import tr
 
 _MOST_FILES = 20
 
@@ -34,88 +36,125 @@ def history(body: Mapping[str, Any]) -> list[str]:
     model, windows = body["model"], body["windows"]
     lines = [f"{body['started']}: {note}" for note in body.get("bands_found", ())]
     lines.append(f"{body['started']}: {body['scale']['why']}")
-    lines.append(
-        f"{body['started']}: segmented with {_named(model)} in windows of {windows['edge']} pixels that "
-        f"share {windows['overlap']}, by geoseg {body['plugin']['version']}."
+    said = tr("segmented with {model} in windows of {edge} pixels that share {overlap}, by geoseg {version}.")
+    done = said.format(
+        model=_named(model),
+        edge=windows["edge"],
+        overlap=windows["overlap"],
+        version=body["plugin"]["version"],
     )
+    lines.append(f"{body['started']}: {done}")
     if body.get("command"):
-        lines.append(f"The same again: {body['command']}")
+        lines.append(tr("The same again: {command}").format(command=body["command"]))
     return lines
 
 
 def abstract(body: Mapping[str, Any]) -> str:
     """Return some sentences for the abstract of a layer."""
-    inputs = ", ".join(entry["name"] for entry in body.get("inputs", ()))
-    of = f" of {inputs}" if inputs else ""
-    values = body["result"].get("values")
-    if values:
-        unit = f" in {values['unit']}" if values["unit"] else ""
-        return (
-            f"{values['name'][:1].upper()}{values['name'][1:]}{unit}{of}, by {_named(body['model'])} "
-            f"({body['model']['title']}). Each pixel holds its value; -9999 is nodata. Made by a model: "
-            "check it before use."
-        )
-    names = ", ".join(entry["name"] for entry in body["result"]["classes"])
-    return (
-        f"Segmentation{of} into the classes {names}, by {_named(body['model'])} ({body['model']['title']}). "
-        "Each pixel holds the number of its class; 255 is nodata. Made by a model: check it before use."
-    )
+    result = body["result"]
+    made, holds = _of_values(body) if result.get("values") else _of_classes(body)
+    return f"{made} {holds} {tr('Made by a model: check it before use.')}"
+
+
+def _of_values(body: Mapping[str, Any]) -> tuple[str, str]:
+    """Return what a raster of values shows, and what its pixels hold."""
+    values = body["result"]["values"]
+    name, unit = f"{values['name'][:1].upper()}{values['name'][1:]}", values["unit"]
+    quantity = tr("{quantity} in {unit}").format(quantity=name, unit=unit) if unit else name
+    inputs, model, title = _names(body.get("inputs", ())), _named(body["model"]), body["model"]["title"]
+    made = (
+        tr("{quantity} of {inputs}, by {model} ({title}).")
+        if inputs
+        else tr("{quantity}, by {model} ({title}).")
+    ).format(quantity=quantity, inputs=inputs, model=model, title=title)
+    return made, tr("Each pixel holds its value; -9999 is nodata.")
+
+
+def _of_classes(body: Mapping[str, Any]) -> tuple[str, str]:
+    """Return what a mask shows, and what its pixels hold."""
+    names, inputs = _names(body["result"]["classes"]), _names(body.get("inputs", ()))
+    model, title = _named(body["model"]), body["model"]["title"]
+    made = (
+        tr("Segmentation of {inputs} into the classes {names}, by {model} ({title}).")
+        if inputs
+        else tr("Segmentation into the classes {names}, by {model} ({title}).")
+    ).format(inputs=inputs, names=names, model=model, title=title)
+    return made, tr("Each pixel holds the number of its class; 255 is nodata.")
+
+
+def _names(entries: Sequence[Mapping[str, Any]]) -> str:
+    return ", ".join(entry["name"] for entry in entries)
 
 
 def _run(body: Mapping[str, Any]) -> Iterator[Fact]:
-    seconds = body["seconds"]
-    took = f"{_time(seconds['running'])}, and {_time(seconds['loading'])} until the model was ready"
-    yield Fact("Run", "Started", body["started"].replace("T", " ").replace("+00:00", " UTC"))
-    yield Fact("Run", "Took", took)
-    yield Fact("Run", "Command", body.get("command", ""))
-    yield Fact("Run", "Beyond the command", " ".join(body.get("beyond_command", ())))
+    seconds, run = body["seconds"], tr("Run")
+    took = tr("{running}, and {loading} until the model was ready").format(
+        running=_time(seconds["running"]), loading=_time(seconds["loading"])
+    )
+    yield Fact(run, tr("Started"), body["started"].replace("T", " ").replace("+00:00", " UTC"))
+    yield Fact(run, tr("Took"), took)
+    yield Fact(run, tr("Command"), body.get("command", ""))
+    yield Fact(run, tr("Beyond the command"), " ".join(body.get("beyond_command", ())))
 
 
 def _input(body: Mapping[str, Any]) -> Iterator[Fact]:
-    grid, windows, resampled = body["grid"], body["windows"], body["resampled"]
-    yield Fact("Input", "Layers", "\n".join(entry["path"] for entry in body.get("inputs", ())))
-    yield Fact("Input", "Bands", " ".join(body.get("bands_found", ())))
-    yield Fact("Input", "Scale", body["scale"]["why"])
-    crs = re.match(r'\w+\["([^"]+)"', grid["crs"] or "")
-    size = f"{grid['columns']} × {grid['rows']} pixels"
-    yield Fact("Input", "Grid", f"{size}, {crs[1]}" if crs else f"{size}, no CRS")
+    windows, resampled, part = body["windows"], body["resampled"], tr("Input")
+    yield Fact(part, tr("Layers"), "\n".join(entry["path"] for entry in body.get("inputs", ())))
+    yield Fact(part, tr("Bands"), " ".join(body.get("bands_found", ())))
+    yield Fact(part, tr("Scale of values"), body["scale"]["why"])
+    yield Fact(part, tr("Grid"), _grid(body["grid"]))
     layers = ", ".join(re.split(r"[\\/]", path)[-1] for path in resampled["paths"])
-    yield Fact("Input", "Resampled", f"{layers} ({resampled['method']})" if layers else "")
-    polygons = body["area_of_interest"]["polygons"]
-    yield Fact("Input", "Area of interest", f"{polygons} polygons" if polygons else "")
-    joined = f"{windows['edge']} pixels, overlap {windows['overlap']}, {windows['merge']}"
-    yield Fact("Input", "Windows", joined)
+    yield Fact(part, tr("Resampled"), f"{layers} ({resampled['method']})" if layers else "")
+    count = body["area_of_interest"]["polygons"]
+    yield Fact(part, tr("Area of interest"), tr("Polygons: {count}").format(count=count) if count else "")
+    joined = tr("{edge} pixels, overlap {overlap}, {merge}").format(
+        edge=windows["edge"], overlap=windows["overlap"], merge=windows["merge"]
+    )
+    yield Fact(part, tr("Model windows"), joined)
     files = body.get("files", ())
     for entry in files[:_MOST_FILES]:
-        digest = re.sub(r"^(\d+ bytes), \d+ ns, (\w{64})$", r"\1, SHA-256 of its start \2", entry["digest"])
-        yield Fact("Input", "File", f"{entry['path']}: {digest}")
+        yield Fact(part, tr("File"), f"{entry['path']}: {_told(entry['digest'])}")
     if len(files) > _MOST_FILES:
-        yield Fact("Input", "File", f"and {len(files) - _MOST_FILES} more")
+        yield Fact(part, tr("File"), tr("and {count} more").format(count=len(files) - _MOST_FILES))
+
+
+def _grid(grid: Mapping[str, Any]) -> str:
+    crs = re.match(r'\w+\["([^"]+)"', grid["crs"] or "")
+    text = tr("{columns} × {rows} pixels, {crs}") if crs else tr("{columns} × {rows} pixels, no CRS")
+    return text.format(columns=grid["columns"], rows=grid["rows"], crs=crs[1] if crs else "")
+
+
+def _told(digest: str) -> str:
+    """Return a file's digest for a reader: its time, to the nanosecond, tells nobody anything."""
+    found = re.fullmatch(r"(\d+) bytes, \d+ ns, (\w{64})", digest)
+    if found is None:
+        return digest
+    return tr("{size} bytes, SHA-256 of its start {digest}").format(size=found[1], digest=found[2])
 
 
 def _model(body: Mapping[str, Any]) -> Iterator[Fact]:
-    model, card = body["model"], body.get("card", {})
-    yield Fact("Model", "Model", f"{model['title']} ({model['id']})")
-    place = "comes with the plugin" if model["kind"] == "embedded" else model["location"]
-    yield Fact("Model", "Source", " ".join(filter(None, (place, model["revision"]))))
-    yield Fact("Model", "Fingerprint", model["fingerprint"])
+    model, card, part = body["model"], body.get("card", {}), tr("Model")
+    yield Fact(part, tr("Model"), f"{model['title']} ({model['id']})")
+    place = tr("comes with the plugin") if model["kind"] == "embedded" else model["location"]
+    yield Fact(part, tr("Source"), " ".join(filter(None, (place, model["revision"]))))
+    yield Fact(part, tr("Fingerprint"), model["fingerprint"])
     for name, digest in model["weights_sha256"].items():
-        yield Fact("Model", "Weights", f"{name}, SHA-256 {digest}")
-    yield Fact("Model", "Licence", model["licence"])
-    yield Fact("Model", "Trained on", card.get("trained_on", ""))
-    yield Fact("Model", "Not for", card.get("not_for", ""))
+        yield Fact(part, tr("Weights"), f"{name}, SHA-256 {digest}")
+    yield Fact(part, tr("Licence"), model["licence"])
+    yield Fact(part, tr("Trained on"), card.get("trained_on", ""))
+    yield Fact(part, tr("Not for"), card.get("not_for", ""))
 
 
 def _engine(body: Mapping[str, Any]) -> Iterator[Fact]:
-    engine, host = body["engine"], body["host"]
-    yield Fact("Software", "Plugin", f"{body['plugin']['name']} {body['plugin']['version']}")
+    engine, host, part = body["engine"], body["host"], tr("Software")
+    yield Fact(part, tr("Plugin"), f"{body['plugin']['name']} {body['plugin']['version']}")
     versions = ", ".join(f"{name} {version}" for name, version in engine["versions"].items())
-    yield Fact("Software", "Engine", versions)
-    yield Fact("Software", "Server", engine["server"] or "")
-    yield Fact("Software", "Device", f"{engine['device_name']}, {engine['dtype']}")
+    yield Fact(part, tr("Engine"), versions)
+    yield Fact(part, tr("Server"), engine["server"] or "")
+    yield Fact(part, tr("Device"), f"{engine['device_name']}, {engine['dtype']}")
     system = f"{host['system']}, {host['machine']}"
     others = ", ".join(f"{name} {text}" for name, text in host.items() if name not in ("system", "machine"))
-    yield Fact("Software", "Host", f"{system}; {others}")
+    yield Fact(part, tr("Host"), f"{system}; {others}")
 
 
 def _time(seconds: float) -> str:
@@ -123,5 +162,6 @@ def _time(seconds: float) -> str:
 
 
 def _named(model: Mapping[str, Any]) -> str:
-    revision = f" at {model['revision'][:12]}" if model["revision"] else ""
-    return f"{model['id']}{revision}"
+    if not model["revision"]:
+        return str(model["id"])
+    return tr("{model} at {revision}").format(model=model["id"], revision=model["revision"][:12])

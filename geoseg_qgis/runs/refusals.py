@@ -6,15 +6,16 @@ from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.errors import ChoiceError, RasterError
 from geoseg_qgis.models.catalogue import ResolvedModel
 from geoseg_qgis.runs.request import Beside, ResultWish
+from geoseg_qgis.texts import mark, tr
 
-_OF_CLASSES = {
-    "THRESHOLD": "makes pixels of an improbable class uncertain",
-    "BELOW": "says what becomes of pixels of an improbable class",
-    "POSITIVE": "says how probable a class must be",
-    "MAJORITY": "gives each pixel the commonest class around it",
-    "SMALLEST": "removes small patches of a class",
-    "CONFIDENCE": "is the probability of each pixel's class",
-    "PROBABILITIES": "are those of the classes",
+_OF_CLASSES = {  # whole clauses: languages differ in where the name stands
+    "THRESHOLD": mark("THRESHOLD makes pixels of an improbable class uncertain"),
+    "BELOW": mark("BELOW says what becomes of pixels of an improbable class"),
+    "POSITIVE": mark("POSITIVE says how probable a class must be"),
+    "MAJORITY": mark("MAJORITY gives each pixel the commonest class around it"),
+    "SMALLEST": mark("SMALLEST removes small patches of a class"),
+    "CONFIDENCE": mark("CONFIDENCE is the probability of each pixel's class"),
+    "PROBABILITIES": mark("PROBABILITIES are those of the classes"),
 }
 
 
@@ -34,14 +35,14 @@ def refuse_class_wishes(model: ResolvedModel, wish: ResultWish, beside: Beside |
     }
     for name, value in asked.items():
         if value:
-            what = model.card.quantity.name if model.card.quantity else "a quantity"
+            quantity = model.card.quantity.name if model.card.quantity else tr("a quantity")
             raise ChoiceError(
-                "{name} {of_classes}; the model {id} measures {what} and has no classes.",
+                "{wish}; the model {model} measures {quantity} and has no classes.",
                 "Leave {name} as it is by default.",
+                wish=tr(_OF_CLASSES[name]),
+                model=model.card.id,
+                quantity=quantity,
                 name=name,
-                of_classes=_OF_CLASSES[name],
-                id=model.card.id,
-                what=what,
             )
 
 
@@ -49,7 +50,7 @@ def refuse_unknown_place(model: ResolvedModel, stack: BandStack) -> None:
     """Raise RasterError where a model wants a location and the raster has none."""
     if model.checked.config.location and stack.grid.centre_location() is None:
         raise RasterError(
-            "The model {id} wants to know where on Earth the raster lies, and it has no CRS.",
+            "The model {model} wants to know where on Earth the raster lies, and it has no CRS.",
             "Assign the right one first (Raster > Projections > Assign Projection).",
-            id=model.card.id,
+            model=model.card.id,
         )

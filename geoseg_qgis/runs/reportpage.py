@@ -19,9 +19,9 @@ from geoseg_qgis.runs.provenancetexts import facts
 from geoseg_qgis.runs.request import Beside, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.valueresults import shown_range
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import mark, tr
 
-_FOOTER = "Made by a model: check it before use."
+_FOOTER = mark("Made by a model: check it before use.")
 
 
 def try_report(
@@ -44,7 +44,7 @@ def try_report(
         body: how it was made.
         feedback: hears what happens, and may cancel.
     """
-    feedback.setProgressText("Writing the report …")
+    feedback.setProgressText(tr("Writing the report …"))
     page, cancelled = beside.report, feedback.isCanceled
     try:
         if isinstance(counts, ValueStatistics):
@@ -101,7 +101,7 @@ def write_run_report(
         confidence=confidence,
         notes=opened.scale.warnings,
         facts=tuple((fact.section, fact.label, fact.value) for fact in facts(body)),
-        footer=_FOOTER,
+        footer=tr(_FOOTER),
     )
     write_report(path, report, check)
 
@@ -140,7 +140,7 @@ def write_values_report(
         picture=_picture(request.model.card, opened),
         notes=opened.scale.warnings,
         facts=tuple((fact.section, fact.label, fact.value) for fact in facts(body)),
-        footer=_FOOTER,
+        footer=tr(_FOOTER),
     )
     write_value_report(path, report, check)
 

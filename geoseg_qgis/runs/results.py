@@ -20,6 +20,7 @@ from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
 from geoseg_qgis.runs.request import Beside, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.valueresults import ValueResults
+from geoseg_qgis.texts import tr
 
 
 class Results:
@@ -70,17 +71,15 @@ class Results:
         """
         if not self.cleaning:
             return ()
-        feedback.setProgressText("Cleaning the mask …")
+        feedback.setProgressText(tr("Cleaning the mask …"))
         done = self.mosaic.clean(self.cleaning, folder, feedback.isCanceled)
         notes = []
         if self.cleaning.majority:
-            edge = self.cleaning.majority
-            notes.append(f"The majority filter ({edge} × {edge} pixels) changed {done.filtered:,} pixels.")
+            said = tr("The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.")
+            notes.append(said.format(edge=self.cleaning.majority, count=done.filtered))
         if self.cleaning.smallest:
-            notes.append(
-                f"Patches of less than {self.cleaning.smallest} were given to their largest "
-                f"neighbour: {done.sieved:,} pixels."
-            )
+            said = tr("Patches of less than {size} were given to their largest neighbour: {count:,} pixels.")
+            notes.append(said.format(size=self.cleaning.smallest, count=done.sieved))
         return tuple(notes)
 
     def finish(self, body: dict[str, Any], feedback: Feedback) -> None:

@@ -34,6 +34,7 @@ from geoseg_qgis.runs.results import Results, results_of
 from geoseg_qgis.runs.telling import Feedback, tell_gpu, tell_times, unanswered
 from geoseg_qgis.runs.through import Through, through_engine
 from geoseg_qgis.runs.valueresults import ValueResults
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,8 @@ def _run(
     started, start = datetime.now(timezone.utc), time.perf_counter()
     files, weights = input_digests(opened), fingerprint(request.model.checked)
     through = through_engine(request, engines, opened, results, folder, files, feedback)
-    feedback.setProgressText(f"Finishing the {'values' if request.model.card.measures else 'mask'} …")
+    measures = request.model.card.measures
+    feedback.setProgressText(tr("Finishing the values …") if measures else tr("Finishing the mask …"))
     notes = results.clean(str(folder.path), feedback)
     for note in notes:
         feedback.pushInfo(note)

@@ -112,10 +112,10 @@ class FolderState:
 
     def _cannot_write(self, error: OSError) -> OutputError:
         return OutputError(
-            "Cannot write {path}: {error}.",
+            "Cannot write {path}: {reason}.",
             "Check the free space, or choose another folder.",
             path=self._path,
-            error=error,
+            reason=error,
         )
 
     def _key(self, output: str) -> str:

@@ -14,6 +14,7 @@ from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.index import Index
 from geoseg_qgis.runs.row import CANCELLED, SKIPPED, Row
 from geoseg_qgis.runs.telling import LOADING_SHARE, Feedback
+from geoseg_qgis.texts import tr
 
 
 class Table:
@@ -65,11 +66,13 @@ class Table:
         self._feedback.setProgress(LOADING_SHARE + share * (100 - LOADING_SHARE))
         if done == self._told:
             return
-        self._told, left = done, ""
-        if self._worked:
-            seconds = (time.monotonic() - self._start) / self._worked * (total - done)
-            left = f", {human_time(seconds)} to go"
-        self._feedback.setProgressText(f"{done} of {total} files{left} …")
+        self._told = done
+        if not self._worked:
+            self._feedback.setProgressText(tr("{done} of {total} files …").format(done=done, total=total))
+            return
+        left = human_time((time.monotonic() - self._start) / self._worked * (total - done))
+        said = tr("{done} of {total} files, {time} to go …")
+        self._feedback.setProgressText(said.format(done=done, total=total, time=left))
 
     @property
     def rows(self) -> tuple[Row, ...]:

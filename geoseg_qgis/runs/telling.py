@@ -38,7 +38,8 @@ def tell_stage(feedback: Feedback) -> Callable[[str], None]:
     """Return what tells a step of loading: its name, or a sentence on what is tried again."""
 
     def tell(step: str) -> None:
-        feedback.setProgressText(step if step.endswith(".") else f"Loading the engine: {step} …")
+        loading = tr("Loading the engine: {step} …").format(step=step)
+        feedback.setProgressText(step if step.endswith((".", "。")) else loading)
 
     return tell
 
@@ -46,16 +47,15 @@ def tell_stage(feedback: Feedback) -> Callable[[str], None]:
 def tell_loaded(feedback: Feedback, loaded: Loaded, seconds: float, warm: bool) -> None:
     """Say that the model is ready, and on what."""
     feedback.setProgress(LOADING_SHARE)
-    feedback.pushInfo(
-        tr("{value} on {device}, {dtype}, windows in one forward: {max_num_seqs}.").format(
-            value="Engine was ready" if warm else f"Engine ready after {seconds:.1f} s",
-            device=loaded.device,
-            dtype=loaded.dtype,
-            max_num_seqs=loaded.max_num_seqs,
-        )
+    said = (
+        tr("Engine was ready on {device}, {dtype}, windows in one forward: {count}.")
+        if warm
+        else tr("Engine ready after {seconds:.1f} s on {device}, {dtype}, windows in one forward: {count}.")
     )
+    device, count = loaded.device, loaded.max_num_seqs
+    feedback.pushInfo(said.format(seconds=seconds, device=device, dtype=loaded.dtype, count=count))
     feedback.pushInfo(", ".join(f"{name} {version}" for name, version in loaded.versions.items()))
-    feedback.setProgressText("Segmenting …")
+    feedback.setProgressText(tr("Segmenting …"))
 
 
 def tell_times(feedback: Feedback, spent: Seconds, finishing: float, whole: float) -> None:
@@ -91,10 +91,15 @@ def tell_gpu(feedback: Feedback, watch: GpuWatch, engine_mb: float) -> None:
 
 def unanswered(request: SegmentRequest, pixels: int) -> str:
     """Return a sentence on valid pixels that the model made nodata, and not a wish; empty without any."""
-    wish, what = request.result, "number" if request.model.card.measures else "class"
+    wish = request.result
     if not pixels or (wish.threshold and not wish.keeps_uncertain):
         return ""
-    return f"The model gave no {what} for {pixels:,} valid pixels: they are nodata."
+    said = (
+        tr("The model gave no number for {count:,} valid pixels: they are nodata.")
+        if request.model.card.measures
+        else tr("The model gave no class for {count:,} valid pixels: they are nodata.")
+    )
+    return said.format(count=pixels)
 
 
 def tell_events(feedback: Feedback, events: deque[str]) -> bool:
@@ -125,5 +130,6 @@ class Told:
         spent, new = self._clock() - self._start, done.done - self._first
         if new > 0 and spent >= _SOME and self._next <= done.percent < 100:
             left = human_time(spent / new * (done.total - done.done))
-            self._feedback.setProgressText(f"{done.done} of {done.total} windows, {left} to go …")
+            said = tr("{done} of {total} windows, {time} to go …")
+            self._feedback.setProgressText(said.format(done=done.done, total=done.total, time=left))
             self._next = (done.percent // 25 + 1) * 25

@@ -52,9 +52,7 @@ def walk(places: Sequence[str], patterns: str, recursive: bool) -> Iterator[Foun
         elif Path(place).exists():
             yield Found(place, shared or str(absolute(place).parent))
         else:
-            raise RasterError(
-                "{place} does not exist.", "Choose another one, or check its drive.", place=place
-            )
+            raise RasterError("{path} does not exist.", "Choose another one, or check its drive.", path=place)
 
 
 def absolute(path: str | Path) -> Path:
@@ -83,8 +81,12 @@ def _in_folder(place: str, patterns: str, recursive: bool) -> Iterator[Found]:
                 if not _ours(path):
                     yield Found(str(path), place)
     for error in unread:
-        why = f"The folder {error.filename} cannot be read ({error.strerror})."
-        problem = RasterError(why, "Check its permissions and its drive.")
+        problem = RasterError(
+            "The folder {folder} cannot be read ({reason}).",
+            "Check its permissions and its drive.",
+            folder=error.filename,
+            reason=error.strerror,
+        )
         if error.filename == place:
             raise problem from error
         yield Found(str(error.filename), place, str(problem))

@@ -86,9 +86,9 @@ def check_overlap(overlap: int, model: ResolvedModel) -> int:
     if overlap % 2 or not 0 <= overlap <= window // 2:
         raise ChoiceError(
             "OVERLAP is {overlap}.",
-            "Choose an even number from 0 to {value}, half of the model's window of {window} pixels.",
+            "Choose an even number from 0 to {most}, half of the model's window of {window} pixels.",
             overlap=overlap,
-            value=window // 2,
+            most=window // 2,
             window=window,
         )
     return overlap

@@ -10,6 +10,7 @@ from geoseg_qgis.core.report import parts
 from geoseg_qgis.core.report.confidences import Confidences
 from geoseg_qgis.core.report.content import ReportInput
 from geoseg_qgis.core.report.drawings import share_svg
+from geoseg_qgis.texts import tr
 
 _MOST = 60
 """Classes that are listed."""
@@ -19,12 +20,15 @@ def areas_table(report: ReportInput, confidences: Confidences | None) -> str:
     """Return the table: the largest class first, those without a pixel at the end and pale."""
     classes = sorted(report.classes, key=lambda style: -report.counts.pixels.get(style.id, 0))
     unit = _unit(report)
-    head = ["Class", "Share", *([unit[1]] if unit else []), "Pixels"]
-    head += ["Confidence"] if confidences else []
+    head = [tr("Class"), tr("Share"), *([unit[1]] if unit else []), tr("Pixels")]
+    head += [tr("Confidence")] if confidences else []
     rows = (_row(report, style, unit, confidences) for style in classes[:_MOST])
     table = parts.listing([*head, ""], rows)
     left = len(classes) - _MOST
-    return table + (f'<p class="quiet">{left} smaller classes are not listed.</p>' if left > 0 else "")
+    if left <= 0:
+        return table
+    text = tr("{count} smaller classes are not listed.").format(count=left)
+    return f'{table}<p class="quiet">{escape(text)}</p>'
 
 
 def whole_area(report: ReportInput) -> str:

@@ -9,6 +9,7 @@ from geoseg_qgis.core.mask.statistics import ClassCounts
 from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.stack import BandSource
+from geoseg_qgis.texts import tr
 
 _COLOURS = {"red": (620.0, 690.0), "green": (530.0, 590.0), "blue": (440.0, 515.0)}
 """Nanometres between which a band's centre lies that shows this colour."""
@@ -31,8 +32,10 @@ class Picture:
     @property
     def title(self) -> str:
         """What the picture shows, for its caption."""
-        what = "natural colour" if len(self.bands) == 3 else "grey"
-        return f"Input, {what} ({', '.join(self.names)})"
+        colours = (
+            tr("Input, natural colour ({bands})") if len(self.bands) == 3 else tr("Input, grey ({bands})")
+        )
+        return colours.format(bands=", ".join(self.names))
 
 
 @dataclass(frozen=True)

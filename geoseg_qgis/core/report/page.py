@@ -7,6 +7,7 @@ from html import escape
 from typing import Callable
 
 from geoseg_qgis.core.mask.scorestyle import RAMP
+from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.report import parts
 from geoseg_qgis.core.report.areas import areas_table, percent, whole_area
 from geoseg_qgis.core.report.confidences import BIN, Confidences, count_confidences
@@ -16,6 +17,7 @@ from geoseg_qgis.core.report.look import CSS, HEAD
 from geoseg_qgis.core.report.pictures import Pictures, is_north_up, make_pictures
 from geoseg_qgis.core.report.scalebar import scale_bar
 from geoseg_qgis.core.textfile import write_text
+from geoseg_qgis.texts import tr
 
 _SHOWN_LARGER = 500  # pixels; a smaller picture is enlarged on the page
 _ON_ONE_PAGE = 20  # classes
@@ -66,15 +68,17 @@ def framed_page(title: str, subtitle: str, sections: str, footer: str) -> str:
 def _sections(report: ReportInput, pictures: Pictures, confidences: Confidences | None) -> Iterator[str]:
     for note in report.notes:
         yield f'<p class="note">{escape(note)}</p>'
-    yield f"<section><h2>Map</h2>{_map(report, pictures)}</section>"
+    yield f"<section><h2>{escape(tr('Map'))}</h2>{_map(report, pictures)}</section>"
     table = areas_table(report, confidences)
     whole = ' class="whole"' if len(report.classes) <= _ON_ONE_PAGE else ""
-    yield f'<section{whole}><h2>Areas</h2><p class="quiet">{escape(_counted(report))}</p>{table}</section>'
+    counted = f'<p class="quiet">{escape(_counted(report))}</p>'
+    yield f"<section{whole}><h2>{escape(tr('Areas'))}</h2>{counted}{table}</section>"
     if confidences is not None:
         body = _confidence(report, pictures, confidences)
-        yield f'<section class="whole"><h2>Confidence</h2>{body}</section>'
+        yield f'<section class="whole"><h2>{escape(tr("Confidence"))}</h2>{body}</section>'
     if report.facts:
-        yield f"<section><h2>How it was made</h2>{parts.facts_table(report.facts)}</section>"
+        made = escape(tr("How it was made"))
+        yield f"<section><h2>{made}</h2>{parts.facts_table(report.facts)}</section>"
 
 
 def _map(report: ReportInput, pictures: Pictures) -> str:
@@ -82,24 +86,34 @@ def _map(report: ReportInput, pictures: Pictures) -> str:
     scale = bar_svg(bar) if bar is not None else ""
     crisp = max(pictures.width, pictures.height) < _SHOWN_LARGER
     if report.picture is None:
-        figures = [parts.figure("Mask", pictures.mask, scale, crisp=crisp)]
+        figures = [parts.figure(tr("Mask"), pictures.mask, scale, crisp=crisp)]
     else:
-        north = note_svg("North is up ↑") if is_north_up(report.grid) else ""
+        north = note_svg(tr("North is up ↑")) if is_north_up(report.grid) else ""
+        title = tr("{picture}, stretched").format(picture=report.picture.title)
         figures = [
-            parts.figure(f"{report.picture.title}, stretched", pictures.input, scale),
-            parts.figure("Mask", pictures.mask, north, crisp=crisp),
+            parts.figure(title, pictures.input, scale),
+            parts.figure(tr("Mask"), pictures.mask, north, crisp=crisp),
         ]
     return parts.side_by_side(figures, pictures.ratio)
 
 
 def _counted(report: ReportInput) -> str:
-    counts, grid = report.counts, report.grid
-    area = whole_area(report)
-    nodata = f"; {percent(counts.nodata / counts.total)} of all are nodata" if counts.nodata else ""
+    counts, area = report.counts, whole_area(report)
+    have = tr("{count:,} have a class, {area}") if area else tr("{count:,} have a class")
+    clauses = [_size(report.grid), have.format(count=counts.valid, area=area)]
+    if counts.nodata:
+        share = percent(counts.nodata / counts.total)
+        clauses.append(tr("{share} of all are nodata").format(share=share))
+    unknown = "" if area else f" {tr('Without a CRS their areas are unknown.')}"
+    return f"{'; '.join(clauses)}.{unknown}"
+
+
+def _size(grid: Grid) -> str:
     edge = grid.pixel_size_metres()
-    size = f"{grid.width:,} × {grid.height:,} pixels" + (f" of {edge:.3g} m" if edge is not None else "")
-    unknown = "" if area else " Without a CRS their areas are unknown."
-    return f"{size}; {counts.valid:,} have a class{f', {area}' if area else ''}{nodata}.{unknown}"
+    if edge is None:
+        return tr("{width:,} × {height:,} pixels").format(width=grid.width, height=grid.height)
+    said = tr("{width:,} × {height:,} pixels of {edge:.3g} m")
+    return said.format(width=grid.width, height=grid.height, edge=edge)
 
 
 def _confidence(report: ReportInput, pictures: Pictures, confidences: Confidences) -> str:
@@ -109,17 +123,17 @@ def _confidence(report: ReportInput, pictures: Pictures, confidences: Confidence
         [(bars[style.id, number] / highest, style.colour) for style in report.classes]
         for number in range(bars.shape[1])
     ]
-    text = (
-        "How sure the model was of the class of each pixel. Half of the pixels reach "
-        f"{confidences.median()} % or more. Confidence is the model's own opinion: it says nothing about "
-        "what the model never learnt."
-    )
+    text = tr(
+        "How sure the model was of the class of each pixel. Half of the pixels reach {percent} % or more. "
+        "Confidence is the model's own opinion: it says nothing about what the model never learnt."
+    ).format(percent=confidences.median())
     steps = [f"{share} %" for share in range(0, 101, 20)]
-    top = f"{percent(highest / confidences.total)} of the pixels"
+    top = tr("{share} of the pixels").format(share=percent(highest / confidences.total))
     ratio = min(max(pictures.ratio, _SLIMMEST), _WIDEST)
     chart = histogram_svg(stacks, [(n / 5, step) for n, step in enumerate(steps)], top, ratio)
+    above = tr("Pixels by confidence, in steps of {percent} %").format(percent=BIN)
     figures = [
-        parts.framed(f"Pixels by confidence, in steps of {BIN} %", chart, "chart"),
-        parts.figure("Confidence on the map", pictures.confidence, ramp_svg(RAMP, steps[::5])),
+        parts.framed(above, chart, "chart"),
+        parts.figure(tr("Confidence on the map"), pictures.confidence, ramp_svg(RAMP, steps[::5])),
     ]
     return f'<p class="quiet">{escape(text)}</p>{parts.side_by_side(figures, pictures.ratio)}'

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
 
-_MONOSPACE = ("Command", "Weights", "File", "Fingerprint")
-"""Labels of facts that are digits or code."""
+from geoseg_qgis.texts import mark, tr
+
+_MONOSPACE = (mark("Command"), mark("Weights"), mark("File"), mark("Fingerprint"))
+"""Labels of facts that are digits or code, before they are translated."""
 _TALLEST = 600  # pixels; what the first page of A4 has room for
 _NARROW, _WIDE = 0.7, 2.2  # width to height
 
@@ -76,5 +78,5 @@ def facts_table(facts: Sequence[tuple[str, str, str]]) -> str:
 
 
 def _fact(label: str, text: str) -> str:
-    kind = ' class="code"' if label in _MONOSPACE else ""
+    kind = ' class="code"' if label in map(tr, _MONOSPACE) else ""
     return f"<tr><td>{escape(label)}</td><td{kind}>{escape(text)}</td></tr>"

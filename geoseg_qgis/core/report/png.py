@@ -12,6 +12,7 @@ from osgeo import gdal
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.mask.statistics import NODATA
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import tr
 
 Colours = Sequence[tuple[int, tuple[int, int, int]]]
 """Value and red, green, blue."""
@@ -76,7 +77,9 @@ def _encoded(dataset: gdal.Dataset) -> bytes:
         size = attempt(gdal.VSIStatL, path).value
         opened = attempt(gdal.VSIFOpenL, path, "rb").value
         if problem or size is None or opened is None:
-            raise OutputError("A picture cannot be made: {value}.", value=problem or "GDAL gives no reason")
+            raise OutputError(
+                "A picture cannot be made: {reason}.", reason=problem or tr("GDAL gives no reason")
+            )
         content = gdal.VSIFReadL(1, size.size, opened)
         gdal.VSIFCloseL(opened)
         return bytes(content)
