@@ -145,10 +145,10 @@ class MaskPair:
         for raster, values in ((self._before, before), (self._after, after)):
             if len(values) > MOST_VALUES:
                 raise RasterError(
-                    "{path} holds more than {most_values} different values.",
+                    "{path} holds more than {most} different values.",
                     "Choose a classified raster.",
                     path=raster.path,
-                    most_values=MOST_VALUES,
+                    most=MOST_VALUES,
                 )
 
     def _windows(

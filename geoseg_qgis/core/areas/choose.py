@@ -36,12 +36,19 @@ def chosen_classes(text: str, legend: Legend, parameter: str) -> frozenset[int] 
         elif part.casefold() in by_name:
             numbers |= by_name[part.casefold()]
         else:
-            known = ", ".join(list(legend.names.values())[:_SHOWN]) or "it has no names, only numbers"
+            names = ", ".join(list(legend.names.values())[:_SHOWN])
+            if not names:
+                raise ChoiceError(
+                    "{parameter}: the mask has no class {name}.",
+                    "It has no names, only numbers.",
+                    parameter=parameter,
+                    name=part,
+                )
             raise ChoiceError(
-                "{parameter}: the mask has no class {part}.",
-                "Choose from: {known}.",
+                "{parameter}: the mask has no class {name}.",
+                "Choose from: {names}.",
                 parameter=parameter,
-                part=part,
-                known=known,
+                name=part,
+                names=names,
             )
     return frozenset(numbers)

@@ -44,10 +44,10 @@ class ClassRaster:
         dataset = open_raster(path)
         if not 1 <= band <= dataset.RasterCount:
             raise RasterError(
-                "{path} has no band {band}: it has {rastercount}.",
+                "{path} has no band {number}: it has {count}.",
                 path=path,
-                band=band,
-                rastercount=dataset.RasterCount,
+                number=band,
+                count=dataset.RasterCount,
             )
         grid = Grid.from_dataset(dataset)
         self.grid = replace(grid, crs_wkt=crs_wkt) if crs_wkt else grid
@@ -93,10 +93,10 @@ class ClassRaster:
         if values.dtype == np.uint64:  # numpy counts by signed numbers alone
             if (values[valid] > _LARGEST).any():
                 raise RasterError(
-                    "{path} holds class numbers of more than {largest}.",
+                    "{path} holds class numbers of more than {most}.",
                     "Reclassify the raster first.",
                     path=self.path,
-                    largest=_LARGEST,
+                    most=_LARGEST,
                 )
             return values.view(np.int64)
         return values if values.dtype.kind in "iu" else self._whole(values, valid)

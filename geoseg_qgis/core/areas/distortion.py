@@ -43,9 +43,9 @@ class Distortion:
         self._transformation = way_between(crs, base)
         if self._transformation is None:
             raise RasterError(
-                "No way is known from {getname} to longitudes and latitudes.",
+                "No way is known from {crs} to longitudes and latitudes.",
                 "Warp the raster to another CRS first (Raster > Projections > Warp).",
-                getname=crs.GetName(),
+                crs=crs.GetName(),
             )
         metres = crs.GetLinearUnits() if crs.IsProjected() else ellipsoid.semi_major * crs.GetAngularUnits()
         self.radius = ellipsoid.semi_major / metres

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from geoseg_qgis.core.areas.names import ClassName, Legend
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class Matched:
         for number, place in self.after.items():
             if place in first and first[place] != number:
                 name = self.classes[place].name
-                yield f"{name} has the number {first[place]} in the first mask and {number} in the second."
+                said = tr("{name} has the number {first} in the first mask and {second} in the second.")
+                yield said.format(name=name, first=first[place], second=number)
 
 
 def match_classes(before: Sequence[int], after: Sequence[int], first: Legend, second: Legend) -> Matched:

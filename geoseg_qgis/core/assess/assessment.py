@@ -9,8 +9,9 @@ from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.estimate import Estimate
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.core.assess.samples import WholeMap
+from geoseg_qgis.texts import mark, tr
 
-POINTS, PIXELS = "points", "pixels"
+POINTS, PIXELS = mark("points"), mark("pixels")
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Assessment:
         unit: what the matrix counts: `POINTS` or `PIXELS`.
         legend: of the map.
         matrix: counts.
-        whole: estimates for the whole map; None where they were not asked for or mean nothing.
+        whole: estimates for the whole map, from points; None where they were not asked for or mean nothing.
         mapped: size of each class in the map, as ``whole`` measures it; empty without.
         left_out: reasons, and how many samples they took.
         notes: what the reader must know; sentences.
@@ -47,19 +48,23 @@ class Assessment:
     @property
     def headline(self) -> str:
         """One sentence."""
-        counted = f"{self.matrix.total:,} {self.unit}"
-        if self.estimate is None:
-            return f"Map and reference agree on {self.matrix.overall:.1%} of {counted}."
-        overall = self.estimate.overall
-        return (
-            f"Overall accuracy of the map: {overall.value:.1%} ± {overall.margin:.1%}, "
-            f"estimated from {counted}."
+        count = self.matrix.total
+        if self.estimate is not None:
+            overall = self.estimate.overall
+            return tr(
+                "Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points."
+            ).format(share=overall.value, margin=overall.margin, count=count)
+        said = (
+            tr("Map and reference agree on {share:.1%} of {count:,} points.")
+            if self.unit == POINTS
+            else tr("Map and reference agree on {share:.1%} of {count:,} pixels.")
         )
+        return said.format(share=self.matrix.overall, count=count)
 
     @property
     def area_unit(self) -> str:
         """What areas are written in."""
-        return "ha" if self.whole is not None and self.whole.metric else "pixels"
+        return "ha" if self.whole is not None and self.whole.metric else PIXELS
 
     def area(self, size: float) -> float:
         """Return a size of ``whole`` or ``mapped`` in `area_unit`."""

@@ -49,10 +49,10 @@ class ClassMap:
         if known.size and not (known.min() >= 0 and known.max() <= MOST):
             wrong = known[(known < 0) | (known > MOST)][0]
             raise RasterError(
-                "{path} holds the number {wrong}; the classes of a mask are 0 to {most}.",
+                "{path} holds the number {number}; the classes of a mask are 0 to {most}.",
                 "Choose a mask, or reclassify the raster first.",
                 path=self.path,
-                wrong=wrong,
+                number=wrong,
                 most=MOST,
             )
         ids = np.full(valid.shape, NO_CLASS, np.int16)

@@ -65,9 +65,9 @@ def count_pairs(source: ClassMap, reference: Reference, tell: Tell) -> Pairs:
         counts.update(_pairs(ids[both], values[both]))
         if len({value for _, value in counts}) > MOST_VALUES:
             raise RasterError(
-                "The reference holds more than {most_values} different values.",
+                "The reference holds more than {most} different values.",
                 "Choose a classified raster.",
-                most_values=MOST_VALUES,
+                most=MOST_VALUES,
             )
         done += window.width * window.height
         tell(done / total)

@@ -8,6 +8,7 @@ from typing import Union
 
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.texts import tr
 
 Label = Union[str, int, float, None]
 LEFT_OUT = -1
@@ -76,11 +77,11 @@ class Labels:
         listed = _listed([f"{label} ({count:,}×)" for label, count in self.unknown.most_common()])
         example = next(iter(self.unknown))
         raise ChoiceError(
-            "The reference has labels that are no class of the mask: {listed}. The mask has: {all_classes}.",
+            "The reference has labels that are no class of the mask: {labels}. The mask has: {names}.",
             "Correct them, or say in LABELS what they mean: '{example}=class', with semicolons between "
             "several; '{example}=' leaves it out, '*=' all of them.",
-            listed=listed,
-            all_classes=self._all_classes(),
+            labels=listed,
+            names=self._all_classes(),
             example=example,
         )
 
@@ -109,24 +110,24 @@ class Labels:
         label, sign, wanted = text.rpartition("=")
         if not sign or not label.strip():
             raise ChoiceError(
-                "LABELS: '{strip}' is no entry.", "Say label=class, such as 80=water.", strip=text.strip()
+                "LABELS: '{entry}' is no entry.", "Say label=class, such as 80=water.", entry=text.strip()
             )
         if not wanted.strip():
             return _plain(label), LEFT_OUT
         if self._by_name.get(_plain(wanted)) == _AMBIGUOUS:
             raise ChoiceError(
-                "LABELS: in '{strip}' several classes of the mask are called so.",
-                "Use the number of one: {all_classes}.",
-                strip=text.strip(),
-                all_classes=self._all_classes(),
+                "LABELS: in '{entry}' several classes of the mask are called so.",
+                "Use the number of one: {names}.",
+                entry=text.strip(),
+                names=self._all_classes(),
             )
         found = self._class(wanted)
         if found is None:
             raise ChoiceError(
-                "LABELS: '{strip}' names no class of the mask.",
-                "It has: {all_classes}.",
-                strip=text.strip(),
-                all_classes=self._all_classes(),
+                "LABELS: '{entry}' names no class of the mask.",
+                "It has: {names}.",
+                entry=text.strip(),
+                names=self._all_classes(),
             )
         return _plain(label), found
 
@@ -153,4 +154,5 @@ def _is_number(text: str) -> bool:
 
 
 def _listed(texts: list[str]) -> str:
-    return ", ".join(texts[:_SHOWN]) + (f" and {len(texts) - _SHOWN} more" if len(texts) > _SHOWN else "")
+    listed, left = ", ".join(texts[:_SHOWN]), len(texts) - _SHOWN
+    return tr("{names} and {count} more").format(names=listed, count=left) if left > 0 else listed

@@ -8,6 +8,7 @@ from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.core.assess.assessment import POINTS, Assessment
 from geoseg_qgis.core.assess.estimate import Estimate
 from geoseg_qgis.core.assess.matrix import mean
+from geoseg_qgis.texts import tr
 
 _SOURCES = (
     "Olofsson, Foody, Herold, Stehman, Woodcock, Wulder (2014): Good practices for estimating area and "
@@ -21,11 +22,12 @@ _SOURCES = (
 
 def page(assessment: Assessment) -> str:
     """Return the page; it loads nothing, and every text of the data is escaped."""
-    return parts.document("Accuracy", _parts(assessment))
+    return parts.document(tr("Accuracy"), _parts(assessment))
 
 
 def _parts(assessment: Assessment) -> Iterator[str]:
-    below = f"{assessment.mask} against {assessment.reference}"
+    said = tr("{mask} against {reference}")
+    below = said.format(mask=assessment.mask, reference=assessment.reference)
     yield parts.banner(assessment.headline, below)
     yield '<p style="font-size:2pt">&nbsp;</p>'
     yield from map(parts.note, assessment.notes)
@@ -34,30 +36,40 @@ def _parts(assessment: Assessment) -> Iterator[str]:
     yield from _matrix(assessment)
     yield from _classes(assessment)
     if assessment.left_out:
-        yield parts.heading("Left out")
+        yield parts.heading(tr("Left out"))
         rows = ((parts.name(reason), parts.number(f"{n:,}")) for reason, n in assessment.left_out)
-        yield parts.table((parts.top("Why", True), parts.top(assessment.unit)), rows)
-    yield parts.heading("Sources")
+        yield parts.table((parts.top(tr("Why"), True), parts.top(tr(assessment.unit))), rows)
+    yield parts.heading(tr("Sources"))
     yield from map(parts.paragraph, _SOURCES)
 
 
 def _whole(assessment: Assessment, answer: Estimate) -> Iterator[str]:
-    legend, unit = assessment.legend, assessment.area_unit
+    legend, unit = assessment.legend, tr(assessment.area_unit)
     size = assessment.area(assessment.whole.size) if assessment.whole else 0.0
-    yield parts.heading("The whole map, estimated from the sample")
+    yield parts.heading(tr("The whole map, estimated from the sample"))
     yield parts.paragraph(
-        "Each sample counts by the area that it stands for. ± is half of the 95 % confidence interval. The "
-        "estimated area corrects the mapped one for what the map confuses: report it, with its interval."
+        tr(
+            "Each sample counts by the area that it stands for. ± is half of the 95 % confidence interval. "
+            "The estimated area corrects the mapped one for what the map confuses: report it, with its "
+            "interval."
+        )
     )
-    head = ("Class", f"Mapped, {unit}", f"Estimated area, {unit}", "User's accuracy", "Producer's accuracy")
+    mapped, estimated = tr("Mapped, {unit}"), tr("Estimated area, {unit}")
+    head = (
+        tr("Class"),
+        mapped.format(unit=unit),
+        estimated.format(unit=unit),
+        tr("User's accuracy"),
+        tr("Producer's accuracy"),
+    )
     rows = []
     for place, number in enumerate(assessment.matrix.ids):
-        estimated = parts.amount(*(size * part for part in answer.areas.of(place)))
+        area = parts.amount(*(size * part for part in answer.areas.of(place)))
         rows.append(
             (
                 parts.name(legend[number].name, legend[number].colour),
                 parts.number(parts.amount(assessment.area(assessment.mapped.get(number, 0.0)))),
-                parts.number(estimated, strong=True),
+                parts.number(area, strong=True),
                 parts.number(parts.percent(*answer.users.of(place))),
                 parts.number(parts.percent(*answer.producers.of(place))),
             )
@@ -67,8 +79,8 @@ def _whole(assessment: Assessment, answer: Estimate) -> Iterator[str]:
 
 def _matrix(assessment: Assessment) -> Iterator[str]:
     matrix, legend = assessment.matrix, assessment.legend
-    yield parts.heading(f"Error matrix, {assessment.unit}")
-    yield parts.paragraph("Rows: what the map says. Columns: what the reference says. Green: both agree.")
+    yield parts.heading(tr("Error matrix, {unit}").format(unit=tr(assessment.unit)))
+    yield parts.paragraph(tr("Rows: what the map says. Columns: what the reference says. Green: both agree."))
     labels = [legend[number].name for number in matrix.ids]
     rows = []
     for place, number in enumerate(matrix.ids):
@@ -79,18 +91,22 @@ def _matrix(assessment: Assessment) -> Iterator[str]:
             cells.append(parts.number(f"{count:,}", background, strong=place == other))
         rows.append((*cells, parts.number(f"{total:,}")))
     sums = [parts.number(f"{count:,}") for count in (*matrix.referenced.tolist(), matrix.total)]
-    rows.append((parts.name("all"), *sums))
-    yield parts.table(_head(("map ↓   reference →", *labels, "all")), rows)
+    rows.append((parts.name(tr("all")), *sums))
+    yield parts.table(_head((tr("map ↓   reference →"), *labels, tr("all"))), rows)
 
 
 def _classes(assessment: Assessment) -> Iterator[str]:
     matrix, legend = assessment.matrix, assessment.legend
-    yield parts.heading(f"Among these {assessment.unit}")
     if assessment.unit == POINTS:
+        yield parts.heading(tr("Among these points"))
         yield parts.paragraph(
-            "Every point counts the same here. Where rare classes were sampled more densely, these numbers "
-            "describe the sample, not the map."
+            tr(
+                "Every point counts the same here. Where rare classes were sampled more densely, these "
+                "numbers describe the sample, not the map."
+            )
         )
+    else:
+        yield parts.heading(tr("Among these pixels"))
     columns = (matrix.users, matrix.producers, matrix.f1, matrix.iou)
     rows = [
         (
@@ -99,10 +115,13 @@ def _classes(assessment: Assessment) -> Iterator[str]:
         )
         for place, number in enumerate(matrix.ids)
     ]
-    rows.append((parts.name("mean of the classes"), *(parts.number(parts.percent(mean(c))) for c in columns)))
-    yield parts.table(_head(("Class", "User's accuracy", "Producer's accuracy", "F1", "IoU")), rows)
+    means = (parts.number(parts.percent(mean(c))) for c in columns)
+    rows.append((parts.name(tr("mean of the classes")), *means))
+    head = (tr("Class"), tr("User's accuracy"), tr("Producer's accuracy"), "F1", "IoU")
+    yield parts.table(_head(head), rows)
     kappa = "–" if matrix.kappa != matrix.kappa else f"{matrix.kappa:.3f}"
-    yield parts.paragraph(f"Overall accuracy {parts.percent(matrix.overall)}, kappa {kappa}.")
+    said = tr("Overall accuracy {share}, kappa {kappa}.")
+    yield parts.paragraph(said.format(share=parts.percent(matrix.overall), kappa=kappa))
 
 
 def _head(titles: tuple[str, ...]) -> list[str]:

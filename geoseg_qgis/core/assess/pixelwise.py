@@ -11,6 +11,7 @@ from geoseg_qgis.core.assess.compare import Pairs
 from geoseg_qgis.core.assess.labels import LEFT_OUT, Label, Labels
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.texts import mark, tr
 
 _WHOLE = 0.999  # of a mask, from which a reference counts as one of the whole mask
 
@@ -48,7 +49,7 @@ def assess_pixels(
         raise ChoiceError(
             "No pixel has a class in both the mask and the reference.", "Check their places and their nodata."
         )
-    reasons = (("without a label", unlabelled), ("on pixels without a class", pairs.reference_only))
+    reasons = ((tr("without a label"), unlabelled), (tr("on pixels without a class"), pairs.reference_only))
     left_out = tuple((reason, count) for reason, count in reasons if count)
     return Assessment("", "", PIXELS, source.legend, ErrorMatrix.of(found), None, {}, left_out, ())
 
@@ -56,18 +57,18 @@ def assess_pixels(
 def raster_note(pairs: Pairs) -> str:
     """Say what the numbers of a reference raster stand for."""
     if pairs.cover > _WHOLE:
-        return (
+        return tr(
             "The reference covers the whole mask: every pixel is counted and nothing is estimated, so there "
             "are no confidence intervals."
         )
-    return (
-        f"The reference covers {pairs.cover:.1%} of the mask. All of these pixels are counted. They are no "
+    return tr(
+        "The reference covers {share:.1%} of the mask. All of these pixels are counted. They are no "
         "random sample of the mask, so nothing is estimated for the rest and there are no confidence "
         "intervals."
-    )
+    ).format(share=pairs.cover)
 
 
-POLYGON_NOTE = (
+POLYGON_NOTE = mark(
     "The pixels of a polygon are no independent samples, so nothing is estimated for the whole map and there "
     "are no confidence intervals. For these, label points of “Sample points for accuracy”."
 )

@@ -82,7 +82,7 @@ def expected_accuracies(text: str, ids: list[int], legend: Legend) -> list[float
             share = -1.0
         if not 0 < share <= 1 or bool(sign) != bool(label.strip()):
             raise ChoiceError(
-                "EXPECTED: {entry!r} is no accuracy.",
+                "EXPECTED: '{entry}' is no accuracy.",
                 "Say a share such as 0.85, or class=0.85; *=0.8.",
                 entry=entry,
             )
@@ -91,9 +91,9 @@ def expected_accuracies(text: str, ids: list[int], legend: Legend) -> list[float
     missing = [legend[number].name for number in ids if number not in given and None not in given]
     if missing:
         raise ChoiceError(
-            "EXPECTED says nothing of: {missing}.",
+            "EXPECTED says nothing of: {names}.",
             "Say '*=0.85' for all that are not named.",
-            missing=", ".join(missing),
+            names=", ".join(missing),
         )
     return [given.get(number, given.get(None, 0.0)) for number in ids]
 

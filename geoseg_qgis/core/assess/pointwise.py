@@ -16,9 +16,10 @@ from geoseg_qgis.core.assess.labels import LEFT_OUT, Label, Labels
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.core.assess.samples import Samples, WholeMap, whole_map
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.texts import mark, tr
 
-_OUTSIDE, _NOWHERE = "outside the mask", "on pixels without a class"
-_UNLABELLED, _NO_STRATUM = "without a label", "outside the strata"
+_OUTSIDE, _NOWHERE = mark("outside the mask"), mark("on pixels without a class")
+_UNLABELLED, _NO_STRATUM = mark("without a label"), mark("outside the strata")
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class PointClasses:
     Attributes:
         mapped: class id of the map, int (n,); `NO_CLASS` without.
         referenced: class id of the reference, int (n,); `LEFT_OUT` without.
-        reasons: why a point was left out; empty for those that count.
+        reasons: why a point was left out, in English; empty for those that count.
     """
 
     mapped: np.ndarray
@@ -87,13 +88,13 @@ def assess_points(
     referenced = _referenced(source, mapped, labels, said, rows)
     found = PointClasses(mapped, referenced, tuple(_reasons(pixels, mapped, referenced, drawn)))
     used = np.array([not reason for reason in found.reasons], bool)
-    left_out = Counter(reason for reason in found.reasons if reason)
+    left_out = tuple((tr(reason), n) for reason, n in Counter(filter(None, found.reasons)).items())
     if not used.any():
-        why = ", ".join(f"{count:,} {reason}" for reason, count in left_out.items()) or "there are none"
+        counted = ", ".join(f"{count:,} {reason}" for reason, count in left_out)
         raise ChoiceError(
-            "No point can be compared: {why}.",
+            "No point can be compared: {reason}.",
             "Check the field of labels and the CRS of both layers.",
-            why=why,
+            reason=counted or tr("there are none"),
         )
     samples = Samples(mapped[used], referenced[used], drawn[used], places[used])
     matrix = ErrorMatrix.of(samples.pairs(), tuple(rows.rows) if rows else ())
@@ -101,8 +102,7 @@ def assess_points(
     whole = None if drawn_from is None else whole_map(samples, matrix.ids, drawn_from, legend)
     notes = tuple(_notes(samples, whole, strata is not None))
     sizes = {} if rows is None else rows.sizes
-    out = tuple(left_out.items())
-    return Assessment("", "", POINTS, source.legend, matrix, whole, sizes, out, notes), found
+    return Assessment("", "", POINTS, source.legend, matrix, whole, sizes, left_out, notes), found
 
 
 def _array(points: Sequence[tuple[float, float]]) -> np.ndarray:
@@ -134,12 +134,17 @@ def _reasons(
 
 def _notes(samples: Samples, whole: WholeMap | None, other_strata: bool) -> Iterator[str]:
     if whole is None:
-        yield "Nothing is estimated for the whole map, as was asked for: the numbers describe these points."
+        yield tr(
+            "Nothing is estimated for the whole map, as was asked for: the numbers describe these points."
+        )
     else:
         yield from whole.notes
         if not whole.metric:
-            yield "The mask has no CRS: areas are counted in pixels."
+            yield tr("The mask has no CRS: areas are counted in pixels.")
         if other_strata:
-            yield "Points are weighted by the classes of the mask that they were drawn from, not of this one."
+            yield tr(
+                "Points are weighted by the classes of the mask that they were drawn from, not of this one."
+            )
     if samples.doubles():
-        yield f"{samples.doubles():,} points lie in the same pixel as another one; each of them counts."
+        said = tr("{count:,} points lie in the same pixel as another one; each of them counts.")
+        yield said.format(count=samples.doubles())

@@ -87,7 +87,7 @@ class PolygonReference:
         answer = attempt(gdal.RasterizeLayer, dataset, [1], layer, options=[f"ATTRIBUTE={_CODE}"])
         if answer.problem:
             raise RasterError(
-                "The polygons cannot be brought onto the mask's grid: {problem}.", problem=answer.problem
+                "The polygons cannot be brought onto the mask's grid: {reason}.", reason=answer.problem
             )
         return dataset.ReadAsArray()
 

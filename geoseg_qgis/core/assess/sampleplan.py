@@ -28,9 +28,7 @@ def sample_size(weights: Sequence[float], expected: Sequence[float], target: flo
         ChoiceError: the target is not a positive number below 1.
     """
     if not 0 < target < 1:
-        raise ChoiceError(
-            "The target standard error is {target}.", "Say a share such as 0.01.", target=target
-        )
+        raise ChoiceError("The target standard error is {share}.", "Say a share such as 0.01.", share=target)
     deviation = sum(w * math.sqrt(u * (1 - u)) for w, u in zip(weights, expected))
     return math.ceil(round((deviation / target) ** 2, 6))
 
@@ -53,11 +51,11 @@ def allocate(total: int, weights: Sequence[float], how: str, minimum: int = 50) 
     if how == RARE_FIRST and least * count > total:
         raise ChoiceError(
             "{total} points do not give {count} classes {least} each.",
-            "Ask for {value} points at least, or for a smaller minimum in each class.",
+            "Ask for {needed} points at least, or for a smaller minimum in each class.",
             total=total,
             count=count,
             least=least,
-            value=least * count,
+            needed=least * count,
         )
     total = max(total, _LEAST * count)
     if how == EQUAL:

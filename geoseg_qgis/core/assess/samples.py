@@ -11,6 +11,7 @@ import numpy as np
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.classrows import ClassRows
 from geoseg_qgis.core.assess.estimate import Estimate, estimate
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def whole_map(samples: Samples, ids: Sequence[int], strata: ClassRows, legend: L
     size = sum(sizes[n] for n in used)
     metric = strata.areas is not None
     if not used:
-        note = "No class of the map has two samples: nothing can be estimated for the whole map."
+        note = tr("No class of the map has two samples: nothing can be estimated for the whole map.")
         return WholeMap(None, 0.0, metric, (note,))
     counts = np.stack([_counts(samples, number, ids) for number in used])
     whole = np.array([_looked_at(samples, number) >= pixels[number] for number in used])
@@ -107,7 +108,7 @@ def _notes(left: Sequence[int], sizes: dict[int, float], legend: Legend) -> Iter
     if left:
         names = ", ".join(legend[number].name for number in left)
         part = sum(sizes[number] for number in left) / sum(sizes.values())
-        yield (
-            f"Less than two samples lie in: {names}. These classes ({part:.2%} of the map) are left out of "
+        yield tr(
+            "Less than two samples lie in: {names}. These classes ({share:.2%} of the map) are left out of "
             "the estimates for the whole map, which speak of the rest. Sample them too."
-        )
+        ).format(names=names, share=part)

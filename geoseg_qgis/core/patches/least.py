@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -25,17 +26,20 @@ class Least:
     area: float = 0.0
 
     def __post_init__(self) -> None:
-        for value, unit in ((self.pixels, "pixels"), (self.area / 1e4, "ha")):
-            if not (np.isfinite(value) and value >= 0):
-                raise ChoiceError(
-                    "The smallest patch has {value:g} {unit}.", "Choose 0 or more.", value=value, unit=unit
-                )
+        if not (np.isfinite(self.pixels) and self.pixels >= 0):
+            raise ChoiceError(
+                "The smallest patch has {count:g} pixels.", "Choose 0 or more.", count=self.pixels
+            )
+        if not (np.isfinite(self.area) and self.area >= 0):
+            raise ChoiceError(
+                "The smallest patch has {area:g} ha.", "Choose 0 or more.", area=self.area / 1e4
+            )
 
     def __bool__(self) -> bool:
         return bool(self.pixels > 1 or self.area > 0)
 
     def __str__(self) -> str:
-        return f"{self.area / 1e4:g} ha" if self.area else f"{self.pixels:,} pixels"
+        return f"{self.area / 1e4:g} ha" if self.area else tr("{count:,} pixels").format(count=self.pixels)
 
     def too_small(self, pixels: np.ndarray, areas: np.ndarray | None) -> np.ndarray:
         """Return which patches have less, bool (n,).

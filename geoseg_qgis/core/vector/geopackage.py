@@ -11,8 +11,9 @@ from osgeo import gdal, ogr, osr
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.vector.polygonfile import KINDS
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import mark, tr
 
-_ADVICE = "Check the free space and the permissions of the folder."
+_ADVICE = mark("Check the free space and the permissions of the folder.")
 
 
 def write_geopackage(
@@ -37,7 +38,7 @@ def write_geopackage(
     problem = attempt(_fill, open_files[0], columns, rows).problem
     problem = attempt(open_files.clear).problem or problem  # closes it, which is when a full disk shows
     if problem:
-        raise OutputError("Cannot write {path}: {problem}.", _ADVICE, path=path, problem=problem)
+        raise OutputError("Cannot write {path}: {reason}.", _ADVICE, path=path, reason=problem)
 
 
 def _fill(
@@ -47,7 +48,7 @@ def _fill(
     crs.ImportFromEPSG(4326)
     layer = dataset.CreateLayer("masks", crs, ogr.wkbMultiPolygon)
     if layer is None:
-        raise RuntimeError("it takes no layer")  # as GDAL's exceptions do
+        raise RuntimeError(tr("it takes no layer"))  # as GDAL's exceptions do
     for name, kind in columns:
         layer.CreateField(ogr.FieldDefn(name, KINDS[kind]))
     layer.StartTransaction()

@@ -15,9 +15,10 @@ from osgeo import gdal, ogr, osr
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.core.partials import partial_prefix, sweep
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import mark, tr
 
 KINDS = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
-_ADVICE = "Check the free space and the permissions of the folder, or choose another one."
+_ADVICE = mark("Check the free space and the permissions of the folder, or choose another one.")
 _JOURNALS = ("-wal", "-shm", "-journal")  # of a GeoPackage that is open elsewhere
 _INDEXES = (".qix", ".sbn", ".sbx", ".idm")  # of a Shapefile; none of them is made here
 _TRANSACTION = 20_000  # polygons
@@ -49,13 +50,13 @@ class PolygonFile:
         self._final = Path(path)
         if not self._final.parent.is_dir():
             raise OutputError(
-                "The folder {parent} does not exist.", "Make it first.", parent=self._final.parent
+                "The folder {folder} does not exist.", "Make it first.", folder=self._final.parent
             )
         sweep(self._final, lambda folder: shutil.rmtree(folder, ignore_errors=True))
         try:
             made = tempfile.mkdtemp(prefix=partial_prefix(self._final), dir=self._final.parent)
         except OSError as error:
-            raise OutputError("Cannot write {path}: {error}.", _ADVICE, path=path, error=error) from error
+            raise OutputError("Cannot write {path}: {reason}.", _ADVICE, path=path, reason=error) from error
         self._folder = Path(made)
         self.partial = self._folder / self._final.name
         self._waiting = 0
@@ -65,9 +66,8 @@ class PolygonFile:
         self._open: list[Any] = [created.value]
         if created.value is None:
             self.abort()
-            raise OutputError(
-                "Cannot write {path}: {value}.", _ADVICE, path=path, value=created.problem or "unknown format"
-            )
+            reason = created.problem or tr("unknown format")
+            raise OutputError("Cannot write {path}: {reason}.", _ADVICE, path=path, reason=reason)
         del created
         self._do(lambda: self._make_layer(crs, columns))
 
@@ -102,9 +102,11 @@ class PolygonFile:
                 with contextlib.suppress(OSError):
                     left.unlink()
         except OSError as error:
-            advice = "If a layer shows it, remove that layer from the project, or choose another name."
             raise OutputError(
-                "Cannot replace {final}: {error}.", "{advice}", final=self._final, error=error, advice=advice
+                "Cannot replace {path}: {reason}.",
+                "If a layer shows it, remove that layer from the project, or choose another name.",
+                path=self._final,
+                reason=error,
             ) from error
         finally:
             self.abort()
@@ -128,7 +130,8 @@ class PolygonFile:
         options = ["SPATIAL_INDEX=NO"] if dataset.GetDriver().ShortName == "GPKG" else []
         layer = dataset.CreateLayer(name, crs, ogr.wkbPolygon, options)
         if layer is None:
-            raise RuntimeError(f"{dataset.GetDriver().LongName} takes no polygons")  # as GDAL's exceptions do
+            said = tr("{driver} takes no polygons").format(driver=dataset.GetDriver().LongName)
+            raise RuntimeError(said)  # as GDAL's exceptions do
         if options:
             quoted = name.replace("'", "''")
             dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{quoted}', '{layer.GetGeometryColumn()}')")
@@ -161,7 +164,7 @@ class PolygonFile:
         if answer.problem:
             self.abort()
             raise OutputError(
-                "Cannot write {final}: {problem}.", _ADVICE, final=self._final, problem=answer.problem
+                "Cannot write {path}: {reason}.", _ADVICE, path=self._final, reason=answer.problem
             )
 
 
