@@ -7,6 +7,8 @@ from typing import Any, Callable, NamedTuple
 
 from osgeo import gdal
 
+from geoseg_qgis.texts import tr
+
 
 class Answer(NamedTuple):
     """What a GDAL call gave: its value (None where it raised) and the failures GDAL reported, or empty."""
@@ -17,7 +19,7 @@ class Answer(NamedTuple):
     @property
     def reason(self) -> str:
         """The failures for a sentence, where there may be none."""
-        return self.problem or "GDAL gives no reason"
+        return self.problem or tr("GDAL gives no reason")
 
 
 def attempt(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:

@@ -8,8 +8,11 @@ import tempfile
 from typing import IO
 
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import mark
 
-ADVICE = "Make room there, or choose another folder for temporary files in the options (or with GEOSEG_TMP)."
+ADVICE = mark(
+    "Make room there, or choose another folder for temporary files in the options (or with GEOSEG_TMP)."
+)
 
 
 class TemporaryFile:
@@ -50,8 +53,5 @@ class TemporaryFile:
 
     def _no_room(self, error: OSError) -> OutputError:
         return OutputError(
-            "Cannot write a temporary file in {folder}: {error}.",
-            ADVICE,
-            folder=self._folder,
-            error=error,
+            "Cannot write a temporary file in {folder}: {reason}.", ADVICE, folder=self._folder, reason=error
         )

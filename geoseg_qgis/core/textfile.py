@@ -25,7 +25,9 @@ def write_text(path: str | Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             partial.unlink()
-        advice = "Check the free space and the permissions of the folder."
         raise OutputError(
-            "{final} cannot be written: {error}.", "{advice}", final=final, error=error, advice=advice
+            "{path} cannot be written: {reason}.",
+            "Check the free space and the permissions of the folder.",
+            path=final,
+            reason=error,
         ) from error

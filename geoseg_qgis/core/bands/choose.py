@@ -8,6 +8,7 @@ from geoseg_qgis.core.bands.facts import RasterFacts
 from geoseg_qgis.core.bands.report import unclear
 from geoseg_qgis.core.bands.search import Hit, candidates
 from geoseg_qgis.core.bands.wanted import WantedBand
+from geoseg_qgis.texts import tr
 
 
 def find(
@@ -25,8 +26,9 @@ def find(
             continue
         best = _finest(hits)
         if len(best) > 1:
-            listed = "; ".join(str(hit.band) for hit in best)
-            raise unclear(wanted, facts, f"{band.name} could be any of: {listed}")
+            bands = "; ".join(str(hit.band) for hit in best)
+            problem = tr("{name} could be any of: {bands}.").format(name=band.name, bands=bands)
+            raise unclear(wanted, facts, problem)
         return best[0], tuple(hit.raster for hit in hits if hit is not best[0])
     return None, ()
 
@@ -42,9 +44,12 @@ def _finest(hits: Sequence[Hit]) -> list[Hit]:
 def preferred_note(chosen: Sequence[tuple[Hit, tuple[RasterFacts, ...]]]) -> list[str]:
     """Return a sentence about bands that are there at several resolutions; none where there are no such."""
     pairs = [
-        f"{hit.raster.name} rather than {' and '.join(raster.name for raster in coarser)}"
+        tr("{file} rather than {others}").format(
+            file=hit.raster.name, others=", ".join(raster.name for raster in coarser)
+        )
         for hit, coarser in chosen
         if coarser
     ]
-    pairs = list(dict.fromkeys(pairs))
-    return [f"Of several resolutions of one band the finest is taken: {'; '.join(pairs)}."] if pairs else []
+    files = "; ".join(dict.fromkeys(pairs))
+    note = tr("Of several resolutions of one band the finest is taken: {files}.")
+    return [note.format(files=files)] if files else []

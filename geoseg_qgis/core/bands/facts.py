@@ -14,6 +14,7 @@ from geoseg_qgis.core.bands.products import Product, Sensor, product_of, sensor_
 from geoseg_qgis.core.bands.wavelengths import band_items, wavelength_of
 from geoseg_qgis.core.gdalcalls import items_of, text_of
 from geoseg_qgis.core.rasters.located import geotransform_of
+from geoseg_qgis.texts import tr
 
 _GENERIC = re.compile(r"(band|layer|b|channel|ch|gr[ae]y)?\d*")
 _COLOURS = {gdal.GCI_RedBand: "red", gdal.GCI_GreenBand: "green", gdal.GCI_BlueBand: "blue"}
@@ -48,8 +49,10 @@ class BandFacts:
         return bool(self.names) and not _GENERIC.fullmatch(self.names[0])
 
     def __str__(self) -> str:
-        text = f" ({self.description})" if self.description else ""
-        return f"band {self.number}{text} of {self.file}"
+        if not self.description:
+            return tr("band {number} of {file}").format(number=self.number, file=self.file)
+        told = tr("band {number} ({name}) of {file}")
+        return told.format(number=self.number, name=self.description, file=self.file)
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class RasterFacts:
         name: what people call it, see ``BandFacts.file``.
         bands: without alpha bands.
         sensor: that its bands come from; None where not certain.
-        told_by: what says so where it is not the file itself, such as "the folder S2A_….SAFE".
+        told_by: what says so where it is not the file itself, such as "as the folder S2A_….SAFE says".
         product: whose order of bands it has.
         says: what its name says about its one band.
         pixel_area: of one pixel, in units of its CRS.
@@ -106,7 +109,7 @@ def facts_of(dataset: gdal.Dataset, label: str) -> RasterFacts:
         label,
         bands,
         sensor,
-        f"the folder {folder}" if folder else "",
+        tr("as the folder {folder} says").format(folder=folder) if folder else "",
         product_of(texts, len(bands)),
         says,
         abs(a * e - b * d),

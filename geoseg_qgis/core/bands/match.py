@@ -19,6 +19,7 @@ from geoseg_qgis.core.bands.told import sources_as_told
 from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.core.rasters.stack import BandSource
+from geoseg_qgis.texts import tr
 
 __all__ = ["BandMatch", "WantedBand", "match_bands", "parse_bands_text"]
 
@@ -54,7 +55,7 @@ def match_bands(
     names = {raster.path: raster.name for raster in facts}
     if entries:
         told = sources_as_told(wanted, facts, entries)
-        return BandMatch(told, (f"As BANDS says: {pairs(wanted, told, names)}.",))
+        return BandMatch(told, (tr("As BANDS says: {bands}.").format(bands=pairs(wanted, told, names)),))
     found = [find(band, wanted, facts) for band in wanted]
     chosen = [(hit, coarser) for hit, coarser in found if hit is not None]
     if not chosen:
@@ -62,7 +63,7 @@ def match_bands(
         return BandMatch(sources, (note,))
     missing = [band.name for band, (hit, _) in zip(wanted, found) if hit is None]
     if missing:
-        raise unclear(wanted, facts, f"No band is known to be {', '.join(missing)}")
+        raise unclear(wanted, facts, tr("No band is known to be {names}.").format(names=", ".join(missing)))
     hits = [hit for hit, _ in chosen]
     _refuse_twins(wanted, facts, hits)
     sources = tuple(BandSource(hit.band.path, hit.band.number) for hit in hits)
@@ -89,4 +90,5 @@ def _refuse_twins(wanted: Sequence[WantedBand], facts: Sequence[RasterFacts], hi
     for hit in hits:
         twins = [other.name for other, same in zip(wanted, hits) if same.band == hit.band]
         if len(twins) > 1:
-            raise unclear(wanted, facts, f"{hit.band} would be both {' and '.join(twins)}")
+            problem = tr("One band would be several of the model's ({names}): {band}.")
+            raise unclear(wanted, facts, problem.format(names=", ".join(twins), band=hit.band))

@@ -8,6 +8,7 @@ from geoseg_qgis.core.bands.facts import BandFacts, RasterFacts
 from geoseg_qgis.core.bands.report import listed, unclear
 from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.stack import BandSource
+from geoseg_qgis.texts import tr
 
 
 def by_position(
@@ -20,15 +21,21 @@ def by_position(
     """
     bands = [band for raster in facts for band in raster.bands]
     if len(facts) > 1 and any(raster.says.code for raster in facts):
-        raise unclear(wanted, facts, f"It is not known which sensor's bands the files hold ({_codes(facts)})")
+        problem = tr("It is not known which sensor's bands the files hold ({names}).")
+        raise unclear(wanted, facts, problem.format(names=_codes(facts)))
     if len(bands) != len(wanted) or any(band.named for band in bands):
-        raise unclear(wanted, facts, "It is not known which bands the model's are")
+        raise unclear(wanted, facts, tr("It is not known which bands the model's are."))
     names = listed([band.name for band in wanted])
     if not all(_colour_agrees(*pair) for pair in zip(wanted, bands)):
-        raise unclear(wanted, facts, f"The colours of the bands contradict the model's order ({names})")
+        problem = tr("The colours of the bands contradict the model's order ({names}).")
+        raise unclear(wanted, facts, problem.format(names=names))
+    note = (
+        tr("No band names in {files}: the {count} bands are taken in the model's order: {names}.")
+        if len(bands) > 1
+        else tr("No band names in {files}: the one band is taken in the model's order: {names}.")
+    )
     files = ", ".join(raster.name for raster in facts)
-    count = f"{len(bands)} bands are" if len(bands) > 1 else "one band is"
-    note = f"No band names in {files}: the {count} taken in the model's order: {names}."
+    note = note.format(files=files, count=len(bands), names=names)
     return tuple(BandSource(band.path, band.number) for band in bands), note
 
 

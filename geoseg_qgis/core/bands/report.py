@@ -9,38 +9,52 @@ from geoseg_qgis.core.bands.facts import RasterFacts
 from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.stack import BandSource
 from geoseg_qgis.errors import BandError
+from geoseg_qgis.texts import tr
 
 
 def unclear(wanted: Sequence[WantedBand], facts: Sequence[RasterFacts], problem: str) -> BandError:
-    """Return the error for bands that are not found, with what is needed, what is there and what to type."""
+    """Return the error for bands that are not found, with what is needed, what is there and what to type.
+
+    Args:
+        wanted: the model's bands in its order.
+        facts: the inputs.
+        problem: a sentence.
+    """
     needed = [band.name for band in wanted]
+    need = (
+        tr("The model needs one band: {names}; {contents}.")
+        if len(needed) == 1
+        else tr("The model needs {count} bands: {names}; {contents}.")
+    )
     return BandError(
-        "{problem}. The model needs {count} band{value}: {listed}; {contents}.",
-        "{what_to_type}",
+        "{problem} {need}",
+        "{advice}",
         problem=problem,
-        count=len(needed),
-        value="" if len(needed) == 1 else "s",
-        listed=listed(needed),
-        contents=contents(facts),
-        what_to_type=_what_to_type(needed, facts),
+        need=need.format(count=len(needed), names=listed(needed), contents=contents(facts)),
+        advice=_what_to_type(needed, facts),
     )
 
 
 def contents(facts: Sequence[RasterFacts]) -> str:
     """Return what the rasters have: "a.tif has 3 image bands (1 blue, …)"."""
     bare = [raster for raster in facts if len(raster.bands) == 1 and not raster.bands[0].description]
-    if len(bare) < 2:
-        return "; ".join(f"{raster.name} has {described(raster)}" for raster in facts)
-    texts = [f"{raster.name} has {described(raster)}" for raster in facts if raster not in bare]
-    names = listed([raster.name for raster in bare])
-    return "; ".join([*texts, f"{len(bare)} files have 1 image band without a name each ({names})"])
+    several = len(bare) > 1
+    others = [raster for raster in facts if not several or raster not in bare]
+    texts = [tr("{file} has {bands}").format(file=raster.name, bands=described(raster)) for raster in others]
+    if several:
+        last = tr("{count} files have 1 image band without a name each ({names})")
+        texts.append(last.format(count=len(bare), names=listed([raster.name for raster in bare])))
+    return "; ".join(texts)
 
 
 def described(raster: RasterFacts) -> str:
-    """Return "3 image bands (1 blue, 2 green, 3 red)"."""
-    count = f"{len(raster.bands)} image band{'' if len(raster.bands) == 1 else 's'}"
+    """Return "3 image bands (1 blue, 2 green, 3 red)", what a raster has."""
     texts = [f"{band.number} {band.description}" for band in raster.bands if band.description]
-    return f"{count} ({listed(texts)})" if texts else f"{count} without names"
+    if len(raster.bands) == 1:
+        text = tr("1 image band ({names})") if texts else tr("1 image band without a name")
+    else:
+        text = tr("{count} image bands ({names})") if texts else tr("{count} image bands without names")
+    return text.format(count=len(raster.bands), names=listed(texts))
 
 
 def _what_to_type(needed: Sequence[str], facts: Sequence[RasterFacts]) -> str:
@@ -52,16 +66,16 @@ def _what_to_type(needed: Sequence[str], facts: Sequence[RasterFacts]) -> str:
             for band in raster.bands
         ]
         named = ", ".join(f"{name}={place}" for name, place in zip(needed[:3], places))
-        return (
-            f"Say in BANDS which file each is in and, where a file has several bands, which: {named}{more}."
-        )
+        return tr(
+            "Say in BANDS which file each is in and, where a file has several bands, which: {example}."
+        ).format(example=named + more)
     first = 2 if sum(len(raster.bands) for raster in facts) > len(needed) else 1
     numbers = range(first, first + len(needed))
     named = ", ".join(f"{name}={number}" for name, number in zip(needed[:3], numbers))
-    return (
+    return tr(
         "Say in BANDS which they are, counted from 1 and in the model's order, for example "
-        f'"{",".join(map(str, numbers))}", or by name: "{named}{more}".'
-    )
+        '"{numbers}", or by name: "{example}".'
+    ).format(numbers=",".join(map(str, numbers)), example=named + more)
 
 
 def quoted(name: str) -> str:
@@ -80,11 +94,11 @@ def pairs(wanted: Sequence[WantedBand], sources: Sequence[BandSource], names: Ma
     texts = []
     for path in dict.fromkeys(source.path for source in sources):
         said = [
-            f"{band.name} is band {source.band}"
+            tr("{name} is band {number}").format(name=band.name, number=source.band)
             for band, source in zip(wanted, sources)
             if source.path == path
         ]
-        texts.append(f"{', '.join(said)} of {names[path]}")
+        texts.append(tr("{bands} of {file}").format(bands=", ".join(said), file=names[path]))
     return "; ".join(texts)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from geoseg_qgis.core.bands.facts import BandFacts, RasterFacts
 from geoseg_qgis.core.bands.wanted import WantedBand
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -32,14 +33,14 @@ def _by_name(wanted: WantedBand, raster: RasterFacts) -> list[Hit]:
     whole = [band for band in raster.bands if names.intersection(band.names[:1])]
     parts = [band for band in raster.bands if names.intersection(band.names)]
     agreeing = [band for band in whole or parts if wanted.agrees(band.wavelength_nm)]
-    return [Hit(raster, band, "By the names of the bands") for band in agreeing]
+    return [Hit(raster, band, tr("By the names of the bands")) for band in agreeing]
 
 
 def _by_sensor(wanted: WantedBand, raster: RasterFacts) -> list[Hit]:
     if raster.sensor is None:
         return []
     code = wanted.code_on(raster.sensor)
-    evidence = f"By the band names of {raster.sensor.title}{_because(raster)}"
+    evidence = tr("By the band names of {sensor}").format(sensor=raster.sensor.title) + _because(raster)
     return [Hit(raster, band, evidence) for band in raster.bands if code in band.names]
 
 
@@ -58,7 +59,7 @@ def _by_wavelength(wanted: WantedBand, facts: Sequence[RasterFacts]) -> list[Hit
         least = min((distance for distance, _, _ in near), default=0.0)
         for distance, nm, band in near:
             if distance - least < 1e-6:
-                hits.append((distance, nm, Hit(raster, band, "By the wavelengths of the bands")))
+                hits.append((distance, nm, Hit(raster, band, tr("By the wavelengths of the bands"))))
     least, best = min((hit[:2] for hit in hits), default=(0.0, 0.0))
     # The same band differs a little between twin satellites (Sentinel-2A and -2B: 17 nm in B12): a raster
     # of each is two dates, not one better answer.
@@ -70,10 +71,10 @@ def _by_file_name(wanted: WantedBand, raster: RasterFacts) -> list[Hit]:
     if len(raster.bands) != 1 or not wanted.agrees(raster.bands[0].wavelength_nm):
         return []
     if wanted.plain_names.intersection(raster.says.names):
-        return [Hit(raster, raster.bands[0], "By the names of the files")]
+        return [Hit(raster, raster.bands[0], tr("By the names of the files"))]
     if raster.sensor is None or not raster.says.code or wanted.code_on(raster.sensor) != raster.says.code:
         return []
-    evidence = f"By the file names of {raster.sensor.title}{_because(raster)}"
+    evidence = tr("By the file names of {sensor}").format(sensor=raster.sensor.title) + _because(raster)
     return [Hit(raster, raster.bands[0], evidence)]
 
 
@@ -81,10 +82,12 @@ def _by_product(wanted: WantedBand, raster: RasterFacts) -> list[Hit]:
     if raster.product is None or any(band.names for band in raster.bands):
         return []
     code, order = wanted.code_on(raster.product.sensor), raster.product.order
-    evidence = f"{raster.name} is taken for {raster.product.title}, which its name or metadata and its "
-    evidence += f"{len(order)} bands point to; by the band order of that product"
+    evidence = tr(
+        "{file} is taken for {product}, which its name or metadata and its {count} bands point to; "
+        "by the band order of that product"
+    ).format(file=raster.name, product=raster.product.title, count=len(order))
     return [Hit(raster, band, evidence) for band, name in zip(raster.bands, order) if name == code]
 
 
 def _because(raster: RasterFacts) -> str:
-    return f" (as {raster.told_by} says)" if raster.told_by else ""
+    return f" ({raster.told_by})" if raster.told_by else ""

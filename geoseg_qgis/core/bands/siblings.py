@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from geoseg_qgis.core.bands.facts import RasterFacts
 from geoseg_qgis.core.bands.paths import place_of
+from geoseg_qgis.texts import tr
 
 
 def share_sensors(facts: Sequence[RasterFacts]) -> list[RasterFacts]:
@@ -32,4 +33,5 @@ def _with_sensor(raster: RasterFacts, family: Sequence[RasterFacts]) -> RasterFa
     sensors = {other.sensor.key for other in knowing if other.sensor is not None}
     if raster.sensor is not None or not raster.says.code or len(sensors) != 1:
         return raster
-    return replace(raster, sensor=knowing[0].sensor, told_by=f"{knowing[0].name} beside it")
+    told_by = tr("as {file} beside it says").format(file=knowing[0].name)
+    return replace(raster, sensor=knowing[0].sensor, told_by=told_by)

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from geoseg_qgis.errors import BandError
+from geoseg_qgis.texts import mark
 
-_HOW = (
+_HOW = mark(
     'Write for example "BLUE=2, GREEN=3, RED=4", "2,3,4" in the model\'s order, "BLUE=scene.tif:2", or '
     '"BLUE=B02.tif" for a file with one band. Names with , ; = or : go in double quotes.'
 )
@@ -47,10 +48,10 @@ def parse_bands_text(text: str) -> tuple[BandEntry, ...]:
         BandError: an entry has none of these forms, or entries with and without names are mixed.
     """
     if text.count('"') % 2:
-        raise BandError("BANDS {strip} has a double quote that is not closed.", _HOW, strip=text.strip())
+        raise BandError("BANDS {text} has a double quote that is not closed.", _HOW, text=text.strip())
     entries = [_entry(part.strip()) for part in _PART.findall(text) if part.strip()]
     if len({bool(entry.name) for entry in entries}) > 1:
-        raise BandError('BANDS "{strip}" mixes entries with and without a name.', _HOW, strip=text.strip())
+        raise BandError('BANDS "{text}" mixes entries with and without a name.', _HOW, text=text.strip())
     return tuple(entries)
 
 
@@ -63,6 +64,6 @@ def _entry(part: str) -> BandEntry:
     bare = file.replace('"', "").strip()
     if number == 0 or not (bare or number):
         raise BandError(
-            'BANDS holds "{part}", which names no band; bands are counted from 1.', _HOW, part=part
+            'BANDS holds "{entry}", which names no band; bands are counted from 1.', _HOW, entry=part
         )
     return BandEntry(name, bare, number)

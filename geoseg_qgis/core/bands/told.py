@@ -12,6 +12,7 @@ from geoseg_qgis.core.bands.text import BandEntry
 from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.stack import BandSource
 from geoseg_qgis.errors import BandError
+from geoseg_qgis.texts import tr
 
 
 def sources_as_told(
@@ -32,13 +33,15 @@ def sources_as_told(
         for entry in entries:
             names = [band.name for band in wanted if plain(entry.name) in band.plain_names]
             if len(names) != 1 or names[0] in by_name:
-                why = "is said twice" if names else "is no band of the model"
+                twice, unknown = (
+                    tr("BANDS: {name} is said twice."),
+                    tr("BANDS: {name} is no band of the model."),
+                )
                 raise BandError(
-                    "BANDS: {name} {why}.",
-                    "Its bands are {listed}.",
-                    name=entry.name,
-                    why=why,
-                    listed=listed([b.name for b in wanted]),
+                    "{problem}",
+                    "The model's bands are {names}.",
+                    problem=(twice if names else unknown).format(name=entry.name),
+                    names=listed([band.name for band in wanted]),
                 )
             by_name[names[0]] = entry
     elif len(entries) == len(wanted):
@@ -59,14 +62,22 @@ def _too_few(
     for entry in entries:
         if entry.number is None:
             _source(entry, facts)  # a word that is no file is what is wrong, not the count
-    several = f"{len(entries)} bands are" if len(entries) > 1 else "1 band is"
+    problem = (
+        tr("BANDS says where {found} bands are; the model needs {count}: {names}.")
+        if len(entries) > 1
+        else tr("BANDS says where 1 band is; the model needs {count}: {names}.")
+    )
+    advice = (
+        tr("Write one entry for each of them. Missing: {names}.")
+        if missing
+        else tr("Write one entry for each of them.")
+    )
+    names = listed([band.name for band in wanted])
     return BandError(
-        "BANDS says where {several}; the model needs {count}: {listed}.",
-        "{value}",
-        several=several,
-        count=len(wanted),
-        listed=listed([b.name for b in wanted]),
-        value="Write one entry for each of them." + (f" Missing: {listed(missing)}." if missing else ""),
+        "{problem}",
+        "{advice}",
+        problem=problem.format(found=len(entries), count=len(wanted), names=names),
+        advice=advice.format(names=listed(missing)),
     )
 
 
@@ -76,19 +87,19 @@ def _source(entry: BandEntry, facts: Sequence[RasterFacts]) -> BandSource:
         number = raster.bands[0].number
     if number is None:
         raise BandError(
-            "BANDS says {file} without a band, and it has {described}.",
-            "Write {file_2}:1, for example.",
+            "BANDS says {file} without a band, and it has {bands}.",
+            "Write {entry}, for example.",
             file=entry.file,
-            described=described(raster),
-            file_2=quoted(entry.file),
+            bands=described(raster),
+            entry=f"{quoted(entry.file)}:1",
         )
     if number not in [band.number for band in raster.bands]:
         raise BandError(
-            "BANDS asks for band {number} of {name}, which has {described}.",
+            "BANDS asks for band {number} of {file}, which has {bands}.",
             "Bands are counted from 1, and transparency is none.",
             number=number,
-            name=raster.name,
-            described=described(raster),
+            file=raster.name,
+            bands=described(raster),
         )
     return BandSource(raster.path, number)
 
@@ -96,20 +107,21 @@ def _source(entry: BandEntry, facts: Sequence[RasterFacts]) -> BandSource:
 def _raster_and_number(entry: BandEntry, facts: Sequence[RasterFacts]) -> tuple[RasterFacts, int | None]:
     by_path = {raster.path: raster for raster in facts}
     paths, number = (meant_by(entry.file, by_path) if entry.file else list(by_path)), entry.number
-    if not paths and number is not None:
-        paths, number = (
-            meant_by(entry.place, by_path),
-            None,
-        )  # "GPKG:a.gpkg:2" may be a layer that is called 2
+    if not paths and number is not None:  # "GPKG:a.gpkg:2" may be a layer that is called 2
+        paths, number = meant_by(entry.place, by_path), None
     if len(paths) == 1:
         return by_path[paths[0]], number
     names = listed([quoted(by_path[path].name) for path in paths or by_path])
     if not entry.file:
-        problem = f"band {entry.number} could be in any of several inputs"
+        problem = tr("BANDS: band {entry} could be in any of several inputs.")
     elif paths:
-        problem = f"{entry.file} could be several of the inputs"
+        problem = tr("BANDS: {entry} could be several of the inputs.")
     else:
-        problem = f"{entry.place} names no band: there is no such file among the inputs"
+        problem = tr("BANDS: {entry} names no band: there is no such file among the inputs.")
+    said = entry.number if not entry.file else entry.file if paths else entry.place
     raise BandError(
-        "BANDS: {problem}.", 'Write "file:band" with one of: {names}.', problem=problem, names=names
+        "{problem}",
+        'Write "file:band" with one of: {names}.',
+        problem=problem.format(entry=said),
+        names=names,
     )

@@ -54,7 +54,7 @@ class GridFile:
         size = (grid.width, grid.height, bands)
         created = attempt(create, str(self._partial), *size, pixels.gdal_type, list(options))
         if created.value is None:
-            raise OutputError(shown(f"Cannot write {path}: {created.reason}."), outputfile.ADVICE)
+            raise self._cannot_write(created.reason)
         self._open: list[gdal.Dataset] = [created.value]
         del created
         try:
@@ -69,8 +69,13 @@ class GridFile:
         # No frame that an exception keeps alive may hold the dataset: abort() could not close it.
         answer = attempt(lambda: action(self._open[0]))
         if answer.problem:
-            raise OutputError(shown(f"Cannot write {self.path}: {answer.problem}."), outputfile.ADVICE)
+            raise self._cannot_write(answer.problem)
         return answer.value
+
+    def _cannot_write(self, reason: str) -> OutputError:
+        return OutputError(
+            "Cannot write {path}: {reason}.", outputfile.ADVICE, path=self.path, reason=shown(reason)
+        )
 
     def write(self, window: Window, values: np.ndarray, band: int = 1) -> None:
         """Write values (h, w), nodata where invalid. What is never written stays nodata.

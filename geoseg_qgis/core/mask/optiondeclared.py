@@ -12,11 +12,11 @@ from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import mark, tr
 
 NO = frozenset({"NO", "FALSE", "OFF"})
 _YES = frozenset({"YES", "TRUE", "ON"})
-_NOT_IN_PIECES = "the mask is written piece by piece, which a COG does not allow"
-_COG_LATER = "Leave it out and make a COG from the finished mask (gdal_translate -of COG)."
+_COG_LATER = mark("Leave it out and make a COG from the finished mask (gdal_translate -of COG).")
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,9 @@ def check_declared(options: Mapping[str, str]) -> dict[str, str]:
     for name, value in options.items():
         if value.upper() == "COG":
             raise OutputError(
-                "{name}={value} is not possible: {not_in_pieces}.",
+                "{option} is not possible: the mask is written piece by piece, which a COG does not allow.",
                 _COG_LATER,
-                name=name,
-                value=value,
-                not_in_pieces=_NOT_IN_PIECES,
+                option=f"{name}={value}",
             )
         if name not in declared:
             raise _unknown(name, declared)
@@ -73,44 +71,58 @@ def declared_options(driver: str) -> dict[str, Declared]:
 def _unknown(name: str, declared: Mapping[str, Declared]) -> OutputError:
     if name in declared_options("COG"):
         return OutputError(
-            "{name} is an option of the COG driver: {not_in_pieces}.",
+            "{option} is an option of the COG driver: the mask is written piece by piece, which a COG does "
+            "not allow.",
             _COG_LATER,
-            name=name,
-            not_in_pieces=_NOT_IN_PIECES,
+            option=name,
         )
     near = difflib.get_close_matches(name, declared, n=1)
-    advice = f"Did you mean {near[0]}?" if near else "GDAL's page of the GTiff driver lists them all."
+    advice = (
+        tr("Did you mean {option}?").format(option=near[0])
+        if near
+        else tr("GDAL's page of the GTiff driver lists them all.")
+    )
     return OutputError(
-        "GDAL {version} knows no creation option {name} of a GeoTIFF.",
+        "GDAL {version} knows no creation option {option} of a GeoTIFF.",
         "{advice}",
         version=_version(),
-        name=name,
+        option=name,
         advice=advice,
     )
 
 
 def _check_value(name: str, value: str, option: Declared) -> None:
-    wrong = f"{name}={value} is not possible with GDAL {_version()}"
-    if option.values and value.upper() not in option.values:
+    advice = _allowed(value, option)
+    if advice:
         raise OutputError(
-            "{wrong}.", "{name} is one of: {values}.", wrong=wrong, name=name, values=", ".join(option.values)
+            "{option} is not possible with GDAL {version}.",
+            "{advice}",
+            option=f"{name}={value}",
+            version=_version(),
+            advice=advice.format(
+                option=name, values=", ".join(option.values), least=option.least, most=option.most
+            ),
         )
+
+
+def _allowed(value: str, option: Declared) -> str:
+    """Return a sentence that says what a value must be where it is not that; empty where it is."""
+    if option.values and value.upper() not in option.values:
+        return tr("{option} is one of: {values}.")
     if option.kind == "boolean" and value.upper() not in NO | _YES:
-        raise OutputError("{wrong}.", "{name} is YES or NO.", wrong=wrong, name=name)
-    if option.kind in ("int", "float"):
-        try:
-            number = float(int(value) if option.kind == "int" else float(value))
-        except ValueError as error:
-            kind = "a whole number" if option.kind == "int" else "a number"
-            raise OutputError("{wrong}.", "{name} is {kind}.", wrong=wrong, name=name, kind=kind) from error
-        least, most = option.least, option.most
-        if (least is not None and not number >= least) or (most is not None and not number <= most):
-            limits = [f"at least {least:g}"] * (least is not None) + [f"at most {most:g}"] * (
-                most is not None
-            )
-            raise OutputError(
-                "{wrong}.", "{name} is {limits}.", wrong=wrong, name=name, limits=" and ".join(limits)
-            )
+        return tr("{option} is YES or NO.")
+    if option.kind not in ("int", "float"):
+        return ""
+    try:
+        number = float(int(value) if option.kind == "int" else float(value))
+    except ValueError:
+        return tr("{option} is a whole number.") if option.kind == "int" else tr("{option} is a number.")
+    least, most = option.least, option.most
+    if (least is None or number >= least) and (most is None or number <= most):
+        return ""
+    if least is None or most is None:
+        return tr("{option} is at most {most:g}.") if least is None else tr("{option} is at least {least:g}.")
+    return tr("{option} is at least {least:g} and at most {most:g}.")
 
 
 def _declared(attributes: Mapping[str, str], values: tuple[str, ...]) -> Declared:

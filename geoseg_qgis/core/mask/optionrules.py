@@ -6,33 +6,36 @@ from collections.abc import Collection, Mapping
 
 from geoseg_qgis.core.mask.optiondeclared import NO
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import mark, tr
 
 _LARGEST_BLOCK = 4096 * 4096  # bytes; blocks are held in memory until they are complete
 _CLASSIC_TIFF = 4_000_000_000  # bytes, with some room for what describes the blocks
 
-_LOSSY = "a lossy compression changes class ids"
+_LOSSY = mark("a lossy compression changes class ids")
+_ONE_BIT = mark("it stores one bit for each pixel")
 _COMPRESSIONS = {
     "JPEG": _LOSSY,
-    "WEBP": "it stores pictures of three or four bands, and a mask has one",
-    "CCITTRLE": "it stores one bit for each pixel",
-    "CCITTFAX3": "it stores one bit for each pixel",
-    "CCITTFAX4": "it stores one bit for each pixel",
+    "WEBP": mark("it stores pictures of three or four bands, and a mask has one"),
+    "CCITTRLE": _ONE_BIT,
+    "CCITTFAX3": _ONE_BIT,
+    "CCITTFAX4": _ONE_BIT,
 }
-_COLOUR_MANAGEMENT = "it manages the colours of a picture, and a mask holds class ids"
+_COLOUR_MANAGEMENT = mark("it manages the colours of a picture, and a mask holds class ids")
+_NO_RPC = mark("a mask has no rational polynomial coefficients")
 _NEVER = {
-    "DISCARD_LSB": "it changes class ids",
-    "ALPHA": "a mask has no alpha band: its nodata is 255",
-    "RPB": "a mask has no rational polynomial coefficients",
-    "RPCTXT": "a mask has no rational polynomial coefficients",
-    "COPY_SRC_OVERVIEWS": "a mask is not copied from another file; it always gets overviews",
-    "STREAMABLE_OUTPUT": "a mask is not written from front to back",
+    "DISCARD_LSB": mark("it changes class ids"),
+    "ALPHA": mark("a mask has no alpha band: its nodata is 255"),
+    "RPB": _NO_RPC,
+    "RPCTXT": _NO_RPC,
+    "COPY_SRC_OVERVIEWS": mark("a mask is not copied from another file; it always gets overviews"),
+    "STREAMABLE_OUTPUT": mark("a mask is not written from front to back"),
 }
 _ONLY = {
-    "NBITS": ("8", "a pixel needs 8 bits for class ids up to 254 and nodata 255"),
-    "PIXELTYPE": ("DEFAULT", "nodata 255 is no signed byte"),
-    "PROFILE": ("GDALGEOTIFF", "other profiles keep nodata and class names out of the file"),
-    "PREDICTOR": ("1 2", "other predictors are for floating point numbers"),
-    "PHOTOMETRIC": ("PALETTE MINISBLACK", "others are for pictures, and a mask holds class ids"),
+    "NBITS": ("8", mark("a pixel needs 8 bits for class ids up to 254 and nodata 255")),
+    "PIXELTYPE": ("DEFAULT", mark("nodata 255 is no signed byte")),
+    "PROFILE": ("GDALGEOTIFF", mark("other profiles keep nodata and class names out of the file")),
+    "PREDICTOR": ("1 2", mark("other predictors are for floating point numbers")),
+    "PHOTOMETRIC": ("PALETTE MINISBLACK", mark("others are for pictures, and a mask holds class ids")),
     "JXL_LOSSLESS": ("YES TRUE ON", _LOSSY),
 }
 # GDAL ignores these, some with a warning, some without, where the compression is another one.
@@ -76,13 +79,12 @@ def check_fits_a_mask(options: Mapping[str, str], asked: Collection[str], width:
         if name.startswith("MAX_Z_ERROR") and float(value) != 0:
             raise _unfit(name, value, _LOSSY)
         if name in _BELONGS_TO and compression not in _BELONGS_TO[name].split():
-            others = " or ".join(_BELONGS_TO[name].split()) or "a lossy compression"
             raise OutputError(
-                "{name} means nothing with COMPRESS={compression}: it belongs to {others}.",
+                "{option} means nothing with COMPRESS={value}: it belongs to {others}.",
                 "Change COMPRESS, or leave it out.",
-                name=name,
-                compression=compression,
-                others=others,
+                option=name,
+                value=compression,
+                others=", ".join(_BELONGS_TO[name].split()) or tr("a lossy compression"),
             )
     check_sizes(options, asked, width, height)
 
@@ -112,9 +114,9 @@ def check_sizes(
 def _check_threads(value: str) -> None:
     if value.upper() != "ALL_CPUS" and not (value.isdecimal() and int(value) > 0):
         raise OutputError(
-            "NUM_THREADS={value} is not possible.",
+            "{option} is not possible.",
             "It is ALL_CPUS, or a number of threads from 1.",
-            value=value,
+            option=f"NUM_THREADS={value}",
         )
 
 
@@ -128,25 +130,23 @@ def _check_blocks(
         )
     sizes = [int(options[name]) for name in ("BLOCKXSIZE", "BLOCKYSIZE") if name in options]
     if any(size < 1 or (tiled and size % 16) for size in sizes):
-        shown = " × ".join(map(str, sizes))
+        size = " × ".join(map(str, sizes))
         raise OutputError(
-            "Blocks of {shown} pixels are not possible.", "Tiles are multiples of 16 pixels.", shown=shown
+            "Blocks of {size} pixels are not possible.", "Tiles are multiples of 16 pixels.", size=size
         )
     across, down = sizes if tiled else (width, *(min(size, height) for size in sizes), 1)[:2]
     if across * down * pixel > _LARGEST_BLOCK:
         raise OutputError(
-            "Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.",
+            "Blocks of {size} pixels are too large: each is held in memory until it is complete.",
             "Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.",
-            across=across,
-            down=down,
+            size=f"{across} × {down}",
         )
 
 
 def _unfit(name: str, value: str, why: str) -> OutputError:
     return OutputError(
-        "{name}={value} does not fit a mask: {why}.",
+        "{option} does not fit a mask: {reason}.",
         "Leave it out, or choose another value.",
-        name=name,
-        value=value,
-        why=why,
+        option=f"{name}={value}",
+        reason=tr(why),
     )

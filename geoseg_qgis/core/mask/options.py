@@ -54,13 +54,13 @@ def parse_options(text: str) -> dict[str, str]:
         name, sign, value = (piece.strip() for piece in part.partition("="))
         if not (name and sign and value):
             raise OutputError(
-                "The creation option '{part}' is not of the form NAME=VALUE.",
+                "The creation option '{option}' is not of the form NAME=VALUE.",
                 "Write several as NAME=VALUE|NAME=VALUE, for example COMPRESS=ZSTD|PREDICTOR=2.",
-                part=part,
+                option=part,
             )
         if name.upper() in options:
             raise OutputError(
-                "The creation option {upper} is given twice.", "Remove one of them.", upper=name.upper()
+                "The creation option {option} is given twice.", "Remove one of them.", option=name.upper()
             )
         options[name.upper()] = value
     return options

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from geoseg_qgis.core.partials import partial_prefix, sweep
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import mark
 
-ADVICE = "Check the free space and the permissions of the folder, or choose another one."
+ADVICE = mark("Check the free space and the permissions of the folder, or choose another one.")
 
 # What may lie beside an older output of the same name and would be wrong for the new one.
 _SIDECARS = (".ovr", ".msk")
@@ -21,10 +22,10 @@ def check_target(final: Path) -> None:
     """Raise OutputError where the name is not a GeoTIFF's or its folder is missing or cannot be written."""
     if final.suffix.lower() not in (".tif", ".tiff"):
         raise OutputError(
-            "The output {final} is not a GeoTIFF.", "Choose a name that ends with .tif.", final=final
+            "The output {path} is not a GeoTIFF.", "Choose a name that ends with .tif.", path=final
         )
     if final.is_dir():
-        raise OutputError("The output {final} is a folder.", "Choose the name of a file.", final=final)
+        raise OutputError("The output {path} is a folder.", "Choose the name of a file.", path=final)
     folder = final.parent
     if not folder.is_dir():
         raise OutputError(
@@ -67,9 +68,11 @@ def put_in_place(partial: Path, final: Path) -> None:
         if partial.exists():
             with contextlib.suppress(OSError):
                 _move(older, table)
-        advice = "If a layer shows it, remove that layer from the project, or choose another name."
         raise OutputError(
-            "Cannot replace {final}: {error}.", "{advice}", final=final, error=error, advice=advice
+            "Cannot replace {path}: {reason}.",
+            "If a layer shows it, remove that layer from the project, or choose another name.",
+            path=final,
+            reason=error,
         ) from error
     finally:
         _remove(older)

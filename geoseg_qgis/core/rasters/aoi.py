@@ -77,7 +77,7 @@ class AreaOfInterest:
         problem = attempt(gdal.RasterizeLayer, dataset, [1], layer, burn_values=[1]).problem
         if problem:
             raise RasterError(
-                "The area of interest cannot be brought onto the grid: {problem}.", problem=problem
+                "The area of interest cannot be brought onto the grid: {reason}.", reason=problem
             )
         return dataset.ReadAsArray() != 0
 

@@ -15,6 +15,7 @@ from geoseg_qgis.core.rasters.antimeridian import full_turn, unbroken
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.moved import moved, way_between
 from geoseg_qgis.errors import RasterError
+from geoseg_qgis.texts import tr
 
 Polygons = tuple[tuple[bytes, ...], ...]
 """Sets of polygons as WKB; a pixel must lie in each set. Empty is everywhere."""
@@ -49,7 +50,7 @@ def area_of(path: str, extent: Extent | None) -> AreaOf:
     def area(grid: Grid) -> Polygons:
         sets = []
         if extent is not None:
-            sets.append(tuple(_moved(_outline(extent), _named(extent.crs), grid, "The extent")))
+            sets.append(tuple(_moved(_outline(extent), _named(extent.crs), grid, tr("The extent"))))
         if path:
             sets.append(tuple(_of_file(path, grid)))
         return tuple(sets)
@@ -74,7 +75,7 @@ def _named(name: str) -> Any:
         return None
     crs = osr.SpatialReference()
     if attempt(crs.SetFromUserInput, name).value != 0:
-        raise RasterError("The CRS {name} is not known.", "Say EPSG:4326, for example.", name=name)
+        raise RasterError("The CRS {crs} is not known.", "Say EPSG:4326, for example.", crs=name)
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return crs
 

@@ -8,6 +8,7 @@ from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt, items_of
 from geoseg_qgis.errors import RasterError
+from geoseg_qgis.texts import mark, tr
 
 GeoTransform = tuple[float, float, float, float, float, float]
 
@@ -17,8 +18,8 @@ DRAWN: GeoTransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 """Where QGIS draws such a raster: from (0, 0) down."""
 
 _WITHOUT_GRID = {
-    "RPC": "rational polynomials (RPC)",
-    "GEOLOCATION": "arrays of longitudes and latitudes",
+    "RPC": mark("rational polynomials (RPC)"),
+    "GEOLOCATION": mark("arrays of longitudes and latitudes"),
 }
 """Metadata domains that locate pixels one by one, and what they hold."""
 _FAREST = 1e12
@@ -35,22 +36,22 @@ def geotransform_of(dataset: gdal.Dataset) -> GeoTransform:
     transform = attempt(dataset.GetGeoTransform, can_return_null=True).value
     if transform is not None and tuple(transform) != NOT_LOCATED:
         if not _spans(transform, dataset.RasterXSize, dataset.RasterYSize):
-            listed = ", ".join(f"{number:g}" for number in transform)
+            numbers = ", ".join(f"{number:g}" for number in transform)
             raise RasterError(
-                "{path} has a geotransform that no raster can have ({listed}).",
+                "{path} has a geotransform that no raster can have ({numbers}).",
                 "Georeference it again (Layer > Georeferencer).",
                 path=dataset.GetDescription(),
-                listed=listed,
+                numbers=numbers,
             )
         return tuple(transform)
-    means = ["ground control points"] if dataset.GetGCPCount() else []
+    means = [mark("ground control points")] if dataset.GetGCPCount() else []
     means += [name for domain, name in _WITHOUT_GRID.items() if items_of(dataset, domain)]
     if means:
         raise RasterError(
             "{path} is located by {means} only.",
             "Warp it first (Raster > Projections > Warp).",
             path=dataset.GetDescription(),
-            means=means[0],
+            means=tr(means[0]),
         )
     return NOT_LOCATED
 

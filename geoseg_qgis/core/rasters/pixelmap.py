@@ -43,10 +43,10 @@ class PixelMap:
             self._transformation = way_between(crs, other)
             if self._transformation is None:
                 raise RasterError(
-                    "No transformation is known from {getname} to {getname_2}.",
+                    "No transformation is known from {crs} to {other}.",
                     "Warp one of the layers first (Raster > Projections > Warp).",
-                    getname=crs.GetName(),
-                    getname_2=other.GetName(),
+                    crs=crs.GetName(),
+                    other=other.GetName(),
                 )
         self._turn = full_turn(other)
         self._middle = source.at(source.width / 2, source.height / 2)[0]

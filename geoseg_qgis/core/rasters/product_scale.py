@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from geoseg_qgis.texts import tr
+
 _BASELINE = 4.0
 """Processing baseline from which Sentinel-2 products hold reflectance × 10 000 + 1000.
 
@@ -31,17 +33,16 @@ def product_scale(path: str, metadata: Mapping[str, str]) -> ProductScale | None
         metadata: the dataset's metadata of the default domain.
     """
     if _LANDSAT_2.search(path):
-        return ProductScale(0.0000275, -0.2, "as Landsat Collection 2 surface reflectance is stored (USGS)")
+        why = tr("as Landsat Collection 2 surface reflectance is stored (USGS)")
+        return ProductScale(0.0000275, -0.2, why)
     baseline = _baseline(path, metadata)
     if baseline is None or _shifted_back(path, metadata):
         return None
     if baseline < _BASELINE:
-        return ProductScale(
-            0.0001, 0.0, f"Sentinel-2 processing baseline {baseline:05.2f}, without an offset"
-        )
-    return ProductScale(
-        0.0001, -0.1, f"Sentinel-2 processing baseline {baseline:05.2f}, with its offset of -1000"
-    )
+        why = tr("Sentinel-2 processing baseline {number}, without an offset")
+        return ProductScale(0.0001, 0.0, why.format(number=f"{baseline:05.2f}"))
+    why = tr("Sentinel-2 processing baseline {number}, with its offset of -1000")
+    return ProductScale(0.0001, -0.1, why.format(number=f"{baseline:05.2f}"))
 
 
 _LANDSAT_2 = re.compile(r"(?i)(?<![a-z0-9])L[COTEM]0[4-9]_L2S[PR]_\d{6}_\d{8}_\d{8}_02_(T1|T2|RT)_SR_B")

@@ -12,8 +12,9 @@ from osgeo import gdal, gdal_array
 from geoseg_qgis.core.gdalcalls import attempt, text_of
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import RasterError
+from geoseg_qgis.texts import mark, tr
 
-_DAMAGED = "The file may be incomplete or damaged: copy, download or export it again."
+_DAMAGED = mark("The file may be incomplete or damaged: copy, download or export it again.")
 
 
 def open_raster(path: str) -> gdal.Dataset:
@@ -32,12 +33,11 @@ def open_raster(path: str) -> gdal.Dataset:
     if dataset.RasterCount == 0:
         names = [text_of(name) for name, _ in dataset.GetSubDatasets()]
         if names:
-            listed = "; ".join(names[:8]) + (" …" if len(names) > 8 else "")
             raise RasterError(
                 "{path} holds several rasters and no bands of its own.",
-                "Use one of: {listed}",
+                "Use one of: {names}",
                 path=path,
-                listed=listed,
+                names="; ".join(names[:8]) + (" …" if len(names) > 8 else ""),
             )
         raise RasterError("{path} has no bands.", "Choose a raster with image bands.", path=path)
     _hear_complaints(dataset)
@@ -73,17 +73,14 @@ def read_band(
     answer = attempt(read, *box, buf_xsize=size[0], buf_ysize=size[1])
     if answer.value is None:
         col, row, width, height = box
-        what = "mask of band" if mask else "band"
+        what = tr("the mask of band {number}") if mask else tr("band {number}")
         raise RasterError(
-            "Cannot read {what} {band} of {path} at columns {col}–{value}, rows {row}–{value_2}: {reason}.",
+            "Cannot read {what} of {path} at columns {columns}, rows {rows}: {reason}.",
             _DAMAGED,
-            what=what,
-            band=band,
+            what=what.format(number=band),
             path=dataset.GetDescription(),
-            col=col,
-            value=col + width - 1,
-            row=row,
-            value_2=row + height - 1,
+            columns=f"{col}–{col + width - 1}",
+            rows=f"{row}–{row + height - 1}",
             reason=answer.reason,
         )
     return answer.value
@@ -98,10 +95,10 @@ def values_type(dataset: gdal.Dataset, number: int) -> np.dtype:
     path = dataset.GetDescription()
     if not 1 <= number <= dataset.RasterCount:
         raise RasterError(
-            "{path} has no band {number}: it has {rastercount}.",
+            "{path} has no band {number}: it has {count}.",
             path=path,
             number=number,
-            rastercount=dataset.RasterCount,
+            count=dataset.RasterCount,
         )
     band = dataset.GetRasterBand(number)
     if gdal.DataTypeIsComplex(band.DataType):
@@ -184,7 +181,7 @@ def _why_not(path: str, problem: str) -> RasterError:
             return RasterError("{path} is empty.", _DAMAGED, path=path)
     except OSError as error:
         return RasterError(
-            "{path} cannot be opened: {error}.", "Check its path and permissions.", path=path, error=error
+            "{path} cannot be opened: {reason}.", "Check its path and permissions.", path=path, reason=error
         )
     if not problem or "not recognized" in problem:
         return RasterError(
@@ -192,6 +189,4 @@ def _why_not(path: str, problem: str) -> RasterError:
             "Choose a raster file, a GeoTIFF for example.",
             path=path,
         )
-    return RasterError(
-        "{path} cannot be opened as a raster: {problem}.", _DAMAGED, path=path, problem=problem
-    )
+    return RasterError("{path} cannot be opened as a raster: {reason}.", _DAMAGED, path=path, reason=problem)

@@ -11,8 +11,15 @@ from geoseg_qgis.core.rasters.plausible import doubts
 from geoseg_qgis.core.rasters.product_scale import product_scale
 from geoseg_qgis.core.rasters.stack import BandStack
 from geoseg_qgis.errors import RasterError
+from geoseg_qgis.texts import mark, tr
 
 _SCALED = 1.5  # a median above this is no reflectance between 0 and 1
+_TOO_BRIGHT = mark(
+    "as the model card says: the median of a sample of the {type} values is {median:.4g}, so they are scaled"
+)
+_REFLECTANCE = mark(
+    "unchanged: the median of a sample of the {type} values is {median:.4g}, so they are reflectance already"
+)
 
 
 @dataclass(frozen=True)
@@ -70,14 +77,16 @@ def decide_scale(stack: BandStack, wish: ScaleWish) -> Scale:
             raise RasterError(
                 "SCALE is {scale:g}.", "It must be greater than 0, for example 0.0001.", scale=wish.scale
             )
-        scale, offset, why = wish.scale, wish.offset or 0.0, "as SCALE and OFFSET say"
+        scale, offset, why = wish.scale, wish.offset or 0.0, tr("as SCALE and OFFSET say")
     else:
         scale, offset, why = _found(stack, wish, values)
         if wish.offset is not None:
-            offset, why = wish.offset, f"the scale {why}; the offset as OFFSET says"
+            offset, why = wish.offset, tr("the scale {reason}; the offset as OFFSET says").format(reason=why)
     if not math.isfinite(offset):
         raise RasterError("OFFSET is {offset}.", "It must be a number, for example -0.1.", offset=offset)
-    note = f"Reflectance = value × {scale:g} {'-' if offset < 0 else '+'} {abs(offset):g} ({why})."
+    shift = f"{'-' if offset < 0 else '+'} {abs(offset):g}"
+    note = tr("Reflectance = value × {scale:g} {shift} ({reason}).")
+    note = note.format(scale=scale, shift=shift, reason=why)
     return Scale(scale, offset, note, doubts(values, scale, offset))
 
 
@@ -87,48 +96,43 @@ def _found(stack: BandStack, wish: ScaleWish, values: np.ndarray) -> tuple[float
         bad = [pair for pair in pairs if not (pair[0] > 0 and all(map(math.isfinite, pair)))]
         if bad:
             raise RasterError(
-                "{path} declares the scale {bad:g} and the offset {bad_2:g}, which cannot be.",
+                "{path} declares the scale {scale:g} and the offset {offset:g}, which cannot be.",
                 "Say SCALE and OFFSET, for example 0.0001 and 0.",
                 path=path,
-                bad=bad[0][0],
-                bad_2=bad[0][1],
+                scale=bad[0][0],
+                offset=bad[0][1],
             )
         declared.update(pairs)
     if len(declared) > 1:
-        listed = ", ".join(f"{scale:g}/{offset:g}" for scale, offset in sorted(declared))
+        numbers = ", ".join(f"{scale:g}/{offset:g}" for scale, offset in sorted(declared))
         raise RasterError(
-            "The bands declare different scales and offsets ({listed}).",
+            "The bands declare different scales and offsets ({numbers}).",
             "Write them with one scale first, for example with the raster calculator.",
-            listed=listed,
+            numbers=numbers,
         )
     scale, offset = declared.pop()
     if (scale, offset) != (1.0, 0.0):
-        return scale, offset, "as the file declares"
+        return scale, offset, tr("as the file declares")
     if stack.dtype.kind != "f":
-        known = _known_product(stack)
-        return known or (
-            wish.card_scale,
-            wish.card_offset,
-            f"as the model card says, for {stack.dtype} values",
-        )
+        why = tr("as the model card says, for {type} values").format(type=stack.dtype)
+        return _known_product(stack) or (wish.card_scale, wish.card_offset, why)
     if not values.size:
-        return wish.card_scale, wish.card_offset, "as the model card says; the sample has no valid pixel"
+        return wish.card_scale, wish.card_offset, tr("as the model card says; the sample has no valid pixel")
     median = float(np.median(np.abs(values)))
-    sampled = f"the median of a sample of the {stack.dtype} values is {median:.4g}"
-    if median > _SCALED:
-        why = f"as the model card says: {sampled}, so they are scaled"
-        return wish.card_scale, wish.card_offset, why
-    return 1.0, 0.0, f"unchanged: {sampled}, so they are reflectance already"
+    scale, offset, why = wish.card_scale, wish.card_offset, _TOO_BRIGHT
+    if median <= _SCALED:
+        scale, offset, why = 1.0, 0.0, _REFLECTANCE
+    return scale, offset, tr(why).format(type=stack.dtype, median=median)
 
 
 def _known_product(stack: BandStack) -> tuple[float, float, str] | None:
     found = {path: product_scale(path, metadata) for path, metadata in stack.metadata().items()}
     kinds = {(known.scale, known.offset): known.why for known in found.values() if known is not None}
     if len(kinds) > 1:
-        listed = "; ".join(f"{path}: {known.why}" for path, known in found.items() if known is not None)
+        reasons = "; ".join(f"{path}: {known.why}" for path, known in found.items() if known is not None)
         raise RasterError(
-            "The inputs belong to products with different scales ({listed}).",
+            "The inputs belong to products with different scales ({reasons}).",
             "Use bands of one product, or say SCALE and OFFSET if they are the same after all.",
-            listed=listed,
+            reasons=reasons,
         )
     return next(((scale, offset, why) for (scale, offset), why in kinds.items()), None)

@@ -58,11 +58,11 @@ class WarpedReader:
         coarser = max(self._ratio)
         if coarser > _COARSEST:
             raise RasterError(
-                "A pixel of the run's grid holds {coarser:.0f} pixels of {path} along an axis.",
-                "Choose a grid at most {coarsest} times as coarse, or aggregate that layer first.",
-                coarser=coarser,
+                "A pixel of the run's grid holds {count:.0f} pixels of {path} along an axis.",
+                "Choose a grid at most {most} times as coarse, or aggregate that layer first.",
+                count=coarser,
                 path=source.path,
-                coarsest=_COARSEST,
+                most=_COARSEST,
             )
         self._shared = self._source_box(0, 0, grid.width, grid.height)
         if self._shared is None:

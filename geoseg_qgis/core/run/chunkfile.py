@@ -53,7 +53,7 @@ def write_chunk(path: str, data: np.ndarray, valid: np.ndarray, grid: Grid, wind
     if problem:
         Path(path).unlink(missing_ok=True)
         raise OutputError(
-            "Cannot write the temporary file {path}: {problem}.", ADVICE, path=path, problem=problem
+            "Cannot write the temporary file {path}: {reason}.", ADVICE, path=path, reason=problem
         )
 
 
@@ -65,7 +65,7 @@ def _refuse_full_disk(path: str) -> None:
         with suppress(OSError):
             Path(path).unlink()
         raise OutputError(
-            "Cannot write the temporary file {path}: {strerror}.", ADVICE, path=path, strerror=error.strerror
+            "Cannot write the temporary file {path}: {reason}.", ADVICE, path=path, reason=error.strerror
         ) from error
 
 
@@ -108,18 +108,16 @@ def read_mask(path: str, height: int, width: int, planes: int = 1, pixels: Pixel
             "The engine's mask {path} cannot be opened: {reason}.", path=path, reason=answer.reason
         )
     if (dataset.RasterYSize, dataset.RasterXSize) != (height, width):
-        size = f"{dataset.RasterXSize} × {dataset.RasterYSize}"
         raise ChunkError(
-            "The engine's mask has {size} pixels instead of {width} × {height}.",
-            size=size,
-            width=width,
-            height=height,
+            "The engine's mask has {size} pixels instead of {wanted}.",
+            size=f"{dataset.RasterXSize} × {dataset.RasterYSize}",
+            wanted=f"{width} × {height}",
         )
     if dataset.RasterCount != planes:
         raise ChunkError(
-            "The engine's mask has {rastercount} bands instead of {planes}.",
-            rastercount=dataset.RasterCount,
-            planes=planes,
+            "The engine's mask has {count} bands instead of {wanted}.",
+            count=dataset.RasterCount,
+            wanted=planes,
         )
     band = dataset.GetRasterBand(1)
     if band.DataType != pixels.gdal_type:

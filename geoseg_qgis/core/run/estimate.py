@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
+from geoseg_qgis.core.run.runestimate import RunEstimate
 from geoseg_qgis.core.run.spoken import human_bytes, human_time
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import tr
+
+__all__ = ["RunEstimate", "check_free_space", "estimate_run", "human_bytes", "human_time"]
 
 # Bytes for each pixel, measured: a mask of the demo model takes 0.11 with its overviews, the true classes of
 # eight simulated scenes (1024 x 1024 pixels of 10 m, with clouds) 0.11 to 0.18 as DEFLATE with overviews, and
@@ -23,54 +26,6 @@ _CONFIDENCE, _PROBABILITIES = 1.0, 2.3
 _VALUES, _VALUES_JOURNAL, _PLAIN_VALUES = 4.0, 3.6, 6.0
 _PLAIN_SCORES = 1.4  # of a band of noise, which is a little larger packed than unpacked
 _PATCHES = 0.4  # bytes in the temporary folder for each pixel of a mask that is sieved: 40 for each patch
-
-
-@dataclass(frozen=True)
-class RunEstimate:
-    """What a run will take.
-
-    Attributes:
-        windows: windows that go through the model, at most: those without a valid pixel do not.
-        window: edge of a window, pixels.
-        megapixels: pixels of the mask, in millions.
-        output_bytes: what the mask, its scores and the journal, as far as they are wanted, take; likely.
-        most_output_bytes: the same where nothing can be compressed.
-        temporary_bytes: what chunks on their way and decoded rows take in the folder for temporary files.
-        seconds: time with a loaded model; None where no run of this model on this device is known.
-        resumable: whether a journal is kept beside the mask.
-        scored: whether there are scores.
-        measures: whether the output holds values and no classes.
-    """
-
-    windows: int
-    window: int
-    megapixels: float
-    output_bytes: int
-    most_output_bytes: int
-    temporary_bytes: int
-    seconds: float | None
-    resumable: bool = False
-    scored: bool = False
-    measures: bool = False
-
-    def sentence(self) -> str:
-        """Return the estimate for the log."""
-        most = human_bytes(self.most_output_bytes)
-        likely = human_bytes(self.output_bytes)
-        mask = f"about {likely}, at most {most}" if self.output_bytes < self.most_output_bytes else most
-        beside = " and ".join(["scores"] * self.scored + ["journal"] * self.resumable)
-        made = "raster of values" if self.measures else "mask"
-        what = f"{made} with its {beside}" if beside else made
-        time = (
-            "how long it takes is not known yet: no run of this model on this device was measured"
-            if self.seconds is None
-            else f"about {human_time(self.seconds)} at the speed of the last run of this model on this device"
-        )
-        return (
-            f"{self.windows} window{'' if self.windows == 1 else 's'} of {self.window} pixels, "
-            f"{self.megapixels:.1f} megapixels; {what} {mask}, temporary files "
-            f"{human_bytes(self.temporary_bytes)}; {time}."
-        )
 
 
 def estimate_run(
@@ -144,38 +99,52 @@ def check_free_space(estimate: RunEstimate, output_folder: str, temporary_folder
         OutputError: what the run likely needs is not free.
     """
     output, temporary = _existing(output_folder), _existing(temporary_folder)
-    if _device(output) == _device(temporary):
-        beside, where = estimate.temporary_bytes, f" with the temporary files in {temporary_folder}"
+    likely, most = estimate.output_bytes, estimate.most_output_bytes
+    together = _device(output) == _device(temporary)
+    if together:
+        likely, most = likely + estimate.temporary_bytes, most + estimate.temporary_bytes
     else:
-        beside, where = 0, ""
         _check_temporary(estimate.temporary_bytes, temporary_folder, shutil.disk_usage(temporary).free)
     free = shutil.disk_usage(output).free
-    likely, most = estimate.output_bytes + beside, estimate.most_output_bytes + beside
+    said = {"folder": output_folder, "temporary": temporary_folder, "free": human_bytes(free)}
     if likely > free:
+        problem = (
+            tr(
+                "The run needs about {size} in {folder} with the temporary files in {temporary}, "
+                "and {free} are free."
+            )
+            if together
+            else tr("The run needs about {size} in {folder}, and {free} are free.")
+        )
         raise OutputError(
-            "The run needs about {human_bytes} in {output_folder}{where}, and {human_bytes_2} are free.",
+            "{problem}",
             "Free some space, or choose another folder for the output.",
-            human_bytes=human_bytes(likely),
-            output_folder=output_folder,
-            where=where,
-            human_bytes_2=human_bytes(free),
+            problem=problem.format(size=human_bytes(likely), **said),
         )
     if most > free:
-        return (
-            f"{output_folder} has {human_bytes(free)} free. That is likely enough, but a mask that hardly "
-            f"compresses would need {human_bytes(most)}{where}."
+        warning = (
+            tr(
+                "{folder} has {free} free. That is likely enough, but a mask that hardly compresses would "
+                "need {size} with the temporary files in {temporary}."
+            )
+            if together
+            else tr(
+                "{folder} has {free} free. That is likely enough, but a mask that hardly compresses would "
+                "need {size}."
+            )
         )
+        return warning.format(size=human_bytes(most), **said)
     return ""
 
 
 def _check_temporary(needed: int, folder: str, free: int) -> None:
     if needed > free:
         raise OutputError(
-            "The run needs {human_bytes} for temporary files in {folder}, and {human_bytes_2} are free.",
+            "The run needs {size} for temporary files in {folder}, and {free} are free.",
             ADVICE,
-            human_bytes=human_bytes(needed),
+            size=human_bytes(needed),
             folder=folder,
-            human_bytes_2=human_bytes(free),
+            free=human_bytes(free),
         )
 
 

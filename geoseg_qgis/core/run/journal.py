@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,14 +12,14 @@ import numpy as np
 
 from geoseg_qgis.core.run import records
 from geoseg_qgis.core.run.coverage import Coverage
+from geoseg_qgis.core.run.journalfacts import CHANGED, NEW, RESUMED, changes, facts_of, note_on
 from geoseg_qgis.core.run.ownfile import lock_own, open_own
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
-
-NEW, RESUMED, CHANGED = "new", "resumed", "changed"
+from geoseg_qgis.texts import mark
 
 _MOST_RECORDS = 500_000  # some 20 MB to look them up; what comes later is only not remembered
-_ADVICE = "Check the free space and the permissions of the folder, or switch RESUME off."
+_ADVICE = mark("Check the free space and the permissions of the folder, or switch RESUME off.")
 
 
 class Journal:
@@ -47,14 +45,13 @@ class Journal:
         self._size = (width, height)
         self._done = Coverage()
         self._first = self._found = self._end = 0  # bytes: first record, end of an earlier run's, end
-        facts = {f"identity {key}": _digest(value) for key, value in identity.items()}
-        facts["size"] = f"{width} {height}"
+        facts = facts_of(identity, width, height)
         self.state = self._compare(facts)
         if self.state == RESUMED:
             self._scan()
         else:
             self._start(facts)
-        self.note = self._note()
+        self.note = note_on(self.state, self.changed, self._done.rectangles)
 
     @classmethod
     def open(cls, final: Path, identity: Mapping[str, Any], width: int, height: int) -> Journal:
@@ -75,9 +72,9 @@ class Journal:
             file = open_own(path, records.MAGIC)
             if not lock_own(file, path):
                 raise OutputError(
-                    "Another run writes to {final} now: it has {path}.",
+                    "Another run writes to {output} now: it has {path}.",
                     "Wait for it, or choose another output.",
-                    final=final,
+                    output=final,
                     path=path,
                 )
             return cls(file, path, identity, width, height)
@@ -155,11 +152,7 @@ class Journal:
         before = records.read_header(self._file)
         if before == facts:
             return RESUMED
-        if before is not None:
-            keys = [*facts, *(key for key in before if key not in facts)]
-            self.changed = tuple(
-                key.partition(" ")[2] or key for key in keys if facts.get(key) != before.get(key)
-            )
+        self.changed = changes(before, facts)
         return CHANGED
 
     def _start(self, facts: Mapping[str, str]) -> None:
@@ -190,14 +183,6 @@ class Journal:
             raise _cannot_write(self.path, error) from error
         self._end += len(block)
 
-    def _note(self) -> str:
-        if self.state == NEW:
-            return "What is finished is remembered, so that the run can be resumed."
-        if self.state == RESUMED:
-            return f"Resumes an earlier run: {self._done.rectangles} finished pieces are taken from it."
-        why = f"{' and '.join(self.changed)} changed" if self.changed else "its journal is damaged"
-        return f"Starts afresh instead of resuming the earlier run: {why}."
-
 
 def discard_journal(final: Path) -> None:
     """Remove what an earlier run left for an output that is complete now, unless a run has it."""
@@ -215,12 +200,7 @@ def _path(final: Path) -> Path:
     return final.with_name(f".{final.name}.resume")
 
 
-def _digest(value: Any) -> str:
-    text = json.dumps(value, sort_keys=True, allow_nan=False)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
 def _cannot_write(path: Path, error: OSError) -> OutputError:
     return OutputError(
-        "Cannot write the journal {path}: {value}.", _ADVICE, path=path, value=error.strerror or error
+        "Cannot write the journal {path}: {reason}.", _ADVICE, path=path, reason=error.strerror or error
     )

@@ -198,6 +198,6 @@ class Output:
         unknown = self._mosaic.unknown_ids(values)
         if unknown:
             raise ChunkError(
-                "The engine's mask holds values that are no class of the model: {unknown}.", unknown=unknown
+                "The engine's mask holds values that are no class of the model: {values}.", values=unknown
             )
         self._mosaic.write(window, values)

@@ -15,6 +15,7 @@ from typing import IO
 
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import tr
 
 _LOCK = "in-use.lock"
 _RUN, _NEW = "run-", "new-"  # how the names of folders start: of those in use, of those without a lock so far
@@ -60,7 +61,7 @@ class RunFolder:
                     folder.chmod(stat.S_IMODE(root.parent.stat().st_mode))
         except OSError as error:
             raise OutputError(
-                "Cannot make a temporary folder in {root}: {error}.", ADVICE, root=root, error=error
+                "Cannot make a temporary folder in {folder}: {reason}.", ADVICE, folder=root, reason=error
             ) from error
         self._lock: IO[bytes] | None = lock
 
@@ -123,7 +124,7 @@ def _abandoned(folder: Path) -> bool:
 def _check_own(root: Path) -> None:
     facts = root.lstat()
     if not stat.S_ISDIR(facts.st_mode) or (hasattr(os, "getuid") and facts.st_uid != os.getuid()):
-        raise PermissionError(f"{root} belongs to somebody else")
+        raise PermissionError(tr("{folder} belongs to somebody else").format(folder=root))
 
 
 def _try_lock(file: IO[bytes]) -> bool:

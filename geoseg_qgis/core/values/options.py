@@ -9,6 +9,7 @@ from geoseg_qgis.core.mask.optionrules import check_sizes
 from geoseg_qgis.core.mask.options import bigtiff, parse_options
 from geoseg_qgis.core.mask.pixeltype import FLOATS
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.texts import tr
 
 _DEFAULTS = {
     "TILED": "YES",
@@ -55,16 +56,21 @@ def value_options(text: str, width: int, height: int) -> tuple[str, ...]:
 
 def _check(options: Mapping[str, str], compression: str) -> None:
     if compression not in _LOSSLESS.split():
-        raise _unfit(f"COMPRESS={options['COMPRESS']}", f"it is one of {', '.join(_LOSSLESS.split())}")
+        why = tr("it is one of {values}").format(values=", ".join(_LOSSLESS.split()))
+        raise _unfit(f"COMPRESS={options['COMPRESS']}", why)
     for name in options.keys() - _OTHERS - {"COMPRESS"}:
         wanted = _PREDICTABLE if name == "PREDICTOR" else _LEVELS.get(name)
         if wanted is None:
-            raise _unfit(name, "only options of tiles, compression and BIGTIFF are possible")
+            raise _unfit(name, tr("only options of tiles, compression and BIGTIFF are possible"))
         if compression not in wanted.split():
-            raise _unfit(name, f"it belongs to COMPRESS={' or '.join(wanted.split())}")
+            why = tr("it belongs to COMPRESS={values}").format(values=", ".join(wanted.split()))
+            raise _unfit(name, why)
 
 
-def _unfit(what: str, why: str) -> OutputError:
+def _unfit(option: str, why: str) -> OutputError:
     return OutputError(
-        "OPTIONS: {what} does not fit a raster of values: {why}.", "Leave it out.", what=what, why=why
+        "OPTIONS: {option} does not fit a raster of values: {reason}.",
+        "Leave it out.",
+        option=option,
+        reason=why,
     )

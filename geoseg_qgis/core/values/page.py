@@ -22,6 +22,7 @@ from geoseg_qgis.core.report.thumbnails import small_size, small_values
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.core.values.style import colour_at
+from geoseg_qgis.texts import tr
 
 _LONGEST = 700  # pixels of a picture
 _LEVELS = 254  # colours of the map; one more value is nodata
@@ -84,10 +85,11 @@ def _sections(report: ValueReport, check: Callable[[], None]) -> Iterator[str]:
         yield f'<p class="note">{escape(note)}</p>'
     size = small_size(report.grid, _LONGEST)
     values = small_values(BandSource(report.path, 1), report.grid, size, check=check)
-    yield f"<section><h2>Map</h2>{_map(report, values, size, check)}</section>"
-    yield f'<section class="whole"><h2>Values</h2>{_values(report, values)}</section>'
+    yield f"<section><h2>{escape(tr('Map'))}</h2>{_map(report, values, size, check)}</section>"
+    yield f'<section class="whole"><h2>{escape(tr("Values"))}</h2>{_values(report, values)}</section>'
     if report.facts:
-        yield f"<section><h2>How it was made</h2>{parts.facts_table(report.facts)}</section>"
+        title = escape(tr("How it was made"))
+        yield f"<section><h2>{title}</h2>{parts.facts_table(report.facts)}</section>"
 
 
 def _map(report: ValueReport, values: np.ndarray, size: tuple[int, int], check: Callable[[], None]) -> str:
@@ -109,19 +111,21 @@ def _map(report: ValueReport, values: np.ndarray, size: tuple[int, int], check: 
         bar = scale_bar(report.grid)
         scene = data_uri(stretched_png([_upright(report.grid, plane) for plane in planes]))
         scale = bar_svg(bar) if bar is not None else ""
-        figures.insert(0, parts.figure(f"{report.picture.title}, stretched", scene, scale))
+        caption = tr("{picture}, stretched").format(picture=report.picture.title)
+        figures.insert(0, parts.figure(caption, scene, scale))
     return parts.side_by_side(figures, size[0] / size[1])
 
 
 def _values(report: ValueReport, values: np.ndarray) -> str:
     found, unit = report.counts, report.unit
-    rows = [("Pixels with a value", f"{found.valid:,} of {found.total:,}")]
+    count = tr("{count:,} of {total:,}").format(count=found.valid, total=found.total)
+    rows = [(tr("Pixels with a value"), count)]
     if found.valid:
         for label, number in (
-            ("Minimum", found.least),
-            ("Maximum", found.greatest),
-            ("Mean", found.mean),
-            ("Standard deviation", found.deviation),
+            (tr("Minimum"), found.least),
+            (tr("Maximum"), found.greatest),
+            (tr("Mean"), found.mean),
+            (tr("Standard deviation"), found.deviation),
         ):
             rows.append((label, _text(number, unit)))
     table = parts.facts_table([("", label, text) for label, text in rows])
@@ -137,10 +141,11 @@ def _values(report: ValueReport, values: np.ndarray) -> str:
         for number, at in zip(bars, centres)
     ]
     labels = [(step / 4, _text(low + (high - low) * step / 4, "")) for step in range(5)]
-    top = f"{bars.max() / valid.size:.0%} of the pixels"
+    top = tr("{share} of the pixels").format(share=f"{bars.max() / valid.size:.0%}")
     chart = histogram_svg(stacks, labels, top, _WIDE)
-    caption = f"Pixels by {report.name}{f', {unit}' if unit else ''}; the ends hold what lies beyond"
-    return table + parts.framed(caption, chart, "chart")
+    caption = tr("Pixels by {name}; the ends hold what lies beyond")
+    name = f"{report.name}, {unit}" if unit else report.name
+    return table + parts.framed(caption.format(name=name), chart, "chart")
 
 
 def _around(report: ValueReport) -> tuple[float, float]:

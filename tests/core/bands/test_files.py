@@ -152,7 +152,7 @@ def test_of_several_resolutions_the_finest_is_taken_and_said(tmp_path):
     ]
     assert found.notes[0].startswith(
         "Of several resolutions of one band the finest is taken: T32TNR_20230701T101031_B02_10m.tif rather than "
-        "T32TNR_20230701T101031_B02_60m.tif and T32TNR_20230701T101031_B02_20m.tif; "
+        "T32TNR_20230701T101031_B02_60m.tif, T32TNR_20230701T101031_B02_20m.tif; "
     )
 
 

@@ -163,7 +163,7 @@ def test_what_would_break_a_mask_is_refused_with_the_reason(text, told):
     ("text", "told"),
     [
         ("PREDICTOR=3", "floating point"),
-        ("PREDICTOR=2|COMPRESS=LZMA", "PREDICTOR means nothing with COMPRESS=LZMA.*LZW or DEFLATE"),
+        ("PREDICTOR=2|COMPRESS=LZMA", "PREDICTOR means nothing with COMPRESS=LZMA.*LZW, DEFLATE"),
         ("ZSTD_LEVEL=9", "ZSTD_LEVEL means nothing with COMPRESS=LZW"),
         ("ZLEVEL=9|COMPRESS=NONE", "ZLEVEL means nothing"),
         ("JPEG_QUALITY=90", "JPEG_QUALITY means nothing"),

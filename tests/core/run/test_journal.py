@@ -83,7 +83,7 @@ def test_pieces_of_another_size_are_of_use(tmp_path):
     ("identity", "changed", "told"),
     [
         ({**IDENTITY, "SCALE": 0.001}, ("SCALE",), "SCALE changed"),
-        ({**IDENTITY, "SCALE": 1.0, "model": "x"}, ("model", "SCALE"), "model and SCALE changed"),
+        ({**IDENTITY, "SCALE": 1.0, "model": "x"}, ("model", "SCALE"), "model, SCALE changed"),
         ({**IDENTITY, "inputs": {"a.tif": [1, 2.5, 0]}}, ("inputs",), "inputs changed"),
         ({**IDENTITY, "merge": "blend"}, ("merge",), "merge changed"),
         ({"model": "water", "SCALE": 0.0001}, ("inputs",), "inputs changed"),

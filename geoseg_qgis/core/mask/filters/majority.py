@@ -28,10 +28,10 @@ def check_majority(size: int) -> None:
     if size % 2 == 0 or not SMALLEST <= size <= LARGEST:
         raise ChoiceError(
             "The majority filter's window is {size} pixels wide.",
-            "Choose an odd number from {smallest} to {largest}.",
+            "Choose an odd number from {least} to {most}.",
             size=size,
-            smallest=SMALLEST,
-            largest=LARGEST,
+            least=SMALLEST,
+            most=LARGEST,
         )
 
 

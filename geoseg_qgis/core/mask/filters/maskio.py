@@ -52,7 +52,8 @@ def read_ids(mask: gdal.Dataset, window: Window) -> np.ndarray:
     box = (window.col, window.row, window.width, window.height)
     answer = attempt(lambda: mask.GetRasterBand(1).ReadAsArray(*box))
     if answer.value is None:
-        raise OutputError(shown(f"Cannot read {mask.GetDescription()}: {answer.reason}."), ADVICE)
+        path, reason = shown(mask.GetDescription()), shown(answer.reason)
+        raise OutputError("Cannot read {path}: {reason}.", ADVICE, path=path, reason=reason)
     return answer.value
 
 
@@ -92,4 +93,5 @@ def row_bands(mask: gdal.Dataset) -> Iterator[Window]:
 def _written(mask: gdal.Dataset, write: Callable[[], Any]) -> None:
     problem = attempt(write).problem
     if problem:
-        raise OutputError(shown(f"Cannot write {mask.GetDescription()}: {problem}."), ADVICE)
+        path, reason = shown(mask.GetDescription()), shown(problem)
+        raise OutputError("Cannot write {path}: {reason}.", ADVICE, path=path, reason=reason)

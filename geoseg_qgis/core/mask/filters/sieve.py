@@ -37,13 +37,11 @@ def check_sieve(least: Least, connectedness: int) -> None:
     """Raise ChoiceError unless patches may have so little and hang together so."""
     if not least:
         raise ChoiceError(
-            "The smallest patch has {least}.", "Choose 2 or more pixels, or no sieve.", least=least
+            "The smallest patch has {size}.", "Choose 2 or more pixels, or no sieve.", size=least
         )
     if connectedness not in CONNECTEDNESS:
         raise ChoiceError(
-            "The connectedness is {connectedness}.",
-            "Choose 4 (edges) or 8 (also corners).",
-            connectedness=connectedness,
+            "The connectedness is {number}.", "Choose 4 (edges) or 8 (also corners).", number=connectedness
         )
 
 
