@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from geoseg_qgis.engine.faults import known_fault
-from geoseg_qgis.engine.process import UNREADABLE
+from geoseg_qgis.engine.process import HUNG, UNREADABLE
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineDied, EngineError, GeosegError, ModelError, OutOfMemory
+from geoseg_qgis.texts import mark, tr
 from geoseg_qgis.worker.geoseg_worker.messages import Failed
 
 _ADVICE = {
-    "device": "Choose another device, or install the engine that fits this machine.",
-    "memory": "Close other programs, or use fewer windows in one forward (max_num_seqs).",
-    "environment": "The engine's environment is not complete: install the engine again.",
-    "model": "Check that the weights belong to this config.json.",
-    "bug": "This is a bug of the plugin: please report it with the log.",
+    "device": mark("Choose another device, or install the engine that fits this machine."),
+    "memory": mark("Close other programs, or use fewer windows in one forward (max_num_seqs)."),
+    "environment": mark("The engine's environment is not complete: install the engine again."),
+    "model": mark("Check that the weights belong to this config.json."),
+    "bug": mark("This is a bug of the plugin: please report it with the log."),
 }
-_OWN_ENVIRONMENT = (
+_OWN_ENVIRONMENT = mark(
     "Install what is missing into that Python; Check the engine (geoseg:checkengine) looks again."
 )
+_AGAIN = mark("Often memory ran out; run again, and if it happens again look at the log.")
+_HUNG = mark("it did not answer any more and was ended")
 _WORKERS_FAULTS = ("gpu", "memory", "environment", "disk")
 """Kinds of what may stop a worker; it speaks to no package index."""
 _TELLING = ("Error", "error:", "Killed", "No module named")
@@ -26,7 +29,8 @@ _TELLING = ("Error", "error:", "Killed", "No module named")
 def chunk_error(answer: Failed) -> ChunkError:
     """Return the error of a chunk that failed."""
     kind = OutOfMemory if answer.kind == "memory" else ChunkError
-    return kind(sentence(answer.error), _ADVICE.get(answer.kind, ""))
+    advice = tr(_ADVICE.get(answer.kind, ""))
+    return kind("{reason}", "{advice}", reason=sentence(answer.error), advice=advice)
 
 
 def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
@@ -39,18 +43,26 @@ def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
         kind, said = fault.kind, f"{fault.cause} ({said})"
     if kind == "model":
         return ModelError(
-            sentence(f"The model in {settings.model} cannot be loaded: {said}"), _ADVICE["model"]
+            "The model in {folder} cannot be loaded: {reason}",
+            "{advice}",
+            folder=settings.model,
+            reason=sentence(said),
+            advice=tr(_ADVICE["model"]),
         )
     is_own = kind == "environment" and not settings.cache  # which the installed engine alone has
-    advice = _OWN_ENVIRONMENT if is_own else _ADVICE.get(kind, fault.advice if fault else "")
-    return EngineError(sentence(f"The engine does not start: {said}"), advice)
+    known = tr(_ADVICE[kind]) if kind in _ADVICE else fault.advice if fault else ""
+    advice = tr(_OWN_ENVIRONMENT) if is_own else known
+    return EngineError(
+        "The engine does not start: {reason}", "{advice}", reason=sentence(said), advice=advice
+    )
 
 
-def protocol_error(what: str) -> EngineError:
+def protocol_error(reason: str) -> EngineError:
     """Return the error of a worker that belongs to another version of the plugin."""
     return EngineError(
-        sentence(f"The worker does not fit this version of the plugin: {what}"),
+        "The worker does not fit this version of the plugin: {reason}",
         "Install its package again into the engine's Python: pip install geoseg_qgis/worker.",
+        reason=sentence(reason),
     )
 
 
@@ -58,14 +70,20 @@ def end_error(log: list[str]) -> EngineError:
     """Return the error of a worker that ended by itself, with what of its log tells why."""
     unreadable = next((line for line in log if line.startswith(UNREADABLE)), "")
     if unreadable:
-        return protocol_error(unreadable[:300])
+        said = unreadable[len(UNREADABLE) :].lstrip(": ")[:300]
+        return protocol_error(tr("what it says cannot be read: {reason}").format(reason=said))
     telling = next((line for line in reversed(log) if any(word in line for word in _TELLING)), "")
     fault = known_fault(telling, _WORKERS_FAULTS)
-    if fault is not None:
-        return EngineDied(sentence(f"The engine ended unexpectedly: {fault.cause}"), fault.advice)
-    said = f": {telling[:300]}" if telling else ""
-    advice = "Often memory ran out; run again, and if it happens again look at the log."
-    return EngineDied(sentence(f"The engine ended unexpectedly{said}"), advice)
+    advice = fault.advice if fault is not None else tr(_AGAIN)
+    if not telling:
+        return EngineDied("The engine ended unexpectedly.", "{advice}", advice=advice)
+    reason = tr(_HUNG) if telling == HUNG else telling[:300]
+    return EngineDied(
+        "The engine ended unexpectedly: {reason}",
+        "{advice}",
+        reason=sentence(fault.cause if fault is not None else reason),
+        advice=advice,
+    )
 
 
 def sentence(text: str) -> str:

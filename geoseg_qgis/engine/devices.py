@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geoseg_qgis.engine.nvidia import Gpu, best_of, gpus, problem_of
+from geoseg_qgis.engine.nvidia import Gpu, advice_of, best_of, gpus, problem_of
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import tr
 
 ALL_GPUS = "cuda"
 """Every GPU that the engine can use, a worker on each."""
@@ -39,10 +40,10 @@ def check_device_name(wanted: str) -> None:
     """Raise EngineError unless ``wanted`` is one of ``DEVICES`` or another ``cuda:N``."""
     if wanted not in DEVICES and not re.fullmatch(r"cuda:[0-9]{1,3}", wanted):
         raise EngineError(
-            "There is no device {wanted!r}.",
-            "Choose one of: {devices}.",
-            wanted=wanted,
-            devices=", ".join(DEVICES),
+            "There is no device {device!r}.",
+            "Choose one of: {options}.",
+            device=wanted,
+            options=", ".join(DEVICES),
         )
 
 
@@ -61,49 +62,54 @@ def choose_device(wanted: str, kind: str | None, found: Sequence[Gpu] | None = N
     if wanted.startswith("cuda"):
         if kind == "cpu":
             raise EngineError(
-                "{wanted} was asked for, but the installed engine is the one for CPUs.",
+                "{device} was asked for, but the installed engine is the one for CPUs.",
                 "Install the engine for CUDA (geoseg:installengine), or choose the device cpu.",
-                wanted=wanted,
+                device=wanted,
             )
         if wanted == ALL_GPUS:
             return _every_gpu(gpus() if found is None else found)
-        return DeviceChoice(wanted, f"Device {wanted}, as asked for.")
+        return _as_asked(wanted)
     if wanted == "cpu":
         if kind == "cuda":
             raise EngineError(
                 "cpu was asked for, but the installed engine is the one for CUDA, which has no other.",
                 "Choose the device auto, or install the engine for CPUs (geoseg:installengine).",
             )
-        return DeviceChoice("cpu", "Device cpu, as asked for.")
+        return _as_asked("cpu")
     return _automatic(kind, gpus() if found is None else found)
+
+
+def _as_asked(device: str) -> DeviceChoice:
+    return DeviceChoice(device, tr("Device {device}, as asked for.").format(device=device))
 
 
 def _every_gpu(found: Sequence[Gpu]) -> DeviceChoice:
     usable = [gpu for gpu in found if not gpu.problem()]
     if not usable:
         raise EngineError(
-            "All GPUs were asked for. {problem_of}",
-            "Choose the device auto or cpu.",
-            problem_of=problem_of(found),
+            "All GPUs were asked for. {problem}", "Choose the device auto or cpu.", problem=problem_of(found)
         )
     names = ", ".join(f"{gpu.device} ({gpu.name})" for gpu in usable)
-    return DeviceChoice(ALL_GPUS, f"All GPUs, as asked for: {names}.", tuple(gpu.device for gpu in usable))
+    note = tr("All GPUs, as asked for: {names}.").format(names=names)
+    return DeviceChoice(ALL_GPUS, note, tuple(gpu.device for gpu in usable))
 
 
 def _automatic(kind: str | None, found: Sequence[Gpu]) -> DeviceChoice:
     best, problem = best_of(found), problem_of(found)
     if kind == "cpu":
-        unused = (
-            f" This machine has an {best.name}, which it cannot use: install the engine for CUDA."
-            if best is not None and not problem
-            else ""
-        )
-        return DeviceChoice("cpu", f"Device cpu: the installed engine is the one for CPUs.{unused}")
+        note = tr("Device cpu: the installed engine is the one for CPUs.")
+        if best is not None and not problem:
+            unused = tr("This machine has an {gpu}, which that one cannot use: install the engine for CUDA.")
+            note = f"{note} {unused.format(gpu=best.name)}"
+        return DeviceChoice("cpu", note)
     if kind == "cuda" and problem:
-        advice = best.advice() if best is not None else "Install the engine for CPUs (geoseg:installengine)."
         raise EngineError(
-            "The installed engine is the one for CUDA. {problem}", "{advice}", problem=problem, advice=advice
+            "The installed engine is the one for CUDA. {problem}",
+            "{advice}",
+            problem=problem,
+            advice=advice_of(found),
         )
     if best is None or problem:
-        return DeviceChoice("cpu", f"Device cpu: {problem}")
-    return DeviceChoice(best.device, f"Device {best.device}: this machine has an {best.name}.")
+        return DeviceChoice("cpu", tr("Device cpu: {problem}").format(problem=problem))
+    note = tr("Device {device}: this machine has an {gpu}.")
+    return DeviceChoice(best.device, note.format(device=best.device, gpu=best.name))

@@ -22,11 +22,10 @@ from pathlib import Path
 
 from geoseg_qgis.engine.pythons import is_command
 from geoseg_qgis.errors import DOCUMENTATION, EngineError
+from geoseg_qgis.texts import tr
 
 POINTER = "engine.json"
 VARIABLE = "GEOSEG_ENGINE"
-ELSEWHERE = f"Use a server, or on Windows an engine in WSL: {DOCUMENTATION}/engine.md#windows-and-macos"
-"""What to do where no engine can be installed: everywhere but on Linux."""
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 SHIM = Path(__file__).resolve().parent / "shims" / "geoseg_torchvision_ops.py"
 """Goes into CPU environments whose torchvision does not load beside their torch."""
@@ -82,9 +81,9 @@ def default_root(environ: Mapping[str, str] = os.environ) -> Path:
             return Path(environ[VARIABLE]).expanduser().absolute()  # a child has another working folder
         except RuntimeError as error:
             raise EngineError(
-                "{environ} begins with a home folder that this machine does not know.",
+                "{path} begins with a home folder that this machine does not know.",
                 "Write the whole path.",
-                environ=environ[VARIABLE],
+                path=environ[VARIABLE],
             ) from error
     if os.name == "nt":
         data = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
@@ -123,20 +122,26 @@ def find_python(root: Path | str) -> str:
     installation = read_installation(place)
     if installation is None:
         raise EngineError(
-            "No engine is installed in {root}.",
-            "{how_to_install}",
-            root=root,
-            how_to_install=_how_to_install(place),
+            "No engine is installed in {folder}.",
+            "{advice}",
+            folder=root,
+            advice=_how_to_install(place),
         )
     return str(python_of(place / installation.environment))
 
 
 def _how_to_install(root: Path) -> str:
     if not sys.platform.startswith("linux"):
-        return ELSEWHERE
-    return (
-        "Install it with the algorithm Install the engine (geoseg:installengine), "
-        f"or with: {install_command(root)}"
+        return elsewhere()
+    return tr(
+        "Install it with the algorithm Install the engine (geoseg:installengine), or with: {command}"
+    ).format(command=install_command(root))
+
+
+def elsewhere() -> str:
+    """Return what to do where no engine can be installed: everywhere but on Linux."""
+    return tr("Use a server, or on Windows an engine in WSL: {address}").format(
+        address=f"{DOCUMENTATION}/engine.md#windows-and-macos"
     )
 
 
@@ -161,12 +166,18 @@ def is_current(installation: Installation) -> bool:
     return installation.environment == wanted or installation.environment.startswith(f"{wanted}-")
 
 
-def outdated(root: Path | str) -> str:
-    """Return a sentence where the installed engine belongs to another version of the plugin, else empty."""
+def doubt_and_advice(root: Path | str) -> tuple[str, str]:
+    """Return what is said of an engine of another version of the plugin, and what to do; both empty else."""
     installation = read_installation(root)
     if installation is None or is_current(installation):
-        return ""
-    return (
-        f"The engine in {root} was installed for another version of the plugin and may behave otherwise than "
-        "this one expects. Install it again with Install the engine (geoseg:installengine)."
-    )
+        return "", ""
+    doubt = tr(
+        "The engine in {folder} was installed for another version of the plugin and may behave otherwise "
+        "than this one expects."
+    ).format(folder=root)
+    return doubt, tr("Install it again with Install the engine (geoseg:installengine).")
+
+
+def outdated(root: Path | str) -> str:
+    """Return both sentences where the installed engine is of another version of the plugin, else empty."""
+    return " ".join(doubt_and_advice(root)).strip()

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
+
+from geoseg_qgis.texts import mark, tr
 
 
 @dataclass(frozen=True)
@@ -12,7 +15,7 @@ class Fault:
     """What went wrong.
 
     Attributes:
-        cause: the end of a sentence, without a full stop.
+        cause: the end of a sentence, without a full stop, in the reader's language like the advice.
         advice: what to do; empty where nobody knows.
         kind: ``index``, ``packages``, ``python``, ``disk``, ``folder``, ``gpu``, ``memory`` or
             ``environment``; empty where nobody knows.
@@ -22,124 +25,129 @@ class Fault:
     advice: str = ""
     kind: str = ""
 
+    def advice_with(self, log: Path) -> str:
+        """Return what to do, and in which file all that was printed is."""
+        return f"{self.advice} {tr(_LOG).format(path=log)}".strip()
 
+
+_LOG = mark("The whole output is in {path}.")
 _KNOWN = (
     (
         "disk",
         r"No space left on device|Disk quota exceeded|Errno 28\b|Errno 122\b",
-        "the disk is full",
-        "Free some space, or choose another folder.",
+        mark("the disk is full"),
+        mark("Free some space, or choose another folder."),
     ),
     (
         "index",
         r"407 Proxy|Proxy Authentication Required",
-        "the proxy wants another user name or password",
-        "Mend them in QGIS's settings, under Network.",
+        mark("the proxy wants another user name or password"),
+        mark("Mend them in QGIS's settings, under Network."),
     ),
     (
         "index",
         r"ProxyError|Cannot connect to proxy|Tunnel connection failed|proxy.*(refused|failed)",
-        "the proxy cannot be reached",
-        "Check it in QGIS's settings, under Network.",
+        mark("the proxy cannot be reached"),
+        mark("Check it in QGIS's settings, under Network."),
     ),
     (
         "index",
         r"Missing dependencies for SOCKS",
-        "pip cannot use a SOCKS proxy",
-        "Install uv, which can, or set an HTTP proxy in QGIS's settings, under Network.",
+        mark("pip cannot use a SOCKS proxy"),
+        mark("Install uv, which can, or set an HTTP proxy in QGIS's settings, under Network."),
     ),
     (
         "index",
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|invalid peer certificate|UnknownIssuer",
-        "the certificate of the package index is not trusted",
-        "Import the certificate of your organisation in QGIS's settings, under Authentication.",
+        mark("the certificate of the package index is not trusted"),
+        mark("Import the certificate of your organisation in QGIS's settings, under Authentication."),
     ),
     (
         "index",
         r"name resolution|Name or service not known|NewConnectionError|Network is unreachable|dns error"
         r"|Connection refused|failed to lookup|Read timed out|ConnectTimeout|operation timed out"
         r"|error sending request|client error \(Connect\)",
-        "the package index cannot be reached",
-        "Check the network and the proxy in QGIS's settings, or install from a folder of wheels.",
+        mark("the package index cannot be reached"),
+        mark("Check the network and the proxy in QGIS's settings, or install from a folder of wheels."),
     ),
     (
         "index",
         r"HTTP error 40[13]|40[13] Client Error|status code 40[13]",
-        "the package index refuses access",
-        "Check the address and the login of the index that pip or uv is configured for.",
+        mark("the package index refuses access"),
+        mark("Check the address and the login of the index that pip or uv is configured for."),
     ),
     (
         "packages",
         r"(?:No matching distribution found for|that satisfies the requirement) (\S+)",
-        "the package {} is not to be had in this version for this Python",
-        "Use Python 3.11 and a complete package index, or a complete folder of wheels.",
+        mark("the package {package} is not to be had in this version for this Python"),
+        mark("Use Python 3.11 and a complete package index, or a complete folder of wheels."),
     ),
     (
         "packages",
         r"no solution found|requirements are unsatisfiable",
-        "the packages cannot be had together from this index",
-        "Use Python 3.11 and a complete package index, or a complete folder of wheels.",
+        mark("the packages cannot be had together from this index"),
+        mark("Use Python 3.11 and a complete package index, or a complete folder of wheels."),
     ),
     (
         "python",
         r"requires a different Python|requires Python|No interpreter found",
-        "this Python has the wrong version",
-        "Use Python 3.11.",
+        mark("this Python has the wrong version"),
+        mark("Use Python 3.11."),
     ),
     (
         "folder",
         r"Permission denied|Read-only file system|Errno 1\]|\(os error 1\)",
-        "the folder cannot be written",
-        "Choose a folder of your own.",
+        mark("the folder cannot be written"),
+        mark("Choose a folder of your own."),
     ),
     (
         "gpu",
         r"driver (?:on your system )?is too old|driver version is insufficient|forward compatibility was",
-        "the NVIDIA driver is too old for this CUDA",
-        "Update the driver to version 580 or newer, or install the engine for CPUs.",
+        mark("the NVIDIA driver is too old for this CUDA"),
+        mark("Update the driver to version 580 or newer, or install the engine for CPUs."),
     ),
     (
         "gpu",
         r"no kernel image is available|not compatible with the current PyTorch installation",
-        "this GPU is too old for this torch",
-        "Install the engine for CPUs, or use a server with a newer GPU.",
+        mark("this GPU is too old for this torch"),
+        mark("Install the engine for CPUs, or use a server with a newer GPU."),
     ),
     (
         "gpu",
         r"is built without CUDA|not compiled with CUDA",
-        "torch in this environment is built for CPUs only",
-        "Install the engine for CUDA, or choose the device cpu.",
+        mark("torch in this environment is built for CPUs only"),
+        mark("Install the engine for CUDA, or choose the device cpu."),
     ),
     (
         "gpu",
         r"finds no usable NVIDIA GPU|No CUDA GPUs are available|Failed to infer device type",
-        "no usable NVIDIA GPU is found",
-        "Check the driver with nvidia-smi, or install the engine for CPUs.",
+        mark("no usable NVIDIA GPU is found"),
+        mark("Check the driver with nvidia-smi, or install the engine for CPUs."),
     ),
     (
         "memory",
         r"CUDA out of memory|OutOfMemoryError|MemoryError|Cannot allocate memory"
         r"|Free memory on device|No available memory",
-        "memory ran out",
-        "Close other programs and end waiting engines with geoseg:stopengine.",
+        mark("memory ran out"),
+        mark("Close other programs and end waiting engines with geoseg:stopengine."),
     ),
     (
         "environment",
         r"No module named '?geoseg_worker",
-        "the plugin's package geoseg_worker is not there",
-        "Install it into that Python: pip install geoseg_qgis/worker.",
+        mark("the plugin's package geoseg_worker is not there"),
+        mark("Install it into that Python: pip install geoseg_qgis/worker."),
     ),
     (
         "environment",
         r"No module named '?([\w.]+)",
-        "the Python package {} is missing",
-        "Install the engine again; into an environment of your own, install the package.",
+        mark("the Python package {package} is missing"),
+        mark("Install the engine again; into an environment of your own, install the package."),
     ),
     (
         "environment",
         r"operator torchvision::nms does not exist",
-        "torchvision does not fit torch",
-        "Install the engine again; in an environment of your own, take both from the same index.",
+        mark("torchvision does not fit torch"),
+        mark("Install the engine again; in an environment of your own, take both from the same index."),
     ),
 )
 _WARNING = re.compile(r"\bWARN(ING)?\b", re.IGNORECASE)
@@ -159,11 +167,12 @@ def fault_of(output: str, code: int = 1) -> Fault:
     if fault is not None:
         return fault
     if code in (-9, 137):
-        return Fault("the system ended it", "Most likely memory ran out: close other programs.", "memory")
+        advice = tr("Most likely memory ran out: close other programs.")
+        return Fault(tr("the system ended it"), advice, "memory")
     telling = [line for line in lines if re.match(r"(error|e|×|\w*Error)\b", line, re.IGNORECASE)]
     if not telling:
         fault, telling = _last(lines), lines
-    return fault or Fault(telling[-1][:300].rstrip(".") if telling else "it printed nothing")
+    return fault or Fault(telling[-1][:300].rstrip(".") if telling else tr("it printed nothing"))
 
 
 def known_fault(line: str, kinds: Collection[str] = ()) -> Fault | None:
@@ -176,7 +185,8 @@ def known_fault(line: str, kinds: Collection[str] = ()) -> Fault | None:
     for kind, pattern, cause, advice in _KNOWN:
         found = re.search(pattern, line, re.IGNORECASE) if not kinds or kind in kinds else None
         if found:
-            return Fault(cause.format(next((group for group in found.groups() if group), "")), advice, kind)
+            package = next((group for group in found.groups() if group), "")
+            return Fault(tr(cause).format(package=package), tr(advice), kind)
     return None
 
 

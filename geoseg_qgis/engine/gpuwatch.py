@@ -10,6 +10,7 @@ import threading
 from geoseg_qgis.engine.childenv import HIDDEN, child_environment
 from geoseg_qgis.engine.devices import ALL_GPUS
 from geoseg_qgis.engine.nvidia import command, number
+from geoseg_qgis.texts import tr
 
 QUERY_SECONDS = 10.0
 """Without an answer in that time it is not asked again."""
@@ -72,21 +73,25 @@ class GpuWatch:
         self._thread.join(KILL_SECONDS)  # a daemon: what cannot even be killed is left behind
 
     def sentence(self, engine_mb: float = 0.0) -> str:
-        """Return what was seen, for the log; empty where nothing was.
+        """Return what was seen, up to three sentences for the log; empty where nothing was.
 
         Args:
             engine_mb: most memory of the GPU that the engine took, MB; 0 where it is not known.
         """
         parts, several = [], self.gpus > 1
         if self.peak_used_mb:
-            own = f", of which the engine {_gb(engine_mb)} GB" if engine_mb else ""
-            on = f" on {self.gpus} GPUs" if several else ""
-            parts.append(f"GPU memory: {_gb(self.peak_used_mb)} of {_gb(self.total_mb)} GB at most{on}{own}")
+            used, total = self.peak_used_mb / 1000, self.total_mb / 1000
+            one = tr("GPU memory: {used:.1f} of {total:.1f} GB at most.")
+            more = tr("Memory of {count} GPUs: {used:.1f} of {total:.1f} GB at most.")
+            parts.append((more if several else one).format(count=self.gpus, used=used, total=total))
+            if engine_mb:
+                own = tr("The engine took {size:.1f} GB of GPU memory at most.")
+                parts.append(own.format(size=engine_mb / 1000))
         if self.mean_use_percent is not None:
-            who = "the GPUs were" if several else "the GPU was"
-            parts.append(f"{who} busy {self.mean_use_percent:.0f} % of the time")
-        said = "; ".join(parts)
-        return f"{said[0].upper()}{said[1:]}." if said else ""
+            one = tr("The GPU was busy {percent:.0f} % of the time.")
+            more = tr("The GPUs were busy {percent:.0f} % of the time.")
+            parts.append((more if several else one).format(percent=self.mean_use_percent))
+        return " ".join(parts)
 
     def _watch(self) -> None:
         while not self._stop.is_set():
@@ -133,7 +138,3 @@ class GpuWatch:
         self.total_mb = max(self.total_mb, sum(total for _, total in used) * _MB_OF_MIB)
         if uses:
             self._uses.append(sum(uses) / len(uses))
-
-
-def _gb(megabytes: float) -> str:
-    return f"{megabytes / 1000:.1f}"

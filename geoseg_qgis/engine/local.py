@@ -15,9 +15,12 @@ from geoseg_qgis.engine.process import WorkerProcess
 from geoseg_qgis.engine.requests import load_request, segment_request
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import Cancelled, EngineClosed, GeosegError
+from geoseg_qgis.texts import mark, tr
 from geoseg_qgis.worker.geoseg_worker.messages import PROTOCOL, Answer, Done, Failed, Hello, Loaded, Stage
 
 POLL_SECONDS = 0.1
+STAGES = (mark("import torch"), mark("import vLLM"), mark("build engine"))
+"""What the worker calls the steps of loading."""
 
 
 @dataclass(frozen=True)
@@ -145,9 +148,10 @@ class LocalEngine:
     def _on_answer(self, answer: Answer) -> None:
         if isinstance(answer, Hello):
             if answer.protocol != PROTOCOL:
-                self._fail(protocol_error(f"it speaks version {answer.protocol}, this plugin {PROTOCOL}"))
+                versions = tr("it speaks version {found}, this plugin {wanted}")
+                self._fail(protocol_error(versions.format(found=answer.protocol, wanted=PROTOCOL)))
         elif isinstance(answer, Stage):
-            self._stages.append(answer.name)
+            self._stages.append(tr(answer.name))
         elif isinstance(answer, Loaded):
             with self._state:
                 self.loaded = answer if self._error is None else None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from geoseg_qgis.engine.nvidia import Gpu, gpus
 from geoseg_qgis.engine.settings import EngineSettings
+from geoseg_qgis.texts import tr
 
 _BASE = 2_000_000_000  # bytes: Python, torch, vLLM and one batch, without the model; measured 1.3 GB on a CPU
 _WEIGHTS = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
@@ -59,13 +60,18 @@ def shortage(settings: EngineSettings) -> str:
     if memory is None or needed_by(settings, memory) <= memory.free:
         return ""
     wanted, free, total = (size / 1e9 for size in (needed_by(settings, memory), memory.free, memory.total))
-    is_gpu = settings.device.startswith("cuda")
-    where = f"of {settings.device}" if is_gpu else "of this machine"
-    more = ", or give it a smaller share (GPU_MEMORY)" if is_gpu else ""
-    return (
-        f"The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB {where} are "
-        f"free: other programs use the rest. It may fail; close some of them{more}."
-    )
+    if settings.device.startswith("cuda"):
+        said = tr(
+            "The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB of "
+            "{device} are free: other programs use the rest. It may fail; close some of them, or give it a "
+            "smaller share (GPU_MEMORY)."
+        )
+    else:
+        said = tr(
+            "The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB of this "
+            "machine are free: other programs use the rest. It may fail; close some of them."
+        )
+    return said.format(wanted=wanted, free=free, total=total, device=settings.device)
 
 
 def _host() -> Memory | None:

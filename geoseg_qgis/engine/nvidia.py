@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.childenv import HIDDEN, child_environment
+from geoseg_qgis.texts import tr
 
 SECONDS = 10
 """More than nvidia-smi takes where no program holds the driver."""
@@ -51,20 +52,20 @@ class Gpu:
     def problem(self) -> str:
         """Return why the pinned engine for CUDA cannot use it, empty where it can."""
         if self._has_old_driver:
-            return (
-                f"The {self.name} has the driver {self.driver}; version {OLDEST_DRIVER} or newer is needed."
+            return tr("The {gpu} has the driver {found}; version {least} or newer is needed.").format(
+                gpu=self.name, found=self.driver, least=OLDEST_DRIVER
             )
         if 0 < self.capability < OLDEST_CAPABILITY:
-            return (
-                f"The {self.name} has compute capability {self.capability}; "
-                f"{OLDEST_CAPABILITY} or newer is needed."
+            return tr("The {gpu} has compute capability {found}; {least} or newer is needed.").format(
+                gpu=self.name, found=self.capability, least=OLDEST_CAPABILITY
             )
         return ""
 
     def advice(self) -> str:
         """Return what to do about its problem."""
-        way = "Update the driver" if self._has_old_driver else "Use a server with a newer GPU"
-        return f"{way}, or the engine for CPUs (geoseg:installengine)."
+        if self._has_old_driver:
+            return tr("Update the driver, or install the engine for CPUs (geoseg:installengine).")
+        return tr("Use a server with a newer GPU, or install the engine for CPUs (geoseg:installengine).")
 
     @property
     def _has_old_driver(self) -> bool:
@@ -91,8 +92,17 @@ def problem_of(found: Sequence[Gpu]) -> str:
     if best is not None:
         return best.problem()
     if VISIBLE in os.environ:
-        return f"nvidia-smi finds no GPU on this machine that {VISIBLE}={os.environ[VISIBLE]!r} leaves."
-    return "nvidia-smi finds no NVIDIA GPU on this machine."
+        left = tr("nvidia-smi finds no GPU on this machine that {variable} leaves.")
+        return left.format(variable=f"{VISIBLE}={os.environ[VISIBLE]!r}")
+    return tr("nvidia-smi finds no NVIDIA GPU on this machine.")
+
+
+def advice_of(found: Sequence[Gpu]) -> str:
+    """Return what to do where none of these GPUs can be used."""
+    best = best_of(found)
+    if best is None:
+        return tr("Install the engine for CPUs (geoseg:installengine).")
+    return best.advice()
 
 
 def command(query: str) -> list[str]:

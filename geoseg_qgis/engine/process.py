@@ -29,6 +29,8 @@ LOG_LINE_BYTES = 4096
 """More than that of one line is another line: a progress bar may never end one."""
 UNREADABLE = "unreadable answer"
 """How the log's line starts where the worker said what this plugin does not understand."""
+HUNG = "Error: the worker did not answer any more and was ended."
+"""The log's last line where nothing was heard of it."""
 POSIX = os.name == "posix"
 
 
@@ -69,10 +71,10 @@ class WorkerProcess:
             )
         except OSError as error:
             raise EngineError(
-                "The engine's Python {python} cannot be started ({strerror}).",
+                "The engine's Python {python} cannot be started ({reason}).",
                 "Install the engine again, or point the setting to another interpreter.",
                 python=python,
-                strerror=error.strerror,
+                reason=error.strerror,
             ) from error
         streams = (self._process.stdin, self._process.stdout, self._process.stderr)
         self._stdin, self._stdout, self._stderr = (cast("IO[bytes]", stream) for stream in streams)
@@ -92,7 +94,9 @@ class WorkerProcess:
             self.end(0.0)
             self._ended.set()
             raise EngineError(
-                "The engine cannot be started: {error}.", "Close other programs, then run again.", error=error
+                "The engine cannot be started: {reason}.",
+                "Close other programs, then run again.",
+                reason=error,
             ) from error
 
     @property
@@ -171,7 +175,7 @@ class WorkerProcess:
         while not self._ended.wait(WATCH_SECONDS):
             self._silent += self._has_pulse
             if self._silent > SILENT_LOOKS:
-                self._log.append("Error: the worker did not answer any more and was ended.")
+                self._log.append(HUNG)
                 self._kill_group()
                 return
 

@@ -31,7 +31,7 @@ def check_python(python: str, makes_environments: bool = True) -> None:
         done = _ask(python, f"{wanted}; print('%d.%d' % sys.version_info[:2])")
     except OSError as error:
         raise EngineError(
-            "The Python {python} cannot be started ({strerror}).", python=python, strerror=error.strerror
+            "The Python {python} cannot be started ({reason}).", python=python, reason=error.strerror
         ) from error
     except subprocess.TimeoutExpired as error:
         raise EngineError(
@@ -47,10 +47,10 @@ def check_python(python: str, makes_environments: bool = True) -> None:
     if not re.fullmatch(r"\d+\.\d+", version):
         said = version or "\n".join(done.stderr.strip().splitlines()[-1:])
         raise EngineError(
-            "{python} is no Python: it answers {said!r}.",
+            "{python} is no Python: it answers {answer!r}.",
             "Mend that, or name another one.",
             python=python,
-            said=said[:200],
+            answer=said[:200],
         )
     found = tuple(int(part) for part in version.split("."))
     if not OLDEST_PYTHON <= found <= NEWEST_PYTHON:
@@ -92,7 +92,7 @@ def command_of(python: str) -> list[str]:
         words = shlex.split(python, posix=_POSIX) or [python]
     except ValueError as error:
         raise EngineError(
-            "The engine's command {python!r} cannot be read ({error}).", python=python, error=error
+            "The engine's command {command!r} cannot be read ({reason}).", command=python, reason=error
         ) from error
     return words if _POSIX else [_unquoted(word) for word in words]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geoseg_qgis.errors import EngineDied, EngineError, OutOfMemory
+from geoseg_qgis.texts import tr
 
 
 def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, int]:
@@ -21,11 +22,11 @@ def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, in
             raise EngineError(
                 "{message} Not even one window fits.", "{advice}", message=error.message, advice=error.advice
             )
-        told = (
-            f"{error.message} The engine starts again with {batch // 2} windows in one forward instead "
-            f"of {batch}, and the chunk is repeated."
+        told = tr(
+            "{message} The engine starts again with fewer windows in one forward, {count} instead of "
+            "{before}, and the chunk is repeated."
         )
-        return told, batch // 2
+        return told.format(message=error.message, count=batch // 2, before=batch), batch // 2
     if not isinstance(error, EngineDied):
         return "", 0  # another run replaced it, and said why
     if died_before:
@@ -35,4 +36,5 @@ def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, in
             message=error.message,
             advice=error.advice,
         )
-    return f"{error.message} It is started again, and the lost chunks are repeated.", 0
+    told = tr("{message} It is started again, and the lost chunks are repeated.")
+    return told.format(message=error.message), 0

@@ -57,9 +57,10 @@ def test_the_peak_and_the_mean_are_told_in_a_sentence(smi, asked):
     assert seen.total_mb == pytest.approx(80000 * 1.048576)
     assert seen.mean_use_percent is not None
     assert 74 < seen.mean_use_percent < 100
-    busy = f"the GPU was busy {seen.mean_use_percent:.0f} % of the time."
-    assert seen.sentence() == f"GPU memory: 5.2 of 83.9 GB at most; {busy}"
-    assert seen.sentence(4100) == f"GPU memory: 5.2 of 83.9 GB at most, of which the engine 4.1 GB; {busy}"
+    busy = f"The GPU was busy {seen.mean_use_percent:.0f} % of the time."
+    assert seen.sentence() == f"GPU memory: 5.2 of 83.9 GB at most. {busy}"
+    own = "The engine took 4.1 GB of GPU memory at most."
+    assert seen.sentence(4100) == f"GPU memory: 5.2 of 83.9 GB at most. {own} {busy}"
 
 
 def test_only_the_gpu_of_the_run_is_asked_for(smi, asked):
@@ -74,7 +75,7 @@ def test_all_gpus_count_together(smi, asked):
     seen = watch("cuda", 1, asked)
     assert "--id" not in asked()[0]
     assert seen.sentence() == (
-        "GPU memory: 3.1 of 167.8 GB at most on 2 GPUs; the GPUs were busy 75 % of the time."
+        "Memory of 2 GPUs: 3.1 of 167.8 GB at most. The GPUs were busy 75 % of the time."
     )
 
 

@@ -164,7 +164,7 @@ class TestFailure:
     def test_a_failed_step_is_named_with_its_cause_and_the_old_environment_stays(self, wish, old, tools, pip):
         tools.behave(pip)
         with pytest.raises(
-            EngineError, match=r"while installing vLLM.*(disk is full|system ended it).*install\.log"
+            EngineError, match=r"at this step: installing vLLM.*(disk is full|system ended it).*install\.log"
         ):
             Installer(wish, Told()).run()
         assert find_python(wish.root) == old

@@ -215,8 +215,8 @@ def test_a_machine_that_does_not_exist_is_named_at_once():
     ("content", "message"),
     [
         (small_tiff(512, 512), "512 × 512 pixels instead of 960 × 512"),
-        (small_tiff(960, 512, 16), "not one band"),
-        (small_tiff(960, 512, 8, 3), "not one band"),
+        (small_tiff(960, 512, 16), "not of whole numbers"),
+        (small_tiff(960, 512, 8, 3), "number of bands is not 1"),
         (b"no raster", "cannot be used"),
         (b"", "cannot be used"),
     ],
@@ -313,10 +313,10 @@ def test_cancel_is_seen_while_nobody_answers():
 @pytest.mark.parametrize(
     ("expected", "message"),
     [
-        ({"bands": 10}, "its bands is 6, this run's model has 10"),
-        ({"classes": 2}, "its classes is 7"),
-        ({"window": 256}, "its window is 512"),
-        ({"fingerprint": "xyz"}, "its fingerprint is abc"),
+        ({"bands": 10}, "another model: number of bands 6 instead of 10"),
+        ({"classes": 2}, "number of classes 7 instead of 2"),
+        ({"window": 256}, "window 512 instead of 256"),
+        ({"fingerprint": "xyz"}, "fingerprint abc instead of xyz"),
         ({"model": "other"}, "does not serve other. It serves: geoseg"),
     ],
 )

@@ -112,6 +112,6 @@ def test_scores_and_thresholds_are_asked_for_only_where_they_are_wanted(tmp_path
     data = json.loads(call.body())["data"]
     assert (data["scores"], data["threshold"], data["below"]) == ("probabilities", 0.6, 7)
     assert call.most > 8 * 64 * 64
-    with pytest.raises(ChunkError, match="not 8 bands"):
+    with pytest.raises(ChunkError, match="number of bands is not 8"):
         check_mask(TiffHeader(64, 64, 1, 8, 1), TiffHeader(64, 64, 6, 16, 2), 8)
     check_mask(TiffHeader(64, 64, 8, 8, 1), TiffHeader(64, 64, 6, 16, 2), 8)

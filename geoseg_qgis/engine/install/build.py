@@ -14,6 +14,7 @@ from geoseg_qgis.engine.install.step import Steps, seconds_since
 from geoseg_qgis.engine.install.tools import Tool
 from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import mark, tr
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 UNWANTED = ("torchaudio", "torchcodec")
@@ -25,15 +26,20 @@ class StepFailed(EngineError):  # noqa: N818 - what happened
     """A command of the installation failed.
 
     Args:
-        what: it was to do.
+        what: it was to do, as the step is called.
         fault: what its output tells.
         log: file that holds all of that.
     """
 
     def __init__(self, what: str, fault: Fault, log: Path) -> None:
         self._what, self.fault, self._log = what, fault, log
-        message = f"Installing the engine failed while {what}: {fault.cause}."
-        super().__init__(message, f"{fault.advice} The whole output is in {log}.".strip())
+        super().__init__(
+            mark("Installing the engine failed at this step: {step}. The cause: {reason}."),
+            "{advice}",
+            step=what,
+            reason=fault.cause,
+            advice=fault.advice_with(log),
+        )
 
     @property
     def another_tool_may_help(self) -> bool:
@@ -44,8 +50,9 @@ class StepFailed(EngineError):  # noqa: N818 - what happened
         """Return this as the error of a second try: it leads with what was wrong in the first."""
         if first is None:
             return self
-        more = f"; and in another try {self.fault.cause}"
-        cause = first.fault.cause if self.fault.cause in first.fault.cause else first.fault.cause + more
+        cause = first.fault.cause
+        if self.fault.cause not in cause:
+            cause = tr("{reason}; and in another try {other}").format(reason=cause, other=self.fault.cause)
         return StepFailed(first._what, Fault(cause, first.fault.advice, self.fault.kind), self._log)
 
 
@@ -69,17 +76,19 @@ class Builder:
     def build(self) -> None:
         """Make it; raises EngineError that names the step, the cause and the log."""
         create = self._tool.create(self._environment, self._wish.wheels is not None)
-        self._step(f"making the environment with {self._tool.name}", create)
+        self._step(tr("making the environment with {tool}").format(tool=self._tool.name), create)
         self._listener.progress(_CREATED)
         self._install()
         if self._wish.kind == "cpu":
-            self._step("removing what is not needed", self._tool.remove(self._environment, UNWANTED))
+            self._step(tr("removing what is not needed"), self._tool.remove(self._environment, UNWANTED))
             self._mend_torchvision()
         self._listener.progress(_FILLED)
 
     def _install(self) -> None:
-        source = f"from {self._wish.wheels}" if self._wish.wheels else "(several GB)"
-        what = f"installing vLLM, torch and TerraTorch for {self._wish.kind} {source}"
+        what = tr("installing vLLM, torch and TerraTorch for {kind} (several GB)")
+        if self._wish.wheels:
+            what = tr("installing vLLM, torch and TerraTorch for {kind} from {folder}")
+        what = what.format(kind=self._wish.kind, folder=self._wish.wheels)
         try:
             return self._packages(what, "")
         except StepFailed as error:
@@ -87,7 +96,8 @@ class Builder:
             if is_all or error.fault.kind != "packages":
                 raise
             first = error
-        self._listener.say(f"  {first.message} Trying with PyTorch's own index, {TORCH_CPU_INDEX}, too.")
+        more = tr("{message} Trying with PyTorch's own index, {address}, too.")
+        self._listener.say(f"  {more.format(message=first.message, address=TORCH_CPU_INDEX)}")
         try:
             self._packages(what, TORCH_CPU_INDEX)
         except StepFailed as error:
@@ -116,7 +126,7 @@ class Builder:
         site = Path(printed.splitlines()[-1].strip())
         shutil.copy(SHIM, site / SHIM.name)
         (site / f"{SHIM.stem}.pth").write_text(f"import {SHIM.stem}\n", encoding="utf-8")
-        self._step("teaching torchvision to load beside this torch", probe)
+        self._step(tr("teaching torchvision to load beside this torch"), probe)
 
     def _step(self, what: str, command: Sequence[str], watch: Callable[[], None] = lambda: None) -> None:
         self._listener.say(f"{what} …")
@@ -124,7 +134,7 @@ class Builder:
         code, printed = self._call(command, watch)
         if code != 0:
             raise StepFailed(what, fault_of(printed, code), self._steps.log)
-        self._listener.say(f"  done, {seconds_since(start)}")
+        self._listener.say(f"  {tr('done, {time}').format(time=seconds_since(start))}")
 
     def _call(self, command: Sequence[str], watch: Callable[[], None] = lambda: None) -> tuple[int, str]:
         try:
@@ -132,5 +142,6 @@ class Builder:
                 command, guard=python_of(self._environment), watch=watch, cwd=str(self._wish.root)
             )
         except OSError as error:
-            fault = Fault(f"it cannot be started ({error.strerror})")
-            raise StepFailed(f"starting {command[0]}", fault, self._steps.log) from error
+            fault = Fault(tr("it cannot be started ({reason})").format(reason=error.strerror))
+            what = tr("starting {program}").format(program=command[0])
+            raise StepFailed(what, fault, self._steps.log) from error

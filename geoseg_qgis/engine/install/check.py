@@ -47,26 +47,26 @@ def run_check(python: str, model: Path, device: str, cache: str, steps: Steps) -
         )
     except OSError as error:
         raise EngineError(
-            "The engine's Python {python} cannot be started ({strerror}).",
+            "The engine's Python {python} cannot be started ({reason}).",
             "Install the engine again, or point the setting to another interpreter.",
             python=python,
-            strerror=error.strerror,
+            reason=error.strerror,
         ) from error
     answers = re.findall(r'^\{"device".*\}$', printed, re.MULTILINE)
     if code != 0 or not answers:
         fault = fault_of(printed, code)
         raise EngineError(
-            "The engine cannot run a model on {device}: {cause}.",
-            "{strip}",
+            "The engine cannot run a model on {device}: {reason}.",
+            "{advice}",
             device=device,
-            cause=fault.cause,
-            strip=f"{fault.advice} The whole output is in {steps.log}.".strip(),
+            reason=fault.cause,
+            advice=fault.advice_with(steps.log),
         )
     try:
         return Checked(**json.loads(answers[-1]))
     except (TypeError, ValueError) as error:
         raise EngineError(
-            "The engine's answer is not understood ({error}).",
+            "The engine's answer is not understood ({reason}).",
             "Its package geoseg_worker may belong to another version of the plugin: install that again.",
-            error=error,
+            reason=error,
         ) from error

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.engine.environment import (
-    ELSEWHERE,
     Installation,
+    elsewhere,
     is_current,
     python_of,
     read_installation,
@@ -32,6 +32,7 @@ from geoseg_qgis.engine.install.sweep import TEMPORARY, discard, sweep
 from geoseg_qgis.engine.install.tools import Tool, choose_tools
 from geoseg_qgis.engine.install.wish import InstallWish, Listener
 from geoseg_qgis.errors import Cancelled, EngineError
+from geoseg_qgis.texts import tr
 from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 LOG = "install.log"
@@ -73,9 +74,9 @@ class Installer:
         wheels = self.wish.wheels
         if wheels is not None and not any(wheels.glob("*.whl")):
             raise EngineError(
-                "There are no wheels in {wheels}.",
+                "There are no wheels in {folder}.",
                 "Choose the folder that holds the .whl files.",
-                wheels=wheels,
+                folder=wheels,
             )
         tools = choose_tools(self.wish.python)
         try:
@@ -84,10 +85,10 @@ class Installer:
                 return self._install(tools, lock)
         except OSError as error:
             raise EngineError(
-                "The engine folder {root} cannot be used: {strerror}.",
+                "The engine folder {folder} cannot be used: {reason}.",
                 "Free some space or choose another folder.",
-                root=self.wish.root,
-                strerror=error.strerror,
+                folder=self.wish.root,
+                reason=error.strerror,
             ) from error
 
     def _install(self, tools: list[Tool], lock: InstallLock) -> Installation:
@@ -120,16 +121,18 @@ class Installer:
                 failed = error.after(failed)
             if tool is tools[-1] or not failed.another_tool_may_help:
                 raise failed
-            self._listener.say(f"  {failed} Trying another tool.")
+            self._listener.say(f"  {tr('{error} Trying another tool.').format(error=failed)}")
             shutil.rmtree(environment, ignore_errors=True)
 
     def _verify(self, environment: Path, steps: Steps) -> Checked:
         device = trial_device(self.wish.kind)
-        self._listener.say(f"running a model on {device} to see that it works …")
+        self._listener.say(tr("running a model on {device} to see that it works …").format(device=device))
         start = time.perf_counter()
         cache = str(self.wish.root / "cache")
         result = run_check(str(python_of(environment)), self.wish.model, device, cache, steps)
-        self._listener.say(f"  it works, {seconds_since(start)}: {result.device}, {result.dtype}")
+        works = tr("it works, {time}: {device}, {dtype}")
+        said = works.format(time=seconds_since(start), device=result.device, dtype=result.dtype)
+        self._listener.say(f"  {said}")
         return result
 
     def _variables(self) -> dict[str, str]:
@@ -153,23 +156,24 @@ def _free_name(root: Path, kind: str) -> Path:
 def _refuse_relative(root: Path) -> None:
     if not root.is_absolute():
         raise EngineError(
-            "The engine folder {root} has no full path.", "Choose a folder with its full path.", root=root
+            "The engine folder {folder} has no full path.", "Choose a folder with its full path.", folder=root
         )
 
 
 def _refuse_own_folder(root: Path) -> None:
     if _PLUGIN in (root.resolve(), *root.resolve().parents):
         raise EngineError(
-            "The folder {root} lies in the plugin's own, which QGIS removes with the next update.",
+            "The folder {folder} lies in the plugin's own, which QGIS removes with the next update.",
             "Choose another folder.",
-            root=root,
+            folder=root,
         )
 
 
 def _refuse_platform() -> None:
     if not sys.platform.startswith("linux"):
         raise EngineError(
-            "The engine is installed on Linux only, and this is {platform}.",
-            ELSEWHERE,
-            platform=sys.platform,
+            "The engine is installed on Linux only, and this is {system}.",
+            "{advice}",
+            system=sys.platform,
+            advice=elsewhere(),
         )

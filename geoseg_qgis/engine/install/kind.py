@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.install.wish import KINDS
-from geoseg_qgis.engine.nvidia import best_of, gpus, problem_of
+from geoseg_qgis.engine.nvidia import advice_of, best_of, gpus, problem_of
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import tr
 
 AUTO = "auto"
 
@@ -37,22 +38,24 @@ def choose_kind(wanted: str) -> KindChoice:
     """
     if wanted not in (AUTO, *KINDS):
         raise EngineError(
-            "There is no engine for {wanted!r}.",
-            "Choose one of: auto, {kinds}.",
-            wanted=wanted,
-            kinds=", ".join(KINDS),
+            "There is no engine for {kind!r}.",
+            "Choose one of: {options}.",
+            kind=wanted,
+            options=", ".join((AUTO, *KINDS)),
         )
     if wanted == "cpu":
-        return KindChoice("cpu", "The engine for CPUs, as asked for.")
+        return KindChoice("cpu", tr("The engine for CPUs, as asked for."))
     found = gpus()
     best, problem = best_of(found), problem_of(found)
     if wanted == "cuda" and problem:
-        raise EngineError(problem, best.advice() if best is not None else "Install the engine for CPUs.")
+        raise EngineError("{problem}", "{advice}", problem=problem, advice=advice_of(found))
     if best is None or problem:
-        return KindChoice("cpu", f"The engine for CPUs: {problem}", warning=best is not None)
+        note = tr("The engine for CPUs: {problem}").format(problem=problem)
+        return KindChoice("cpu", note, warning=best is not None)
+    note = tr("The engine for CUDA: this machine has an {gpu}.")
     if wanted == "cuda":
-        return KindChoice("cuda", f"The engine for CUDA, as asked for: {best.name}.")
-    return KindChoice("cuda", f"The engine for CUDA: this machine has an {best.name}.")
+        note = tr("The engine for CUDA, as asked for: {gpu}.")
+    return KindChoice("cuda", note.format(gpu=best.name))
 
 
 def trial_device(kind: str) -> str:

@@ -37,15 +37,15 @@ class InstallLock:
             os.close(self.descriptor)
             if isinstance(error, BlockingIOError):
                 raise EngineError(
-                    "Another installation into {root} is running.",
+                    "Another installation into {folder} is running.",
                     "Wait until it has ended.",
-                    root=self._root,
+                    folder=self._root,
                 ) from error
             raise EngineError(
-                "The folder {root} cannot be locked ({strerror}).",
+                "The folder {folder} cannot be locked ({reason}).",
                 "Choose a folder on a disk of this machine.",
-                root=self._root,
-                strerror=error.strerror,
+                folder=self._root,
+                reason=error.strerror,
             ) from error
         return self
 

@@ -16,13 +16,13 @@ def check_space(root: Path, kind: str) -> None:
     free, needed = free_bytes(root), NEEDED[kind]
     if free < needed:
         raise EngineError(
-            "Installing the engine for {kind} needs {value:.0f} GB in {root}; "
-            "{value_2:.1f} GB are free there.",
+            "Installing the engine for {kind} needs {needed:.0f} GB in {folder}; "
+            "{free:.1f} GB are free there.",
             "Free some, or choose another folder.",
             kind=kind,
-            value=needed / 1000000000.0,
-            root=root,
-            value_2=free / 1000000000.0,
+            needed=needed / 1e9,
+            folder=root,
+            free=free / 1e9,
         )
 
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from geoseg_qgis.engine.environment import python_of
 from geoseg_qgis.engine.pythons import check_python, find_suitable
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import tr
 
 _UV_PLACES = ("~/.local/bin/uv", "~/.cargo/bin/uv")
 """Where uv's own installer puts it; a QGIS that was started from a menu has no such PATH."""
@@ -56,7 +57,7 @@ class Pip:
     @property
     def name(self) -> str:
         """For the log."""
-        return "venv and pip"
+        return tr("venv and pip")
 
     def create(self, environment: Path, offline: bool) -> list[str]:
         """Return the command that makes a virtual environment, as `Tool.create` says."""

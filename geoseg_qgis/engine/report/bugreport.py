@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from geoseg_qgis.engine.install.network import without_secrets
 from geoseg_qgis.engine.report.parts import Report
+from geoseg_qgis.texts import tr
 
 _SYSTEM = ("/usr/", "/opt/", "/etc/", "/bin/", "/lib", "/proc/", "/dev/")
 _HOME = re.compile(r"(?:/home|/Users|[A-Za-z]:[\\/]Users)[\\/][^\\/\s'\",;:]+")
@@ -26,7 +27,8 @@ def copy_of(report: Report, paths: Iterable[str]) -> str:
     """
     lines = [report.headline]
     for finding in report.findings:
-        lines += [f"{'Problem' if finding.serious else 'Note'}: {finding.cause}", f"  {finding.advice}"]
+        title = tr("Problem") if finding.serious else tr("Note")
+        lines += [f"{title}: {finding.cause}", f"  {finding.advice}"]
     for section in report.sections:
         lines += ["", section.title, *(f"  {row.label}: {row.value}" for row in section.rows)]
     return without_personal("\n".join(lines) + "\n", paths)
@@ -43,7 +45,7 @@ def without_personal(text: str, paths: Iterable[str] = ()) -> str:
     text = _QUOTED.sub(lambda found: f"{found[1]}{_last_part(found[2])}{found[1]}", text)
     text = _HOME.sub("~", text)
     text = _PATH.sub(lambda found: _last_part(found[0]), text)
-    for name, stand_in in ((_user(), "user"), (platform.node(), "machine")):
+    for name, stand_in in ((_user(), tr("user")), (platform.node(), tr("machine"))):
         if len(name) > 2:
             text = re.sub(rf"\b{re.escape(name)}\b", stand_in, text)
     return text

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from geoseg_qgis.engine.childenv import child_environment
 from geoseg_qgis.engine.devices import DeviceChoice, choose_device
-from geoseg_qgis.engine.environment import Installation, find_python, outdated, read_installation
+from geoseg_qgis.engine.environment import Installation, doubt_and_advice, find_python, read_installation
 from geoseg_qgis.engine.install.check import run_check
 from geoseg_qgis.engine.install.step import Steps
 from geoseg_qgis.engine.install.wish import Listener
@@ -21,6 +21,7 @@ from geoseg_qgis.engine.report.machine import gpu_rows, machine_findings, machin
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.engine.report.server import ServerQuestion, examine_server
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import tr
 from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 _Found = TypeVar("_Found")
@@ -56,15 +57,15 @@ def examine(question: Question, listener: Listener) -> Report:
         Cancelled: the listener said so.
     """
     if question.server is not None:
-        others = (Section("Models", question.models), Section("Program", question.program))
+        others = (Section(tr("Models"), question.models), Section(tr("Program"), question.program))
         return examine_server(question.server, tuple(one for one in others if one.rows), listener)
     installed = read_installation(question.root)
     kind = installed.kind if installed else None
     findings: list[Finding] = []
     python = _try(findings, lambda: _python(question.root, installed))
-    if python is not None and outdated(question.root):
-        cause, _, advice = outdated(question.root).partition(". ")
-        findings.append(Finding(f"{cause}.", advice, serious=False))
+    doubt, advice = doubt_and_advice(question.root)
+    if python is not None and doubt:
+        findings.append(Finding(doubt, advice, serious=False))
     found = gpus()
     choice = _try(findings, lambda: choose_device(question.device, kind, found))
     device = choice.workers[0] if choice else ""
@@ -72,16 +73,16 @@ def examine(question: Question, listener: Listener) -> Report:
     listener.progress(10.0)
     forward = None
     if python is not None and choice is not None and question.model is not None:
-        listener.say("running a model …")
+        listener.say(tr("running a model …"))
         command, model = python, question.model
         forward = _try(findings, lambda: _run(question, command, model, device, installed, listener))
     listener.progress(95.0)
     sections = (
-        Section("A timed forward", _forward_rows(forward)),
-        Section("Engine", _engine_rows(question, python, installed, forward, choice)),
-        Section("This machine", (*gpu_rows(found), *machine_rows())),
-        Section("Models", question.models),
-        Section("Program", question.program),
+        Section(tr("A timed forward"), _forward_rows(forward)),
+        Section(tr("Engine"), _engine_rows(question, python, installed, forward, choice)),
+        Section(tr("This machine"), (*gpu_rows(found), *machine_rows())),
+        Section(tr("Models"), question.models),
+        Section(tr("Program"), question.program),
     )
     shown = tuple(section for section in sections if section.rows)
     return Report(tuple(findings), shown, forward, memory_of(device or "cpu", found))
@@ -120,10 +121,12 @@ def _forward_rows(forward: Checked | None) -> tuple[Row, ...]:
     if forward is None:
         return ()
     return (
-        Row("Device", forward.device),
-        Row("Number format", forward.dtype),
-        Row("Loading the model", f"{forward.load_seconds:.1f} s"),
-        Row("One window", f"{forward.window_seconds:.2f} s, from file to mask"),
+        Row(tr("Device"), forward.device),
+        Row(tr("Number format"), forward.dtype),
+        Row(tr("Loading the model"), f"{forward.load_seconds:.1f} s"),
+        Row(
+            tr("One window"), tr("{seconds:.2f} s, from file to mask").format(seconds=forward.window_seconds)
+        ),
     )
 
 
@@ -135,12 +138,16 @@ def _engine_rows(
     choice: DeviceChoice | None,
 ) -> tuple[Row, ...]:
     found = forward.versions if forward else installed.versions if installed else {}
-    rows = [Row("Folder" if installed or python is None else "Started with", str(question.root))]
+    label = tr("Folder") if installed or python is None else tr("Started with")
+    rows = [Row(label, str(question.root))]
     if installed is not None:
-        kind = {"cpu": "CPUs", "cuda": "CUDA"}.get(installed.kind, installed.kind)
-        rows.append(Row("Installed for", f"{kind}, in {installed.seconds:.0f} s, as {installed.environment}"))
+        kind = {"cpu": tr("CPUs"), "cuda": "CUDA"}.get(installed.kind, installed.kind)
+        said = tr("{kind}, in {seconds:.0f} s, as {folder}").format(
+            kind=kind, seconds=installed.seconds, folder=installed.environment
+        )
+        rows.append(Row(tr("Installed for"), said))
     if found:
-        rows.append(Row("Versions", ", ".join(f"{name} {version}" for name, version in found.items())))
+        rows.append(Row(tr("Versions"), ", ".join(f"{name} {version}" for name, version in found.items())))
     if choice is not None:
-        rows.append(Row("Device", choice.note.partition("Device ")[2]))
+        rows.append(Row(tr("Device"), choice.note))
     return tuple(rows)

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from geoseg_qgis.engine.install.space import free_bytes
-from geoseg_qgis.engine.memory import memory_of
+from geoseg_qgis.engine.memory import Memory, memory_of
 from geoseg_qgis.engine.nvidia import Gpu, problem_of
 from geoseg_qgis.engine.report.parts import Finding, Row, gigabytes
+from geoseg_qgis.texts import tr
 
 _ENOUGH_MEMORY = 2.5e9  # bytes: a worker with a small model, measured 1.3 GB, and some air
 _ENOUGH_DISK = 1e9  # bytes for temporary files: chunks in flight
@@ -22,10 +23,16 @@ def machine_rows() -> tuple[Row, ...]:
     memory = memory_of("cpu")
     temporary = Path(tempfile.gettempdir())
     return (
-        Row("Processor", f"{_processor()}, {_cores()} cores for this process"),
-        Row("Memory", f"{gigabytes(memory.free)} free of {gigabytes(memory.total)}" if memory else "unknown"),
-        Row("Temporary files", f"{temporary}, {gigabytes(free_bytes(temporary))} free"),
-        Row("System", f"{_system()}, {platform.machine()}"),
+        Row(
+            tr("Processor"),
+            tr("{name}; cores for this process: {count}").format(name=_processor(), count=_cores()),
+        ),
+        Row(tr("Memory"), _free_of(memory) if memory else tr("unknown")),
+        Row(
+            tr("Temporary files"),
+            tr("{folder}, {size} free").format(folder=temporary, size=gigabytes(free_bytes(temporary))),
+        ),
+        Row(tr("System"), f"{_system()}, {platform.machine()}"),
     )
 
 
@@ -34,8 +41,12 @@ def gpu_rows(found: Sequence[Gpu]) -> tuple[Row, ...]:
     rows = tuple(
         Row(
             f"GPU {gpu.device}",
-            f"{gpu.name}, driver {gpu.driver}, compute capability {gpu.capability or 'unknown'}, "
-            f"{gigabytes(gpu.free)} free of {gigabytes(gpu.total)}",
+            tr("{name}, driver {version}, compute capability {capability}, {memory}").format(
+                name=gpu.name,
+                version=gpu.driver,
+                capability=gpu.capability or tr("unknown"),
+                memory=_free_of(Memory(gpu.free, gpu.total)),
+            ),
         )
         for gpu in found
     )
@@ -49,26 +60,25 @@ def machine_findings(device: str, gpus: Sequence[Gpu]) -> list[Finding]:
         if gpu.problem():
             found.append(Finding(gpu.problem(), gpu.advice(), serious=False))
         elif device == "cpu":
-            found.append(
-                Finding(
-                    f"The {gpu.name} of this machine stays unused: the engine runs on the CPU.",
-                    "Install the engine for CUDA with geoseg:installengine, or choose the device "
-                    f"{gpu.device}.",
-                    serious=False,
-                )
-            )
+            cause = tr("The {gpu} of this machine stays unused: the engine runs on the CPU.")
+            advice = tr("Install the engine for CUDA (geoseg:installengine), or choose the device {device}.")
+            found.append(Finding(cause.format(gpu=gpu.name), advice.format(device=gpu.device), serious=False))
     memory = memory_of(device or "cpu", gpus)
     if memory is not None and memory.free < _ENOUGH_MEMORY:
-        cause = f"Only {gigabytes(memory.free)} of memory are free on {device or 'cpu'}."
-        advice = "Close other programs, and end waiting engines with geoseg:stopengine."
+        cause = tr("Only {size} of memory are free on {device}.")
+        cause = cause.format(size=gigabytes(memory.free), device=device or "cpu")
+        advice = tr("Close other programs and end waiting engines with geoseg:stopengine.")
         found.append(Finding(cause, advice, serious=False))
     temporary = Path(tempfile.gettempdir())
     if free_bytes(temporary) < _ENOUGH_DISK:
-        cause = (
-            f"Only {gigabytes(free_bytes(temporary))} are free in {temporary}, where runs keep their chunks."
-        )
-        found.append(Finding(cause, "Free some space.", serious=False))
+        cause = tr("Only {size} are free in {folder}, where runs keep their chunks.")
+        cause = cause.format(size=gigabytes(free_bytes(temporary)), folder=temporary)
+        found.append(Finding(cause, tr("Free some space."), serious=False))
     return found
+
+
+def _free_of(memory: Memory) -> str:
+    return tr("{free} free of {total}").format(free=gigabytes(memory.free), total=gigabytes(memory.total))
 
 
 def folder_bytes(folder: Path) -> int:
@@ -87,9 +97,9 @@ def _processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
-        return platform.processor() or "unknown"
+        return platform.processor() or tr("unknown")
     names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
-    return next(names, platform.processor() or "unknown")
+    return next(names, platform.processor() or tr("unknown"))
 
 
 def _cores() -> int:
@@ -102,4 +112,4 @@ def _system() -> str:
     except OSError:
         return f"{platform.system()} {platform.release()}"
     names = (line.partition("=")[2].strip('"') for line in lines if line.startswith("PRETTY_NAME="))
-    return f"{next(names, 'Linux')}, kernel {platform.release()}"
+    return tr("{system}, kernel {version}").format(system=next(names, "Linux"), version=platform.release())

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from geoseg_qgis.engine.report.parts import Finding, Report, Section
+from geoseg_qgis.texts import tr
 
 _GOOD, _NOTE, _BAD = "#1b6e4f", ("#8a5a00", "#fdf3dc"), ("#9b2226", "#fbe9e7")
 _TEXT, _QUIET, _LINE = "#22303a", "#5b6b76", "#dfe5e9"
@@ -22,18 +23,20 @@ def page(report: Report, copy: str) -> str:
         copy: the text for a bug report.
     """
     dark = _colour(report)
+    without = tr("The same without personal paths, names and passwords.")
     parts = (
         f'<table {_TABLE}><tr><td bgcolor="{dark}" style="padding:14px">'
         f'<span style="color:#ffffff;font-size:15pt">{escape(report.headline)}</span></td></tr></table>',
         _findings(report.findings),
         *map(_section, report.sections),
-        _heading("For a bug report"),
-        f'<p style="color:{_QUIET}">The same without personal paths, names and passwords.</p>',
+        _heading(tr("For a bug report")),
+        f'<p style="color:{_QUIET}">{escape(without)}</p>',
         f'<table {_TABLE}><tr><td bgcolor="{_PAPER}"><pre style="font-size:8pt;white-space:pre-wrap">'
         f"{escape(copy)}</pre></td></tr></table>",
     )
     return (
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>geoseg: the engine</title></head>'
+        '<!DOCTYPE html><html><head><meta charset="utf-8">'
+        f"<title>{escape(tr('geoseg: the engine'))}</title></head>"
         f'<body bgcolor="#ffffff" style="font-family:sans-serif;font-size:10pt;color:{_TEXT};margin:12px">'
         f"{''.join(parts)}</body></html>\n"
     )

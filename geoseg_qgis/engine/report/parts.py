@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from geoseg_qgis.engine.memory import Memory
 from geoseg_qgis.errors import GeosegError
+from geoseg_qgis.texts import tr
 from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 
@@ -67,12 +68,13 @@ class Report:
     def headline(self) -> str:
         """One sentence."""
         if not self.works:
-            return "The engine does not work."
+            return tr("The engine does not work.")
         if self.answered:
             return self.answered
         if self.forward is None:
-            return "Nothing is seen that is wrong. No model was run."
-        return f"The engine works: {self.forward.device}, {self.forward.window_seconds:.2f} s for a window."
+            return tr("Nothing is seen that is wrong. No model was run.")
+        works = tr("The engine works: {device}, {seconds:.2f} s for a window.")
+        return works.format(device=self.forward.device, seconds=self.forward.window_seconds)
 
 
 def finding_of(error: GeosegError) -> Finding:

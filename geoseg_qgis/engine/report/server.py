@@ -10,6 +10,7 @@ from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, findi
 from geoseg_qgis.engine.server.engine import ServerEngine
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import DOCUMENTATION, EngineError
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -32,23 +33,25 @@ def examine_server(question: ServerQuestion, others: tuple[Section, ...], listen
         Cancelled: the listener said so.
     """
     settings = question.settings
-    way = "sent with each request" if settings.upload else "read and written in shared folders"
-    rows = [Row("Address", without_secrets(settings.url)), Row("Rasters are", way)]
+    way = tr("sent with each request") if settings.upload else tr("read and written in shared folders")
+    rows = [Row(tr("Address"), without_secrets(settings.url)), Row(tr("Rasters"), way)]
     try:
         with ServerEngine(settings, question.key) as engine:
             loaded = engine.wait_until_loaded(listener.cancelled, listener.say)
     except EngineError as error:
-        return Report((finding_of(error),), (Section("Server", tuple(rows)), *others))
+        return Report((finding_of(error),), (Section(tr("Server"), tuple(rows)), *others))
     rows += [
-        Row("Answers after", f"{loaded.seconds:.2f} s"),
-        Row("Runs on", f"{loaded.device}, {loaded.dtype}"),
-        Row("Versions", ", ".join(f"{name} {version}" for name, version in loaded.versions.items())),
+        Row(tr("Answers after"), f"{loaded.seconds:.2f} s"),
+        Row(tr("Runs on"), f"{loaded.device}, {loaded.dtype}"),
+        Row(tr("Versions"), ", ".join(f"{name} {version}" for name, version in loaded.versions.items())),
     ]
     note = Finding(
-        "The server does not say what it is.",
-        f"Start it as {DOCUMENTATION}/server.md says, so that another model is noticed.",
+        tr("The server does not say what it is."),
+        tr("Start it as {address} says, so that another model is noticed.").format(
+            address=f"{DOCUMENTATION}/server.md"
+        ),
         serious=False,
     )
     findings = () if loaded.dtype != "unknown" else (note,)
-    answered = f"The server answers: {loaded.device}."
-    return Report(findings, (Section("Server", tuple(rows)), *others), answered=answered)
+    answered = tr("The server answers: {device}.").format(device=loaded.device)
+    return Report(findings, (Section(tr("Server"), tuple(rows)), *others), answered=answered)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import mark, tr
 
-_ADVICE = "It looks like http://127.0.0.1:8000 or https://gpu.example.org."
+_ADVICE = mark("It looks like http://127.0.0.1:8000 or https://gpu.example.org.")
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,13 @@ class Address:
     @classmethod
     def parse(cls, url: str) -> Address:
         """Read an address; raises EngineError where it is none, or holds a password."""
-        parts = _split(url.strip(), "the server", _ADVICE)
+        problem = EngineError("The address of the server is no address of a web server.", _ADVICE)
+        parts = _split(url.strip(), problem)
         if parts.username is not None or parts.query or parts.fragment:
             raise EngineError(
-                "The address of the server {hostname} has more than a name, a port and a path.",
+                "The address of the server {host} has more than a name, a port and a path.",
                 "A key belongs into the authentication settings, not into the address.",
-                hostname=parts.hostname,
+                host=parts.hostname,
             )
         port = parts.port or (443 if parts.scheme == "https" else 80)
         return cls(parts.scheme, str(parts.hostname), port, parts.path.rstrip("/"))
@@ -85,16 +87,19 @@ def find_proxy(address: Address, wanted: str | None) -> Proxy | None:
         wanted = known.get(address.scheme) or known.get("all")
         if not wanted:
             return None
-    advice = (
-        f"Set {address.scheme}_proxy to http://host:port, or no_proxy to {address.host} where it needs none; "
-        "in QGIS under Settings, Options, Network."
+    advice = tr(
+        "Set {variable} to http://host:port, or no_proxy to {host} where it needs none; in QGIS under "
+        "Settings, Options, Network."
+    ).format(variable=f"{address.scheme}_proxy", host=address.host)
+    problem = EngineError(
+        "The address of the proxy is no address of a web server.", "{advice}", advice=advice
     )
-    parts = _split(wanted if "://" in wanted else f"http://{wanted}", "the proxy", advice)
+    parts = _split(wanted if "://" in wanted else f"http://{wanted}", problem)
     if parts.scheme != "http":
         raise EngineError(
-            "The proxy {hostname} is spoken to with http only, not {scheme}.",
+            "The proxy {host} is spoken to with http only, not {scheme}.",
             "{advice}",
-            hostname=parts.hostname,
+            host=parts.hostname,
             scheme=parts.scheme,
             advice=advice,
         )
@@ -113,19 +118,17 @@ def tls_context(address: Address, ca_file: str) -> ssl.SSLContext | None:
         context = ssl.create_default_context(cafile=ca_file or None)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise EngineError(
-            "The certificates in {ca_file} cannot be used ({error}).",
+            "The certificates in {path} cannot be used ({reason}).",
             "It must be a file in PEM format.",
-            ca_file=ca_file,
-            error=error,
+            path=ca_file,
+            reason=error,
         ) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 
 
-def _split(url: str, what: str, advice: str) -> SplitResult:
-    problem = EngineError(
-        "The address of {what} is no address of a web server.", "{advice}", what=what, advice=advice
-    )
+def _split(url: str, problem: EngineError) -> SplitResult:
+    """Return the parts of an address; raises the problem where it is none."""
     try:
         parts = urlsplit(url)
         valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0

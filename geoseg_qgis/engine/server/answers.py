@@ -8,6 +8,7 @@ from collections.abc import Callable
 from geoseg_qgis.engine.server.address import Address
 from geoseg_qgis.engine.server.exchange import Answer
 from geoseg_qgis.errors import ChunkError, EngineError
+from geoseg_qgis.texts import tr
 
 
 def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) -> None:
@@ -30,33 +31,38 @@ def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) 
             "The server {address} refuses the key.", "Check the key of this server.", address=address
         )
     if 300 <= status < 400:
-        target = clean(answer.headers.get("location", "somewhere else"))
+        target = clean(answer.headers.get("location", tr("somewhere else")))
         raise EngineError(
-            "The server {address} sends us to {target}; that is not followed, so that the key stays here.",
+            "The server {address} sends us to {other}; that is not followed, so that the key stays here.",
             "Use the right address, if you trust it.",
             address=address,
-            target=target,
+            other=target,
         )
     if status == 404:
         raise EngineError(
-            "The server {address} does not have what was asked for: {said}",
+            "The server {address} does not have what was asked for: {reason}",
             "Check the address and model.",
             address=address,
-            said=said,
+            reason=said,
         )
     if status == 407:
         raise EngineError("The proxy wants a name and a password.", "Give them in the proxy's address.")
     if status == 413:
         raise ChunkError(
-            "The chunk is too large for the server: {said}",
+            "The chunk is too large for the server: {reason}",
             "Use a shared folder, or a higher limit there (GEOSEG_MAX_UPLOAD_MB, or a reverse proxy's own).",
-            said=said,
+            reason=said,
         )
     if status in (400, 411, 422):
-        raise ChunkError("The server refuses the chunk: {said}", "{advice}", said=said, advice=_advice(said))
-    advice = _advice(said) or "The server's log says more."
+        advice = _advice(said)
+        raise ChunkError("The server refuses the chunk: {reason}", "{advice}", reason=said, advice=advice)
+    advice = _advice(said) or tr("The server's log says more.")
     raise ChunkError(
-        "The server failed with HTTP {status}: {said}", "{advice}", status=status, said=said, advice=advice
+        "The server failed with HTTP {status}: {reason}",
+        "{advice}",
+        status=status,
+        reason=said,
+        advice=advice,
     )
 
 
@@ -70,16 +76,16 @@ def _message(answer: Answer) -> str:
     if isinstance(body, dict):
         error = body.get("error", body.get("detail"))
         text = str(error.get("message", "") if isinstance(error, dict) else error)
-    return text.strip() or "it does not say why"
+    return text.strip() or tr("it does not say why")
 
 
 def _advice(said: str) -> str:
     if "bands, the model wants" in said or "windows have" in said:
-        return "The server serves another model than this run wants."
+        return tr("The server serves another model than this run wants.")
     if "Extra inputs are not permitted" in said:
-        return "The server's geoseg_worker is older than this plugin: install this plugin's there."
+        return tr("The server's geoseg_worker is older than this plugin: install this plugin's there.")
     if "asyncio.run()" in said or "RequestData" in said or "does not run geoseg_segmentation" in said:
-        return "The server runs TerraTorch's own plugin, which cannot serve: start it with ours."
+        return tr("The server runs TerraTorch's own plugin, which cannot serve: start it with ours.")
     if "GEOSEG_READ_FOLDERS" in said or "GEOSEG_WRITE_FOLDERS" in said:
-        return "Let chunks be uploaded, or let the server open the folder."
+        return tr("Let chunks be uploaded, or let the server open the folder.")
     return ""

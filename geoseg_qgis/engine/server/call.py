@@ -16,6 +16,7 @@ from geoseg_qgis.engine.server.exchange import Answer, BrokenOff, Exchange, Rout
 from geoseg_qgis.engine.server.failures import Passing, understand
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import EngineError
+from geoseg_qgis.texts import tr
 
 FIRST_PAUSE = 0.5  # seconds, doubled each time
 LONGEST_PAUSE = 15.0
@@ -95,15 +96,16 @@ class Caller:
                 reason = self.clean(str(problem))
                 if spent >= self._settings.tries:
                     raise EngineError(
-                        "The server {address} cannot be used: {reason} (tried for {value:.0f} s).",
+                        "The server {address} cannot be used: {reason} (tried for {seconds:.0f} s).",
                         "Check that it runs, and the address.",
                         address=self.address,
                         reason=reason,
-                        value=time.monotonic() - start,
+                        seconds=time.monotonic() - start,
                     ) from problem
                 # a random part, so that the clients of a server that comes back do not come all at once
                 seconds = max(problem.pause, pause * _RANDOM.uniform(0.5, 1.0))
-                self._tell(f"The server {self.address}: {reason}; again in {seconds:.1f} s.")
+                told = tr("The server {address}: {reason}; again in {seconds:.1f} s.")
+                self._tell(told.format(address=self.address, reason=reason, seconds=seconds))
                 if self._halt.wait(seconds):
                     raise BrokenOff from problem
                 pause = min(2 * pause, LONGEST_PAUSE)
@@ -125,7 +127,8 @@ class Caller:
             with self._lock:
                 self._open.discard(exchange)
         if answer.status in _PASSING:
-            raise Passing(f"it answers with HTTP {answer.status}", pause=_retry_after(answer))
+            reason = tr("it answers with HTTP {status}").format(status=answer.status)
+            raise Passing(reason, pause=_retry_after(answer))
         if body is not None or answer.status != 404:
             check_status(answer, self.address, self.clean)
         return answer

@@ -11,6 +11,7 @@ import os
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,13 @@ from geoseg_qgis.engine.server.folders import server_path
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
 from geoseg_qgis.errors import ChunkError
+from geoseg_qgis.texts import mark
 from geoseg_qgis.worker.geoseg_worker.messages import windows_along
 
 SPARE = 100_000  # bytes of an answer beside the mask's
 MOST_PIXELS = 1 << 24
 """Of a tile of a mask: a small file may say that it has larger ones, and would fill the memory."""
+_OTHER = mark("The server serves another model, or is no geoseg server of this version.")
 VISIBLE_SECONDS = 5.0
 """How long what the server wrote may take to be seen: network file systems remember what was absent."""
 
@@ -55,7 +58,8 @@ class ChunkCall:
     @property
     def windows(self) -> int:
         """How many windows the chunk is cut into."""
-        return _windows_along(self.header.width, self.job) * _windows_along(self.header.height, self.job)
+        sizes = self.header.width, self.header.height
+        return prod(windows_along(size, self.job.window, self.job.stride) for size in sizes)
 
     def body(self) -> bytes:
         """Return the body of one try.
@@ -86,7 +90,7 @@ def make_call(job: Any, model: str, settings: ServerSettings) -> ChunkCall:
             content = base64.b64encode(file.read()) if settings.upload else b""
     except (OSError, ValueError) as error:
         raise ChunkError(
-            "The temporary file {path} cannot be read: {error}.", path=job.path, error=error
+            "The temporary file {path} cannot be read: {reason}.", path=job.path, reason=error
         ) from error
     asked: dict[str, Any] = {
         "data_format": "b64_json",
@@ -129,9 +133,8 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
     here, there = call.written[-1] if call.written else ("", "")
     if here:
         if given != there:
-            raise ChunkError(
-                "The server wrote the mask somewhere else than it was asked to: {given!r}.", given=given[:200]
-            )
+            where = given[:200]
+            raise ChunkError("The server wrote the mask somewhere else than asked: {path!r}.", path=where)
         _await_file(here, wait)
         partial = Path(here)
     else:
@@ -142,40 +145,31 @@ def take_mask(call: ChunkCall, answer: dict[str, Any], wait: Callable[[float], b
             check_mask(read_header(file), call.header, call.job.planes, call.job.measures)
         partial.replace(call.job.mask_path)
     except (OSError, ValueError) as error:
-        raise ChunkError("The server's mask cannot be used: {error}.", error=error) from error
+        raise ChunkError("The server's mask cannot be used: {reason}.", reason=error) from error
     finally:
         discard(str(partial))
 
 
 def check_mask(mask: TiffHeader, chunk: TiffHeader, planes: int = 1, measures: bool = False) -> None:
     """Raise ChunkError unless a mask has its chunk's size, and so many bands of bytes; values are floats."""
-    advice = "The server serves another model, or is no geoseg server of this version."
     if (mask.width, mask.height) != (chunk.width, chunk.height):
         raise ChunkError(
-            "The server's mask has {width} × {height} pixels instead of {width_2} × {height_2}.",
-            "{advice}",
-            width=mask.width,
-            height=mask.height,
-            width_2=chunk.width,
-            height_2=chunk.height,
-            advice=advice,
+            "The server's mask has {size} pixels instead of {wanted}.",
+            _OTHER,
+            size=f"{mask.width} × {mask.height}",
+            wanted=f"{chunk.width} × {chunk.height}",
         )
     if mask.tile > MOST_PIXELS:
         raise ChunkError(
-            "The server's mask has tiles of {tile} pixels, far more than it needs.",
-            "{advice}",
-            tile=mask.tile,
-            advice=advice,
+            "The server's mask has tiles of {size} pixels, far more than it needs.", _OTHER, size=mask.tile
         )
     if measures and (mask.bands, mask.bits, mask.kind) != (1, 32, 3):
-        raise ChunkError("The server's raster is not one band of floating point numbers.", advice)
+        raise ChunkError("The server's raster is not one band of floating point numbers.", _OTHER)
     if not measures and (mask.bands, mask.bits, mask.kind) != (planes, 8, 1):
-        wanted = "one band" if planes == 1 else f"{planes} bands"
         raise ChunkError(
-            "The server's mask is not {wanted} of whole numbers from 0 to 255.",
-            "{advice}",
-            wanted=wanted,
-            advice=advice,
+            "The server's mask is not of whole numbers from 0 to 255, or its number of bands is not {count}.",
+            _OTHER,
+            count=planes,
         )
 
 
@@ -191,7 +185,7 @@ def _write(partial: Path, text: str) -> None:
         read_header(io.BytesIO(content))
         partial.write_bytes(content)
     except (binascii.Error, ValueError, OSError) as error:
-        raise ChunkError("The server's mask cannot be used: {error}.", error=error) from error
+        raise ChunkError("The server's mask cannot be used: {reason}.", reason=error) from error
 
 
 def _await_file(path: str, wait: Callable[[float], bool]) -> None:
@@ -203,7 +197,3 @@ def _await_file(path: str, wait: Callable[[float], bool]) -> None:
         "Check which folder here is which folder on the server.",
         path=path,
     )
-
-
-def _windows_along(size: int, job: Any) -> int:
-    return windows_along(size, job.window, job.stride)

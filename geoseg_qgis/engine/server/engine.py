@@ -17,6 +17,7 @@ from geoseg_qgis.engine.server.facts import ServerFacts, ask
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.server.work import ChunkThreads
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineError, GeosegError
+from geoseg_qgis.texts import tr
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOG_LINES = 200
@@ -112,7 +113,7 @@ class ServerEngine:
 
     def _ask(self) -> None:
         start = time.monotonic()
-        self._stages.append(f"asking the server {self._caller.address}")
+        self._stages.append(tr("asking the server {address}").format(address=self._caller.address))
         try:
             facts = ask(self._caller, self.settings)
         except BrokenOff:
@@ -121,12 +122,9 @@ class ServerEngine:
             self._stop(error)
             return
         except Exception as error:
+            address = self._caller.address
             self._stop(
-                EngineError(
-                    "The server {address} cannot be asked: {error!r}.",
-                    address=self._caller.address,
-                    error=error,
-                )
+                EngineError("The server {address} cannot be asked: {error!r}.", address=address, error=error)
             )
             return
         for doubt in facts.doubts():

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from geoseg_qgis.engine.server.address import Address, Proxy
+from geoseg_qgis.texts import tr
 
 _BLOCK = 1 << 16
 
@@ -138,7 +139,8 @@ class Exchange:
             with self._within(4 * self._route.connect_timeout):
                 connection.connect()
         except socket.timeout as error:  # TimeoutError itself only from Python 3.10 on
-            raise ConnectionError(f"no connection within {self._route.connect_timeout:.0f} s") from error
+            late = tr("no connection within {seconds:.0f} s").format(seconds=self._route.connect_timeout)
+            raise ConnectionError(late) from error
         self._sock = sock = connection.sock
         if self._aborted:
             raise BrokenOff

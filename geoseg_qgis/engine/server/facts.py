@@ -8,12 +8,20 @@ from typing import Any
 from geoseg_qgis.engine.server.call import Caller, decode_json
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import ChunkError, EngineError
+from geoseg_qgis.texts import mark, tr
 from geoseg_qgis.worker.geoseg_worker.messages import PROTOCOL, Loaded
 
 UNKNOWN = "unknown"
 MOST_SIGNS = 100
 """Of a text that a server gives: it goes into logs, reports and the metadata of masks."""
 MOST_VERSIONS = 20
+_COMPARED = {
+    "task": mark("task"),
+    "bands": mark("number of bands"),
+    "window": mark("window"),
+    "classes": mark("number of classes"),
+    "fingerprint": mark("fingerprint"),
+}
 
 
 @dataclass(frozen=True)
@@ -36,23 +44,24 @@ class ServerFacts:
         most = self.said.get("request_bytes")
         if isinstance(most, int) and size > most:
             raise ChunkError(
-                "The chunk takes {value:.0f} MB as a request; the server takes {value_2:.0f} MB.",
+                "The chunk takes {size:.0f} MB as a request; the server takes {most:.0f} MB.",
                 "Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).",
-                value=size / 1000000.0,
-                value_2=most / 1000000.0,
+                size=size / 1e6,
+                most=most / 1e6,
             )
 
     def doubts(self) -> list[str]:
         """Return sentences about what cannot be compared, or may not fit."""
         if "plugin" not in self.said:
-            return ["The server does not say what it is (GET /geoseg): its model cannot be compared."]
+            return [tr("The server does not say what it is (GET /geoseg): its model cannot be compared.")]
         found = self.said.get("protocol", PROTOCOL)
         if found == PROTOCOL:
             return []
-        return [
-            f"The server's geoseg_worker is of another version (protocol {found}, here {PROTOCOL}): install "
-            "this plugin's there if it refuses chunks, or its masks look strange."
-        ]
+        doubt = tr(
+            "The server's geoseg_worker is of another version (protocol {found}, here {own}): install this "
+            "plugin's there if it refuses chunks, or its masks look strange."
+        )
+        return [doubt.format(found=found, own=PROTOCOL)]
 
     def loaded(self, place: str, seconds: float) -> Loaded:
         """Return this as what an engine says that is ready; what the server does not say stays unknown."""
@@ -115,33 +124,32 @@ def _choose(names: list[str], wanted: str, caller: Caller) -> str:
         )
     if wanted:
         raise EngineError(
-            "The server {address} does not serve {wanted}.",
-            "It serves: {shown}.",
+            "The server {address} does not serve {model}.",
+            "It serves: {names}.",
             address=caller.address,
-            wanted=wanted,
-            shown=shown,
+            model=wanted,
+            names=shown,
         )
     if len(names) > 1:
         raise EngineError(
             "The server {address} serves several models.",
-            "Choose one of: {shown}.",
+            "Choose one of: {options}.",
             address=caller.address,
-            shown=shown,
+            options=shown,
         )
     return names[0]
 
 
 def _compare(facts: ServerFacts, settings: ServerSettings, caller: Caller) -> None:
     """Refuse another model; what the server does not say cannot be compared."""
-    for name in ("task", "bands", "window", "classes", "fingerprint"):
+    for name, title in _COMPARED.items():
         wanted, found = getattr(settings, name), facts.said.get(name)
         if wanted and found and found != wanted:
             raise EngineError(
-                "The server {address} serves another model: its {name} is {found}, "
-                "this run's model has {wanted}.",
+                "The server {address} serves another model: {what} {found} instead of {wanted}.",
                 "Choose the model that the server serves, or another server.",
                 address=caller.address,
-                name=name,
+                what=tr(title),
                 found=found,
                 wanted=wanted,
             )

@@ -6,10 +6,13 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from geoseg_qgis.texts import mark, tr
+
 _WIDTH, _HEIGHT, _BITS, _SAMPLES, _FORMAT = 256, 257, 258, 277, 339
 _TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _TYPES = {1: "B", 3: "H", 4: "I", 16: "Q"}
 _MAX_ENTRIES = 1000
+_NO_TIFF = mark("this is no TIFF, or a damaged one")
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,7 @@ def read_header(file: BinaryIO) -> TiffHeader:
     try:
         return _read(file)
     except (struct.error, KeyError, OverflowError) as error:
-        raise ValueError("this is no TIFF, or a damaged one") from error
+        raise ValueError(tr(_NO_TIFF)) from error
 
 
 def _read(file: BinaryIO) -> TiffHeader:
@@ -46,13 +49,13 @@ def _read(file: BinaryIO) -> TiffHeader:
     file.seek(offset)
     count = _number(file, order + ("Q" if big else "H"))
     if count > _MAX_ENTRIES:
-        raise ValueError("this is no TIFF, or a damaged one")
+        raise ValueError(tr(_NO_TIFF))
     tags: dict[int, int] = {}
     size = 20 if big else 12
     for _ in range(count):
         entry = file.read(size)
         if len(entry) < size:
-            raise ValueError("this is no TIFF, or a damaged one")
+            raise ValueError(tr(_NO_TIFF))
         tag, kind, number = struct.unpack_from(order + ("HHQ" if big else "HHI"), entry)
         if tag in (_WIDTH, _HEIGHT, _BITS, _SAMPLES, _FORMAT, _TILE_WIDTH, _TILE_HEIGHT):
             tags[tag] = _value(file, entry[size - (8 if big else 4) :], order, _TYPES[kind], number, big)
