@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from geoseg_qgis import texts
 from geoseg_qgis.core.mask.statistics import ClassCounts
 from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.scale import ScaleWish
@@ -365,3 +366,22 @@ def test_the_history_can_be_repeated(body_of):
     assert shlex.split(lines[-1].partition(": ")[2])[:4] == ["qgis_process", "run", "geoseg:segment", "--"]
     assert "Water" in abstract(body_of()) and "My scene" in abstract(body_of())
     assert Path(shlex.split(lines[-1])[-2].partition("=")[2]).name == "scene.tif"
+
+
+def test_a_layer_and_the_report_are_told_of_in_the_readers_language(body_of, monkeypatch):
+    body = body_of()
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+    assert all(fact.section[0] == fact.label[0] == "«" for fact in facts(body))
+    assert ("«Input»", "«Resampled»") not in [(fact.section, fact.label) for fact in facts(body)]
+    assert abstract(body).count("«") == 3 + abstract(body).count("«{model} at"), "three sentences"
+    assert "«segmented with" in history(body)[-2] and history(body)[-1].startswith("«The same again: ")
+
+
+def test_the_items_of_a_raster_are_english_whatever_the_reader_speaks(body_of, monkeypatch):
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+    items = as_metadata(body_of())
+    assert [name for name, text in items.items() if "«" in text] == [ITEM], (
+        "which has sentences as they were said"
+    )
+    assert items["GEOSEG_BANDS"].startswith("BLUE is band 1 of scene.tif; GREEN is band 2 of scene.tif; ")
+    assert items["GEOSEG_SCALE"] == "value × 0.0001 + 0"

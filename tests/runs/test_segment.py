@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from geoseg_qgis import texts
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, RasterError
 from geoseg_qgis.models.quantity import Quantity
@@ -17,6 +18,7 @@ from geoseg_qgis.runs.row import done_row, result_columns
 from geoseg_qgis.runs.segment import segment
 
 from ..core.files import numbers, read_raster, write_raster
+from ..core.report.pages import Seen, untranslated
 from .conftest import BANDS, MODEL, Feedback
 from .fake_engines import FakeEngines
 
@@ -130,3 +132,21 @@ class TestResume:
         with pytest.raises(RasterError, match="changed during the run"):
             once(engines=FakeEngines(spoil=change), resume=True)
         assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_all_that_a_run_says_is_said_in_the_readers_language(once, tmp_path, monkeypatch):
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+    model = replace(MODEL, card=replace(MODEL.card, classes=MODEL.card.classes[:3]))
+    wish = ResultWish(majority=3, smallest=5)
+    _, said = once(
+        beside=Beside(report=str(tmp_path / "page.html")),
+        result=wish,
+        model=model,
+        resume=True,
+        nodata=-9999.0,
+    )
+    spoken = [line for line in said if not line.startswith("Of ")]  # a detail, which stays English
+    assert len(spoken) > 12
+    assert untranslated(spoken, FakeEngines.note, FakeEngines.opening, "fake 1", "scene.tif", "MB") == []
+    page = Seen((tmp_path / "page.html").read_text(encoding="utf-8")).texts
+    assert "«Made by a model: check it before use.»" in page and "«Command»" in page

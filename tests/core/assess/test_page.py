@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 
+from geoseg_qgis import texts
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.core.assess.assessment import PIXELS, POINTS, Assessment
@@ -17,6 +19,7 @@ from geoseg_qgis.core.assess.page import page
 from geoseg_qgis.core.assess.samples import WholeMap
 from geoseg_qgis.core.assess.table import as_csv
 
+from ..report.pages import untranslated
 from .test_estimate import GOOD_PRACTICES, MAPPED, estimated
 
 NASTY = '<script src="http://x">&'
@@ -97,6 +100,18 @@ def test_without_estimates_the_page_speaks_of_what_was_counted():
     text = Reader(page(assessment(False, unit=PIXELS, mapped={}))).text
     assert "Map and reference agree on 91.7% of 640 pixels." in text
     assert "whole map" not in text and "describe the sample" not in text
+
+
+@pytest.mark.parametrize("estimates", [True, False])
+def test_every_word_of_the_page_is_said_in_the_readers_language(monkeypatch, estimates):
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+    unit = POINTS if estimates else PIXELS
+    told = {"left_out": (("«outside»", 3),), "notes": ("«Mind.»",), "reference": "p.gpkg", "mask": "m.tif"}
+    said = Reader(page(assessment(estimates, unit=unit, **told))).text.split("|")
+    names = (NASTY, "gain", "forest", "p.gpkg", "m.tif", "F1", "IoU")
+    found = untranslated(said, *names)
+    assert all(re.search(r"\(\d{4}\): ", text) for text in found), "papers are cited as they are called"
+    assert len(found) == 3
 
 
 def test_what_is_not_known_is_a_dash():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import secrets
 from html.parser import HTMLParser
 from pathlib import Path
@@ -88,3 +89,22 @@ def pixels_of(address: str) -> np.ndarray:
     data = picture.ReadAsArray()
     gdal.Unlink(path)
     return data[[0, 0, 0, 1]] if len(data) == 2 else data
+
+
+def untranslated(texts: list[str], *data: str) -> list[str]:
+    """Those of some texts that hold words which no translator was asked for, each said as «text».
+
+    Args:
+        texts: what a reader sees.
+        data: what is in no language: names, units.
+    """
+    found = []
+    for text in texts:
+        rest, count = text, 1
+        while count:
+            rest, count = re.subn("«[^«»]*»", "", rest)
+        for word in data:
+            rest = rest.replace(word, "")
+        if re.search("[A-Za-z]{2}", rest):
+            found.append(text)
+    return found

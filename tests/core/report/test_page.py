@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from geoseg_qgis import texts
 from geoseg_qgis.core.mask.style import class_styles
 from geoseg_qgis.core.report.content import shown_bands
 from geoseg_qgis.core.report.page import page, write_report
 from geoseg_qgis.errors import OutputError
 
-from .pages import Seen, report_of
+from .pages import CLASSES, NAMES, Seen, report_of, untranslated
 
 HOSTILE = "\"'><script>alert(1)</script><img src=https://example.org/x onerror=y>&amp;"
 
@@ -159,3 +160,14 @@ def test_bands_for_natural_colours_are_found_by_name_or_wavelength():
     assert shown_bands(["a", "b", "c", "d"], [490.0, 560.0, 665.0, None]) == (2, 1, 0)
     assert shown_bands(["VV", "VH"], [None, None]) == (0,)
     assert shown_bands(["RED", "NIR"], [665.0, 865.0]) == (0,)
+
+
+def test_every_word_of_the_page_is_said_in_the_readers_language(tmp_path, monkeypatch):
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+    scene = np.random.default_rng(1).integers(1, 999, (3, 60, 80)).astype("int16")
+    facts = (("«Run»", "«Command»", "qgis_process"), ("«Run»", "«Took»", "1 s"))
+    seen = Seen(page(report_of(tmp_path, ids(), scene, scores(), facts=facts)))
+    data = ("A scene", "A model", "qgis_process", "ha", *NAMES, *(one.name for one in CLASSES))
+    assert untranslated([*seen.texts, *seen.pictures()], *data) == []
+    code = [attributes for tag, attributes in seen.tags if attributes.get("class") == "code"]
+    assert len(code) == 1, "a command is set in its own letters whatever its label is called"
