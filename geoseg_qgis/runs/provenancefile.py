@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -40,8 +41,8 @@ def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:
         "GEOSEG_STARTED": body["started"],
         "GEOSEG_DEVICE": f"{engine['device_name']}, {engine['dtype']}",
         "GEOSEG_ENGINE": ", ".join(f"{name} {version}" for name, version in engine["versions"].items()),
-        "GEOSEG_BANDS": " ".join(body["bands_found"]),
-        "GEOSEG_SCALE": body["scale"]["why"],
+        "GEOSEG_BANDS": "; ".join(_band(one) for one in body["bands"]),
+        "GEOSEG_SCALE": f"value × {body['scale']['scale']:g} + {body['scale']['offset']:g}",
         "GEOSEG_WINDOWS": f"{windows['edge']} pixels, overlap {windows['overlap']}, {windows['merge']}",
         "GEOSEG_COMMAND": body["command"],
     }
@@ -52,6 +53,12 @@ def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:
         )
     short = {name: _cut(text) for name, text in items.items() if text}
     return {**short, ITEM: _bounded(body)}
+
+
+def _band(one: Mapping[str, Any]) -> str:
+    """Return where a band was found, in English: programs read it, and other people."""
+    file = re.split(r"[\\/]", one["path"])[-1]
+    return f"{one['name']} is band {one['band']} of {file}"
 
 
 def _bounded(body: Mapping[str, Any]) -> str:

@@ -53,7 +53,7 @@ def abstract(body: Mapping[str, Any]) -> str:
     """Return some sentences for the abstract of a layer."""
     result = body["result"]
     made, holds = _of_values(body) if result.get("values") else _of_classes(body)
-    return f"{made} {holds} {tr('Made by a model: check it before use.')}"
+    return " ".join((made, holds, tr("Made by a model: check it before use.")))
 
 
 def _of_values(body: Mapping[str, Any]) -> tuple[str, str]:

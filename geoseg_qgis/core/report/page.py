@@ -65,20 +65,23 @@ def framed_page(title: str, subtitle: str, sections: str, footer: str) -> str:
     )
 
 
+def _section(title: str, body: str, whole: bool = False) -> str:
+    """Return a part of a page below its heading; a ``whole`` one is not broken where it is printed."""
+    kind = ' class="whole"' if whole else ""
+    return f"<section{kind}><h2>{escape(title)}</h2>{body}</section>"
+
+
 def _sections(report: ReportInput, pictures: Pictures, confidences: Confidences | None) -> Iterator[str]:
     for note in report.notes:
         yield f'<p class="note">{escape(note)}</p>'
-    yield f"<section><h2>{escape(tr('Map'))}</h2>{_map(report, pictures)}</section>"
-    table = areas_table(report, confidences)
-    whole = ' class="whole"' if len(report.classes) <= _ON_ONE_PAGE else ""
+    yield _section(tr("Map"), _map(report, pictures))
     counted = f'<p class="quiet">{escape(_counted(report))}</p>'
-    yield f"<section{whole}><h2>{escape(tr('Areas'))}</h2>{counted}{table}</section>"
+    table = areas_table(report, confidences)
+    yield _section(tr("Areas"), counted + table, whole=len(report.classes) <= _ON_ONE_PAGE)
     if confidences is not None:
-        body = _confidence(report, pictures, confidences)
-        yield f'<section class="whole"><h2>{escape(tr("Confidence"))}</h2>{body}</section>'
+        yield _section(tr("Confidence"), _confidence(report, pictures, confidences), whole=True)
     if report.facts:
-        made = escape(tr("How it was made"))
-        yield f"<section><h2>{made}</h2>{parts.facts_table(report.facts)}</section>"
+        yield _section(tr("How it was made"), parts.facts_table(report.facts))
 
 
 def _map(report: ReportInput, pictures: Pictures) -> str:
@@ -104,8 +107,8 @@ def _counted(report: ReportInput) -> str:
     if counts.nodata:
         share = percent(counts.nodata / counts.total)
         clauses.append(tr("{share} of all are nodata").format(share=share))
-    unknown = "" if area else f" {tr('Without a CRS their areas are unknown.')}"
-    return f"{'; '.join(clauses)}.{unknown}"
+    counted = f"{'; '.join(clauses)}."
+    return counted if area else " ".join((counted, tr("Without a CRS their areas are unknown.")))
 
 
 def _size(grid: Grid) -> str:
