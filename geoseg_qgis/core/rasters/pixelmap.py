@@ -36,7 +36,10 @@ class PixelMap:
         self._target, self._size = target, (source.width, source.height)
         self._inverse = gdal.InvGeoTransform(source.geotransform)
         if self._inverse is None:
-            raise RasterError("The geotransform of a layer cannot be inverted.", "Georeference it again.")
+            raise RasterError(
+                "The geotransform of a layer cannot be inverted.",
+                "Georeference it again (Layer > Georeferencer).",
+            )
         self._transformation: osr.CoordinateTransformation | None = None
         crs, other = target.crs(), source.crs()
         if crs is not None and other is not None and not crs.IsSame(other):

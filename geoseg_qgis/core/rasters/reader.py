@@ -188,7 +188,7 @@ class RasterReader:
         if hasattr(self, "grid") and self._grid_of(dataset) != self.grid:
             raise RasterError(
                 "{path} changed while it was read.",
-                "Run again when nothing writes to it any more.",
+                "Run again when nothing writes to it.",
                 path=self.path,
             )
         for number in self.bands:
