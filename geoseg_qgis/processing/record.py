@@ -25,6 +25,7 @@ from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.runs.command import Value
 from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import Asked, SegmentOutcome
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -97,15 +98,20 @@ def _polygons(given: Any, context: QgsProcessingContext) -> tuple[str, list[str]
     said = []
     if isinstance(given, QgsProcessingFeatureSourceDefinition):
         if given.selectedFeaturesOnly:
-            said.append("Of AOI only the features counted that were selected.")
+            said.append(tr("Of AOI only the features counted that were selected."))
         if given.featureLimit >= 0:
-            said.append(f"Of AOI only the first {given.featureLimit} features counted.")
+            text = tr("Of AOI only the first {count} features counted.")
+            said.append(text.format(count=given.featureLimit))
         if getattr(given, "filterExpression", ""):  # from QGIS 3.32 on
-            said.append(f"Of AOI only the features counted for which {given.filterExpression} is true.")
+            text = tr("Of AOI only the features counted for which {expression} is true.")
+            said.append(text.format(expression=given.filterExpression))
     layer = chosen_layer(given, context)
     if isinstance(layer, str):
         return layer, said
     if layer.providerType() == "memory":
-        name = plain(layer.name())
-        return name, [*said, f"AOI, the layer {name}, was in memory: save it as a file first."]
+        name, text = (
+            plain(layer.name()),
+            tr("AOI, the layer {layer}, was in memory: save it as a file first."),
+        )
+        return name, [*said, text.format(layer=name)]
     return address_of(layer), said
