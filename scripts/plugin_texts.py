@@ -13,17 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PLUGIN = Path(__file__).resolve().parent.parent / "geoseg_qgis"
-ROOMS = ("core", "engine", "gui", "models", "processing", "runs")
+ENGLISH = ("cli", "worker")  # rooms whose readers are scripts and logs
 
 
 def modules() -> dict[Path, ast.Module]:
     """Read the files that say something to a reader; keys are relative to the plugin's folder."""
-    paths = [
-        PLUGIN / "errors.py",
-        PLUGIN / "plugin.py",
-        *(p for room in ROOMS for p in (PLUGIN / room).rglob("*.py")),
-    ]
-    return {path.relative_to(PLUGIN): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(paths)}
+    paths = (path.relative_to(PLUGIN) for path in sorted(PLUGIN.rglob("*.py")))
+    spoken = (path for path in paths if path.parts[0] not in ENGLISH)
+    return {path: ast.parse((PLUGIN / path).read_text(encoding="utf-8")) for path in spoken}
 
 
 def errors(trees: dict[Path, ast.Module]) -> set[str]:
@@ -32,7 +29,7 @@ def errors(trees: dict[Path, ast.Module]) -> set[str]:
     names, before = {"GeosegError"}, 0
     while len(names) > before:
         before = len(names)
-        names |= {one.name for one in classes if any(_name(base) in names for base in one.bases)}
+        names |= {one.name for one in classes if any(name(base) in names for base in one.bases)}
     return names
 
 
@@ -40,7 +37,7 @@ def calls(trees: dict[Path, ast.Module], names: set[str]) -> Iterator[tuple[Path
     """Yield the calls of functions and classes by name, and the files in which they stand."""
     for path, tree in trees.items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name(node.func) in names:
+            if isinstance(node, ast.Call) and name(node.func) in names:
                 yield path, node
 
 
@@ -54,7 +51,8 @@ def texts() -> Iterator[tuple[Path, str]]:
                 yield path, text
 
 
-def _name(node: ast.expr) -> str:
+def name(node: ast.expr) -> str:
+    """Return what is called: the last part of a dotted name."""
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 

@@ -33,6 +33,17 @@ FOLDER = ROOT / "geoseg_qgis" / "i18n"
 LANGUAGES = sorted(path.stem.partition("_")[2] for path in FOLDER.glob("geoseg_*.ts"))
 ENGLISH, GERMAN = "Segment raster layers", "Rasterlayer segmentieren"
 AGAIN = "run make translate, and translate what it calls unfinished"
+SHOWN = {
+    *("pushInfo", "pushWarning", "reportError", "setProgressText", "QgsProcessingException"),  # the log
+    *("document", "banner", "heading", "paragraph", "note", "top", "Row", "Section"),  # pages
+    *("setText", "setToolTip", "setTitle", "setWindowTitle", "setPlaceholderText", "addTab", "addRow"),
+    *("QLabel", "QPushButton", "QGroupBox", "QCheckBox", "QRadioButton", "QAction"),
+}
+"""What shows its first argument to a reader."""
+DONE = ("tr", "format", "join")
+"""What an error does with its sentences itself, or what hides them from the extractor."""
+NAMES = ("geoseg", "QGIS", "GPU")
+"""The same in every language."""
 
 
 def entries(language: str) -> Iterator[tuple[str, str, str]]:
@@ -196,14 +207,54 @@ def test_a_text_for_translation_is_a_plain_literal():
             assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}"
 
 
+def words(node: ast.expr) -> list[str]:
+    """The words of an expression that no translator gets."""
+    if isinstance(node, ast.Constant):
+        found = re.findall("[A-Za-z]{2,}", node.value) if isinstance(node.value, str) else []
+        return [word for word in found if word not in NAMES]
+    parts = {ast.JoinedStr: ("values",), ast.BinOp: ("left", "right"), ast.IfExp: ("body", "orelse")}
+    fields = [getattr(node, name) for name in parts.get(type(node), ())]
+    inner = [one for field in fields for one in (field if isinstance(field, list) else [field])]
+    return [word for one in inner for word in words(one)]
+
+
+def test_words_that_no_translator_gets_are_found():
+    said = [
+        ast.parse(text, mode="eval").body for text in ('f"{n} of {tr(2)}"', '"a" + "bc"', "tr('de') or f")
+    ]
+    assert [words(one) for one in said] == [["of"], ["bc"], []]
+
+
+def test_what_is_shown_is_not_a_plain_literal():
+    """In the log, on pages and in windows."""
+    for path, node in plugin_texts.calls(plugin_texts.modules(), SHOWN):
+        assert not any(words(one) for one in node.args[:1]), f"{path}:{node.lineno}"
+
+
+def test_every_name_in_a_text_has_its_value():
+    """Where `tr` and `format` stand side by side."""
+    for path, node in plugin_texts.calls(plugin_texts.modules(), {"format"}):
+        made = node.func.value if isinstance(node.func, ast.Attribute) else None
+        if not (isinstance(made, ast.Call) and isinstance(made.func, ast.Name) and made.func.id == "tr"):
+            continue
+        if not isinstance(made.args[0], ast.Constant) or any(one.arg is None for one in node.keywords):
+            continue
+        wanted = [name for _, name, _, _ in Formatter().parse(made.args[0].value) if name is not None]
+        given = {one.arg for one in node.keywords}
+        assert {name for name in wanted if name} == given, f"{path}:{node.lineno}"
+        if not any(isinstance(one, ast.Starred) for one in node.args):
+            assert wanted.count("") == len(node.args), f"{path}:{node.lineno}"
+
+
 def test_an_error_takes_its_sentences_as_literals_and_its_values_by_name():
     trees = plugin_texts.modules()
     made = list(plugin_texts.calls(trees, plugin_texts.errors(trees)))
     assert len(made) > 300
     for path, node in made:
-        assert not any(isinstance(part, ast.JoinedStr) for one in node.args for part in ast.walk(one)), (
-            f"{path}:{node.lineno}"
-        )
+        parts = [part for one in node.args for part in ast.walk(one)]
+        glued = [part for part in parts if isinstance(part, (ast.JoinedStr, ast.BinOp))]
+        done = [one for one in node.args if isinstance(one, ast.Call) and plugin_texts.name(one.func) in DONE]
+        assert not glued and not done, f"{path}:{node.lineno}"
 
 
 def test_every_name_in_an_errors_sentences_has_its_value():
