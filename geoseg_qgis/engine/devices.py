@@ -97,11 +97,13 @@ def _every_gpu(found: Sequence[Gpu]) -> DeviceChoice:
 def _automatic(kind: str | None, found: Sequence[Gpu]) -> DeviceChoice:
     best, problem = best_of(found), problem_of(found)
     if kind == "cpu":
-        note = tr("Device cpu: the installed engine is the one for CPUs.")
-        if best is not None and not problem:
-            unused = tr("This machine has an {gpu}, which that one cannot use: install the engine for CUDA.")
-            note = f"{note} {unused.format(gpu=best.name)}"
-        return DeviceChoice("cpu", note)
+        if best is None or problem:
+            return DeviceChoice("cpu", tr("Device cpu: the installed engine is the one for CPUs."))
+        unused = tr(
+            "Device cpu: the installed engine is the one for CPUs. This machine has an {gpu}, which it "
+            "cannot use: install the engine for CUDA."
+        )
+        return DeviceChoice("cpu", unused.format(gpu=best.name))
     if kind == "cuda" and problem:
         raise EngineError(
             "The installed engine is the one for CUDA. {problem}",

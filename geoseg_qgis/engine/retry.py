@@ -23,8 +23,8 @@ def next_try(error: EngineError, batch: int, died_before: bool) -> tuple[str, in
                 "{message} Not even one window fits.", "{advice}", message=error.message, advice=error.advice
             )
         told = tr(
-            "{message} The engine starts again with fewer windows in one forward, {count} instead of "
-            "{before}, and the chunk is repeated."
+            "{message} The engine starts again with {count} windows in one forward instead of {before}, "
+            "and the chunk is repeated."
         )
         return told.format(message=error.message, count=batch // 2, before=batch), batch // 2
     if not isinstance(error, EngineDied):

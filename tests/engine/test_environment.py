@@ -259,7 +259,7 @@ class TestDevices:
 
     def test_an_unused_gpu_is_told(self, smi):
         smi(H100)
-        assert "has an NVIDIA H100, which that one cannot use" in choose_device("auto", "cpu").note
+        assert "has an NVIDIA H100, which it cannot use" in choose_device("auto", "cpu").note
 
     def test_a_good_gpu_is_taken(self, smi):
         smi(H100)

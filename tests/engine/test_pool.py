@@ -223,7 +223,7 @@ def test_out_of_memory_halves_the_batch_until_it_fits_and_says_so(pool, settings
         assert [future.result(20).index for future in futures] == list(range(5))
         assert lease.batch == 2
         assert [line.count("out of memory") for line in lease.told] == [1, 1]
-        assert "fewer windows in one forward, 4 instead of 8" in lease.told[0]
+        assert "4 windows in one forward instead of 8" in lease.told[0]
     assert len(pool.running()) == 1
 
 

@@ -86,7 +86,7 @@ class Installer:
         except OSError as error:
             raise EngineError(
                 "The engine folder {folder} cannot be used: {reason}.",
-                "Free some space or choose another folder.",
+                "Free some space, or choose another folder.",
                 folder=self.wish.root,
                 reason=error.strerror,
             ) from error

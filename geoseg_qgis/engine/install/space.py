@@ -18,7 +18,7 @@ def check_space(root: Path, kind: str) -> None:
         raise EngineError(
             "Installing the engine for {kind} needs {needed:.0f} GB in {folder}; "
             "{free:.1f} GB are free there.",
-            "Free some, or choose another folder.",
+            "Free some space, or choose another folder.",
             kind=kind,
             needed=needed / 1e9,
             folder=root,
