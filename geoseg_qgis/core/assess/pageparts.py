@@ -16,7 +16,7 @@ _TABLE = 'cellspacing="0" cellpadding="6" border="0"'
 def document(title: str, parts: Iterable[str]) -> str:
     """Return a whole page that loads nothing."""
     return (
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title></head>'
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(title)}</title></head>'
         f'<body bgcolor="#ffffff" style="font-family:sans-serif;font-size:10pt;color:{TEXT};margin:12px">'
         f"{''.join(parts)}</body></html>\n"
     )

@@ -54,7 +54,7 @@ def framed_page(title: str, subtitle: str, sections: str, footer: str) -> str:
     """Return a page with its head and foot; the sections are finished, the texts are escaped here."""
     title = escape(title)
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<!DOCTYPE html>\n<html><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{CSS}</style></head><body><main>"
