@@ -19,4 +19,26 @@ worker_tests() {
 }
 
 timed "tests of the worker, in the engine's Python" worker_tests
-timed "all other tests, in QGIS's Python" offscreen "$VENV/bin/python" -m pytest "$@"
+qgis_tests() { offscreen "$VENV/bin/python" -m pytest "$@"; }
+
+# An engine loads on one core: the tests that do without it run beside those of the real one, and are shown afterwards
+both() {
+    local log=$SCRATCH/tests.log result=0 beside
+    mkdir -p "$SCRATCH"
+    qgis_tests -m "not engine" -p no:cacheprovider >"$log" 2>&1 &
+    beside=$!
+    # shellcheck disable=SC2064 # the process of now
+    trap "kill $beside 2>/dev/null || true" EXIT
+    qgis_tests -m engine || result=$?
+    wait "$beside" || result=$?
+    trap - EXIT
+    say "those without the engine …"
+    cat "$log"
+    return "$result"
+}
+
+if [ $# -gt 0 ]; then
+    timed "tests in QGIS's Python" qgis_tests "$@"
+else
+    timed "all other tests, in QGIS's Python" both
+fi

@@ -17,6 +17,7 @@ from geoseg_qgis.errors import Cancelled
 
 from ..runs.conftest import Feedback
 from .conftest import At
+from .ownprocess import in_own_process
 
 DAY = 86_400.0
 MEGABYTE = 1_000_000
@@ -32,6 +33,7 @@ def descriptors() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
+@in_own_process
 def test_a_hundred_runs_take_no_more_than_the_first_ones(run, chip, fake_python):
     python = fake_python()
 
