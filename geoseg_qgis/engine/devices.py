@@ -41,9 +41,9 @@ def check_device_name(wanted: str) -> None:
     if wanted not in DEVICES and not re.fullmatch(r"cuda:[0-9]{1,3}", wanted):
         raise EngineError(
             "There is no device {device!r}.",
-            "Choose one of: {options}.",
+            "Choose one of: {names}.",
             device=wanted,
-            options=", ".join(DEVICES),
+            names=", ".join(DEVICES),
         )
 
 

@@ -39,9 +39,9 @@ def choose_kind(wanted: str) -> KindChoice:
     if wanted not in (AUTO, *KINDS):
         raise EngineError(
             "There is no engine for {kind!r}.",
-            "Choose one of: {options}.",
+            "Choose one of: {names}.",
             kind=wanted,
-            options=", ".join((AUTO, *KINDS)),
+            names=", ".join((AUTO, *KINDS)),
         )
     if wanted == "cpu":
         return KindChoice("cpu", tr("The engine for CPUs, as asked for."))

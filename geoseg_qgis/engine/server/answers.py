@@ -46,7 +46,7 @@ def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) 
             reason=said,
         )
     if status == 407:
-        raise EngineError("The proxy wants a name and a password.", "Give them in the proxy's address.")
+        raise EngineError("The proxy wants a user name and a password.", "Give them in the proxy's address.")
     if status == 413:
         raise ChunkError(
             "The chunk is too large for the server: {reason}",

@@ -133,9 +133,9 @@ def _choose(names: list[str], wanted: str, caller: Caller) -> str:
     if len(names) > 1:
         raise EngineError(
             "The server {address} serves several models.",
-            "Choose one of: {options}.",
+            "Choose one of: {names}.",
             address=caller.address,
-            options=shown,
+            names=shown,
         )
     return names[0]
 
