@@ -149,5 +149,5 @@ def _engine_rows(
     if found:
         rows.append(Row(tr("Versions"), ", ".join(f"{name} {version}" for name, version in found.items())))
     if choice is not None:
-        rows.append(Row(tr("Device"), choice.note))
+        rows.append(Row(tr("For runs"), choice.note))
     return tuple(rows)
