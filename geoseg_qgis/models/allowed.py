@@ -8,6 +8,8 @@ call what they are given (FDA, HistogramMatching, TextImage, Lambda, ReplayCompo
 
 from __future__ import annotations
 
+from geoseg_qgis.texts import mark
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -19,12 +21,12 @@ TASK = "terratorch.tasks.SemanticSegmentationTask"
 REGRESSION_TASK = "terratorch.tasks.PixelwiseRegressionTask"
 TASKS = {TASK: SEGMENTATION, REGRESSION_TASK: REGRESSION}
 """Tasks that can be run, and what a model card calls them."""
-# Tasks that people will try, and what to tell them.
+# Tasks that people will try, and what to tell them (marked texts).
 OTHER_TASKS = {
-    "terratorch.tasks.ClassificationTask": "it gives the whole window one class",
-    "terratorch.tasks.MultiLabelClassificationTask": "it gives the whole window several classes",
-    "terratorch.tasks.ObjectDetectionTask": "it gives boxes around objects",
-    "terratorch.tasks.InstanceSegmentationTask": "it gives outlines of objects",
+    "terratorch.tasks.ClassificationTask": mark("it gives the whole window one class"),
+    "terratorch.tasks.MultiLabelClassificationTask": mark("it gives the whole window several classes"),
+    "terratorch.tasks.ObjectDetectionTask": mark("it gives boxes around objects"),
+    "terratorch.tasks.InstanceSegmentationTask": mark("it gives outlines of objects"),
 }
 FACTORY = "EncoderDecoderFactory"
 

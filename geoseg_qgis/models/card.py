@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, TypeVar
 
+from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.allowed import REGRESSION, SEGMENTATION
 from geoseg_qgis.models.card_parts import (
     HUB_ID,
@@ -22,6 +23,7 @@ from geoseg_qgis.models.card_parts import (
 from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.quantity import Quantity, parse_quantity
 from geoseg_qgis.models.safe_json import read_json
+from geoseg_qgis.texts import mark
 
 __all__ = [
     "HUB_ID", "MAX_BANDS", "MAX_CLASSES", "MAX_FRAMES", "WINDOW_RANGE",
@@ -98,20 +100,24 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
     fields = Entry(dict(data), "", where).fields(required, names - required)
     for name in {"quantity", "classes"} - {of_task}:
         if name in fields and fields[name].value not in (None, []):
-            fields[name].fail(f"does not belong to a card that has {of_task}")
+            raise ModelError(
+                '{entry} does not belong to a card that has "{name}".', entry=fields[name], name=of_task
+            )
 
     def optional(name: str, read: Callable[[Entry], _T], default: _T) -> _T:
         entry = fields.get(name)
         return default if entry is None or entry.value is None else read(entry)
 
     def web(entry: Entry) -> str:
-        return entry.match(r"https://[^\s<>\"']{3,300}", "an https address")
+        return entry.match(r"https://[^\s<>\"']{3,300}", mark("an https address"))
 
     def words(entry: Entry) -> str:
         return entry.text(2000)
 
     return ModelCard(
-        id=fields["id"].match(r"[a-z0-9][a-z0-9._-]{0,79}", "lower-case letters, digits, dots and dashes"),
+        id=fields["id"].match(
+            r"[a-z0-9][a-z0-9._-]{0,79}", mark("lower-case letters, digits, dots and dashes")
+        ),
         title=fields["title"].text(120, 1),
         summary=optional("summary", words, ""),
         source=parse_source(fields["source"]),
@@ -136,12 +142,12 @@ def parse_card(data: Mapping[str, Any], where: str) -> ModelCard:
 def _scale(entry: Entry) -> float:
     scale = entry.number(0, 1e6)
     if scale < 1e-12:
-        entry.fail("must be greater than 0")
+        raise ModelError("{entry} must be greater than 0.", entry=entry)
     return scale
 
 
 def _range(entry: Entry) -> tuple[float, float]:
     least, most = (item.number(0.001, 100_000) for item in entry.items(2, 2))
     if least > most:
-        entry.fail("must have the smaller number first")
+        raise ModelError("{entry} must have the smaller number first.", entry=entry)
     return least, most

@@ -11,6 +11,8 @@ from geoseg_qgis.models.known_bands import known_band
 from geoseg_qgis.models.quantity import Quantity
 
 Row = Sequence[str]
+Place = tuple[str, int]
+"""A table, by the name of its parameter, and a row of it, from 1."""
 
 
 def with_classes(card: ModelCard, rows: Iterable[Row]) -> ModelCard:
@@ -26,11 +28,11 @@ def with_classes(card: ModelCard, rows: Iterable[Row]) -> ModelCard:
     classes, filled = list(card.classes), _filled(rows)
     if filled and card.measures:
         raise ModelError(
-            "CLASSES: the model {id} measures and has no classes.", "Leave it empty.", id=card.id
+            "CLASSES: the model {model} measures and has no classes.", "Leave it empty.", model=card.id
         )
     for place, row in filled:
         number, name, color = _three(row)
-        index = _number(number, len(classes) - 1, f"CLASSES, row {place}", 0)
+        index = _number(number, len(classes) - 1, ("CLASSES", place), 0)
         old = classes[index]
         classes[index] = CardClass(index, name or old.name, (color or old.color).lower(), old.visible)
     return replace(card, classes=tuple(classes))
@@ -50,7 +52,7 @@ def with_quantity(card: ModelCard, row: Row) -> ModelCard:
     if not any((name, unit, least, most)):
         return card
     if not card.measures:
-        raise ModelError("QUANTITY: the model {id} maps classes.", "Leave it empty.", id=card.id)
+        raise ModelError("QUANTITY: the model {model} maps classes.", "Leave it empty.", model=card.id)
     old = card.quantity or Quantity()
     unit = "" if unit == "-" else unit or old.unit
     span = _span(least, most) if least or most else old.range
@@ -71,7 +73,7 @@ def with_bands(card: ModelCard, rows: Iterable[Row]) -> ModelCard:
     """
     bands = list(card.bands)
     for place, row in _filled(rows):
-        where = f"BANDS, row {place}"
+        where = ("BANDS", place)
         number, name, wave = _three(row)
         index = _number(number, len(bands), where, 1) - 1
         band = known_band(name) if name else bands[index]
@@ -89,13 +91,14 @@ def _three(row: Row) -> tuple[str, str, str]:
     return first, second, third
 
 
-def _number(text: str, most: int, where: str, least: int) -> int:
+def _number(text: str, most: int, where: Place, least: int) -> int:
     if not text.isdecimal() or not least <= int(text) <= most:
         raise ModelError(
-            "{where}: {words!r} is no number from {least} to {most}.",
+            "{table}, row {row}: {given!r} is no number from {least} to {most}.",
             "Mend the row.",
-            where=where,
-            words=text[:40],
+            table=where[0],
+            row=where[1],
+            given=text[:40],
             least=least,
             most=most,
         )
@@ -114,13 +117,14 @@ def _span(least: str, most: str) -> tuple[float, float]:
         ) from None
 
 
-def _wavelength(text: str, where: str) -> float:
+def _wavelength(text: str, where: Place) -> float:
     try:
         return float(text)
     except ValueError:
         raise ModelError(
-            "{where}: {words!r} is no wavelength in nanometres.",
+            "{table}, row {row}: {given!r} is no wavelength in nanometres.",
             "Mend the row.",
-            where=where,
-            words=text[:40],
+            table=where[0],
+            row=where[1],
+            given=text[:40],
         ) from None

@@ -10,6 +10,7 @@ from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import ModelCard, parse_card
 from geoseg_qgis.models.places import complete
 from geoseg_qgis.models.quantity import quantity_as_json
+from geoseg_qgis.texts import tr
 
 
 def card_as_json(card: ModelCard) -> dict[str, Any]:
@@ -47,7 +48,7 @@ def card_as_json(card: ModelCard) -> dict[str, Any]:
     for name in ("licence", "licence_url", "url", "trained_on", "not_for"):
         if getattr(card, name):
             data[name] = getattr(card, name)
-    parse_card(data, f"The card {card.id}")
+    parse_card(data, tr("The card {card}").format(card=card.id))
     return data
 
 
@@ -64,10 +65,10 @@ def write_card(card: ModelCard, path: Path) -> None:
             fresh.write_text(text, encoding="utf-8")
     except OSError as error:
         raise ModelError(
-            "{path} cannot be written: {value}.",
+            "{path} cannot be written: {reason}.",
             "Choose another place for the card.",
             path=path,
-            value=error.strerror or error,
+            reason=error.strerror or error,
         ) from error
 
 

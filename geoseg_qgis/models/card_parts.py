@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.sensors import SENSORS
+from geoseg_qgis.texts import mark, tr
 
 MAX_CLASSES = 255  # 255 itself is nodata in a mask
 MAX_BANDS = 64
@@ -63,15 +65,16 @@ def parse_source(entry: Entry) -> ModelSource:
     kind = fields["kind"].one_of(frozenset({"embedded", "hub", "folder"}))
     place = fields["location"]
     if kind == "embedded":
-        location = place.match(r"[a-z0-9_-]{1,60}", "the name of a folder beside the cards")
+        location = place.match(r"[a-z0-9_-]{1,60}", mark("the name of a folder beside the cards"))
     elif kind == "hub":
-        location = place.match(HUB_ID, "a Hugging Face id such as owner/name")
+        location = place.match(HUB_ID, mark("a Hugging Face id such as owner/name"))
     else:
         location = place.text(4000, 1)
     revision = fields.get("revision")
     if revision is None or revision.value is None:
         return ModelSource(kind, location)
-    return ModelSource(kind, location, revision.match(r"[0-9a-f]{40}", "a commit of 40 hexadecimal digits"))
+    commit = revision.match(r"[0-9a-f]{40}", mark("a commit of 40 hexadecimal digits"))
+    return ModelSource(kind, location, commit)
 
 
 def parse_bands(entry: Entry) -> tuple[CardBand, ...]:
@@ -80,19 +83,34 @@ def parse_bands(entry: Entry) -> tuple[CardBand, ...]:
     taken: dict[str, str] = {}
     for item in entry.items(1, MAX_BANDS):
         keys = item.fields(frozenset({"name"}), frozenset({"aliases", "wavelength_nm", "sensor_names"}))
-        name = keys["name"].match(_BAND_NAME, "a band name")
+        name = keys["name"].match(_BAND_NAME, mark("a band name"))
         listed = list(keys["aliases"].items(0, 30)) if "aliases" in keys else []
         for spelling in (keys["name"], *listed):
-            key = spelling.match(_BAND_NAME, "a band name").casefold()
+            key = spelling.match(_BAND_NAME, mark("a band name")).casefold()
             if taken.setdefault(key, name) != name or (spelling is keys["name"] and _has(bands, name)):
-                spelling.fail(f"is {spelling.value!r}, which stands for the band {taken[key]} already")
+                raise ModelError(
+                    "{entry} is {given!r}, which stands for the band {band} already.",
+                    entry=spelling,
+                    given=spelling.value,
+                    band=taken[key],
+                )
         wave = keys.get("wavelength_nm")
         sensors = keys["sensor_names"].any_fields() if "sensor_names" in keys else {}
         for sensor, spelling in sensors.items():
             if sensor not in SENSORS:
-                spelling.fail("names a sensor that is not known", f"Known are {', '.join(SENSORS)}.")
+                raise ModelError(
+                    "{entry} names a sensor that is not known.",
+                    "Known are {names}.",
+                    entry=spelling,
+                    names=", ".join(SENSORS),
+                )
             if spelling.text(60, 1) not in SENSORS[sensor].bands:
-                spelling.fail(f"is {spelling.value!r}, which is no band of {SENSORS[sensor].title}")
+                raise ModelError(
+                    "{entry} is {given!r}, which is no band of {sensor}.",
+                    entry=spelling,
+                    given=spelling.value,
+                    sensor=tr(SENSORS[sensor].title),
+                )
         bands.append(
             CardBand(
                 name,
@@ -114,11 +132,18 @@ def parse_classes(entry: Entry) -> tuple[CardClass, ...]:
     for position, item in enumerate(entry.items(2, MAX_CLASSES)):
         keys = item.fields(frozenset({"id", "name", "color"}), frozenset({"visible"}))
         if keys["id"].integer(0, MAX_CLASSES - 1) != position:
-            keys["id"].fail(f"is {keys['id'].value} where {position} belongs: ids count from 0 without a gap")
+            raise ModelError(
+                "{entry} is {given} where {number} belongs: ids count from 0 without a gap.",
+                entry=keys["id"],
+                given=keys["id"].value,
+                number=position,
+            )
         name = keys["name"].text(80, 1)
         if any(name.casefold() == other.name.casefold() for other in classes):
-            keys["name"].fail(f"is {name!r}, which another class is called already")
-        color = keys["color"].match(r"#[0-9A-Fa-f]{6}", "a colour such as #1f78b4")
+            raise ModelError(
+                "{entry} is {given!r}, which another class is called already.", entry=keys["name"], given=name
+            )
+        color = keys["color"].match(r"#[0-9A-Fa-f]{6}", mark("a colour such as #1f78b4"))
         visible = keys["visible"].boolean() if "visible" in keys else True
         classes.append(CardClass(position, name, color.lower(), visible))
     return tuple(classes)

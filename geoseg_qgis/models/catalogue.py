@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.absent import absent
 from geoseg_qgis.models.card import ModelCard, ModelSource
 from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_card, check_model_folder
 from geoseg_qgis.models.derive import CARD_NAME, card_for_folder
@@ -15,6 +16,7 @@ from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.own_cards import OwnCards, own_cards
 from geoseg_qgis.models.places import expanded, is_file, is_folder
 from geoseg_qgis.models.shipped import DEFAULT_MODEL, HERE, pinned, shipped_cards
+from geoseg_qgis.texts import tr
 
 __all__ = [
     "DEFAULT_MODEL", "ResolvedModel", "card_of_folder", "catalogue", "catalogue_problems", "find_card",
@@ -64,10 +66,11 @@ def _collected(own: OwnCards) -> tuple[tuple[ModelCard, ...], tuple[str, ...]]:
     problems = list(own.problems)
     for card, path in own.cards:
         if card.id in cards:
-            problems.append(
-                f'A model card was passed over: {path}: entry "id" is {card.id!r}, which another card has. '
+            taken = tr(
+                'A model card was passed over: {path}: entry "id" is {model!r}, which another card has. '
                 "Give it another id."
             )
+            problems.append(taken.format(path=path, model=card.id))
         else:
             cards[card.id] = pinned(card)
     return tuple(cards.values()), tuple(problems)
@@ -107,25 +110,22 @@ def resolve_model(text: str) -> ResolvedModel:
 
 def _resolve(wanted: str) -> ResolvedModel:
     if not wanted:
-        raise ModelError(
-            "No model is chosen.", "Choose one, for example {default_model}.", default_model=DEFAULT_MODEL
-        )
+        raise ModelError("No model is chosen.", "Choose one, for example {model}.", model=DEFAULT_MODEL)
     card = find_card(wanted)
     if card is None:
         path = expanded(wanted)
         if is_folder(path):
             return _from_folder(path)
         if not is_hub_id(wanted):
-            known = ", ".join(card.id for card in catalogue())
             raise ModelError(
-                "There is no model {wanted!r}.",
-                "Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).",
-                wanted=wanted[:200],
-                known=known,
+                "There is no model {model!r}.",
+                "Choose one of {names}, a folder with config.json and weights, or a hub id (owner/name).",
+                model=wanted[:200],
+                names=", ".join(card.id for card in catalogue()),
             )
     folder = find_folder(card) if card else find_snapshot(wanted)
     if folder is None:
-        raise _absent(wanted, card)
+        raise absent(wanted, card)
     if card is None:
         resolved = _from_folder(folder)
         source = ModelSource("hub", wanted, resolved.folder.name)
@@ -162,30 +162,3 @@ def card_of_folder(folder: Path) -> ModelCard | None:
         if found is not None and found.resolve() == folder.resolve():
             return card
     return None
-
-
-def _absent(wanted: str, card: ModelCard | None) -> ModelError:
-    if card is not None and card.source.kind == "embedded":
-        return ModelError(
-            "The model {id} that belongs to the plugin is missing.", "Install the plugin again.", id=card.id
-        )
-    if card is not None and card.source.kind == "folder":
-        place, file = card.source.location, next(path for own, path in own_cards().cards if own.id == card.id)
-        fault = f"holds no {CONFIG_NAME}" if is_folder(Path(place)) else "does not exist"
-        return ModelError(
-            "The model folder {place} {fault}.",
-            "Put it back, or mend its card, {file}.",
-            place=place,
-            fault=fault,
-            file=file,
-        )
-    location = card.source.location if card is not None else wanted
-    revision = card.source.revision if card is not None else None
-    command = f"hf download {location}" + (f" --revision {revision}" if revision else "")
-    return ModelError(
-        "The model {location} is not on this machine.",
-        "Fetch it with Download a model (geoseg:downloadmodel), or in the engine's environment with "
-        '"{command}", or choose the folder it is in.',
-        location=location,
-        command=command,
-    )

@@ -8,19 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from geoseg_qgis.errors import ModelError
+from geoseg_qgis.models.allowed import REGRESSION
 from geoseg_qgis.models.card import ModelCard
 from geoseg_qgis.models.config_check import CheckedConfig, check_config
 from geoseg_qgis.models.folder_check import check_files
-from geoseg_qgis.models.places import is_file
-from geoseg_qgis.models.safe_json import MAX_BYTES, read_json
+from geoseg_qgis.models.other_configs import check_other_configs
+from geoseg_qgis.models.safe_json import read_json
 from geoseg_qgis.models.weights_check import check_weights
+from geoseg_qgis.texts import mark
 
 CONFIG_NAME = "config.json"
-INDEX_NAME = "model.safetensors.index.json"
 MAX_DESCRIBED = 8 * 1024 * 1024  # bytes that describe the weights of a folder, all its files together
-MAX_CONFIGS = 32
 WEIGHTS = (".safetensors", ".bin", ".pt")  # in the order in which vLLM looks; the later two are pickles
-_NO_WEIGHTS = "Put model.safetensors (or the model's .pt file) beside config.json."
+_NO_WEIGHTS = mark("Put model.safetensors (or the model's .pt file) beside config.json.")
+_OTHER_FOLDER = mark(
+    "Choose the folder of the model that the card describes, or use the folder without that card."
+)
 
 
 @dataclass(frozen=True)
@@ -59,9 +62,9 @@ def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedMode
         folder = path.expanduser().resolve(strict=True)
     except (OSError, RuntimeError, ValueError):
         raise ModelError(
-            "The model folder {path} does not exist.",
+            "The model folder {folder} does not exist.",
             "Choose a folder that holds config.json and weights.",
-            path=path,
+            folder=path,
         ) from None
     if not folder.is_dir():
         raise ModelError(
@@ -71,7 +74,7 @@ def check_model_folder(path: Path, card: ModelCard | None = None) -> CheckedMode
         )
     check_files(folder)
     config = check_config(read_json(folder / CONFIG_NAME), str(folder / CONFIG_NAME))
-    _check_other_configs(folder)
+    check_other_configs(folder)
     weights = _check_weights(folder)
     if card is not None:
         check_card(card, config, folder)
@@ -103,91 +106,59 @@ def _check_weights(folder: Path) -> tuple[Path, ...]:
     raise ModelError("{folder} has no weights.", _NO_WEIGHTS, folder=folder)
 
 
-def _check_other_configs(folder: Path) -> None:
-    """Other JSON files that vLLM and transformers look for must not point to code or to files elsewhere."""
-    ends = ("_config.json", ".index.json", "params.json")
-    paths = [path for path in sorted(folder.glob("*.json")) if path.name.endswith(ends)]
-    if len(paths) > MAX_CONFIGS:
-        raise ModelError(
-            "{folder} has {count} configurations, which no model needs.",
-            "Remove them.",
-            folder=folder,
-            count=len(paths),
-        )
-    for path in paths:
-        data = read_json(path, max_bytes=(8 if path.name == INDEX_NAME else 1) * MAX_BYTES)
-        for key in ("auto_map", "custom_pipelines", "trust_remote_code"):
-            if key in data:
-                raise ModelError(
-                    '{path}: entry "{key}" would run code from the model.',
-                    "Do not use this model.",
-                    path=path,
-                    key=key,
-                )
-        if path.name == INDEX_NAME:
-            shards = data.get("weight_map")
-            names = (
-                set(shards.values())
-                if isinstance(shards, dict) and all(isinstance(name, str) for name in shards.values())
-                else {""}
-            )
-            for name in sorted(names):
-                if Path(name).name != name or not is_file(folder / name):
-                    raise ModelError(
-                        '{path}: entry "weight_map" names {name!r}, which is no file of the folder.',
-                        "The model may be incomplete: get it again.",
-                        path=path,
-                        name=name[:80],
-                    )
-
-
 def check_card(card: ModelCard, config: CheckedConfig, folder: Path) -> None:
     """Raise ModelError where a card does not describe the model of a folder."""
-    where = f"{folder / CONFIG_NAME} does not fit the model card {card.id}"
-    advice = "Choose the folder of the model that the card describes, or use the folder without that card."
-    if len(card.bands) != config.channels:
+    path, names = folder / CONFIG_NAME, tuple(band.name for band in card.bands)
+    if len(names) != config.channels:
         raise ModelError(
-            "{where}: {channels} channels, and the card has {count} bands.",
-            "{advice}",
-            where=where,
+            "{path} does not fit the model card {card}: {channels} channels, and the card has {count} bands.",
+            _OTHER_FOLDER,
+            path=path,
+            card=card.id,
             channels=config.channels,
-            count=len(card.bands),
-            advice=advice,
+            count=len(names),
         )
-    names = tuple(band.name for band in card.bands)
     if config.bands and names != config.bands:
         raise ModelError(
-            "{where}: its bands are {bands}, and the card's {names}.",
-            "{advice}",
-            where=where,
+            "{path} does not fit the model card {card}: its bands are {bands}, and the card's {names}.",
+            _OTHER_FOLDER,
+            path=path,
+            card=card.id,
             bands=", ".join(config.bands),
             names=", ".join(names),
-            advice=advice,
+        )
+    if card.task != config.task and config.task == REGRESSION:
+        raise ModelError(
+            "{path} does not fit the model card {card}: it is a regression model, and the card is of a "
+            "segmentation model.",
+            _OTHER_FOLDER,
+            path=path,
+            card=card.id,
         )
     if card.task != config.task:
         raise ModelError(
-            "{where}: it is a {task} model, and the card is of a {task_2} model.",
-            "{advice}",
-            where=where,
-            task=config.task,
-            task_2=card.task,
-            advice=advice,
+            "{path} does not fit the model card {card}: it is a segmentation model, and the card is of a "
+            "regression model.",
+            _OTHER_FOLDER,
+            path=path,
+            card=card.id,
         )
     if len(card.classes) != config.num_classes:
         raise ModelError(
-            '{where}: entry "num_classes" is {num_classes}, the card has {count}.',
-            "{advice}",
-            where=where,
-            num_classes=config.num_classes,
+            '{path} does not fit the model card {card}: entry "num_classes" is {given}, the card has '
+            "{count} classes.",
+            _OTHER_FOLDER,
+            path=path,
+            card=card.id,
+            given=config.num_classes,
             count=len(card.classes),
-            advice=advice,
         )
     if card.frames != config.frames:
         raise ModelError(
-            "{where}: {frames} dates, and the card has {frames_2}.",
-            "{advice}",
-            where=where,
-            frames=config.frames,
-            frames_2=card.frames,
-            advice=advice,
+            "{path} does not fit the model card {card}: {given} dates, and the card has {count}.",
+            _OTHER_FOLDER,
+            path=path,
+            card=card.id,
+            given=config.frames,
+            count=card.frames,
         )

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import allowed
 from geoseg_qgis.models.agreement_check import check_agreement
-from geoseg_qgis.models.card import MAX_BANDS, MAX_CLASSES, MAX_FRAMES, WINDOW_RANGE
+from geoseg_qgis.models.card import MAX_CLASSES
 from geoseg_qgis.models.data_check import check_data
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.models.input_check import SHAPE, check_input
 from geoseg_qgis.models.model_args_check import check_model_args
 from geoseg_qgis.models.tiling_check import check_tiling, say_window
 from geoseg_qgis.models.units import STORED, in_reflectance
+from geoseg_qgis.texts import mark, tr
 
-_ONLY_PIXELS = "Only models that give each pixel a class (segmentation) or a number (regression) can be used."
-MAX_INPUT_VALUES = 128 * 1024 * 1024  # one window of so many numbers is 256 MB in float16
+_ONLY_PIXELS = mark(
+    "Only models that give each pixel a class (segmentation) or a number (regression) can be used."
+)
+_HOSTILE = mark("Do not use this model.")
 
 
 @dataclass(frozen=True)
@@ -61,8 +67,11 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
         frozenset({"architectures", "pretrained_cfg"}), allowed.CONFIG_KEYS
     )
     if top["architectures"].value != allowed.ARCHITECTURES:
-        top["architectures"].fail(
-            'must be ["Terratorch"]', "Only models that were prepared for TerraTorch in vLLM can be used."
+        raise ModelError(
+            "{entry} must be {wanted}.",
+            "Only models that were prepared for TerraTorch in vLLM can be used.",
+            entry=top["architectures"],
+            wanted=json.dumps(allowed.ARCHITECTURES),
         )
     if "num_classes" in top:
         top["num_classes"].integer(0, MAX_CLASSES)
@@ -71,22 +80,30 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
     for key in {"torch_dtype", "dtype"} & set(top):
         top[key].one_of(allowed.DTYPES)
     if "transformers_version" in top:
-        top["transformers_version"].match(r"[0-9A-Za-z.+]{1,30}", "a version")
+        top["transformers_version"].match(r"[0-9A-Za-z.+]{1,30}", mark("a version"))
 
     sections = top["pretrained_cfg"].fields(frozenset({"input", "model", "data"}), allowed.TRAINING_SECTIONS)
     for name in allowed.TRAINING_SECTIONS & set(sections):
         _check_unread(sections[name])
-    inputs, shape = _check_input(sections["input"])
+    inputs, shape = check_input(sections["input"])
     model, bands, num_classes = _check_model(sections["model"])
     data_section, data_bands = check_data(sections["data"])
     if bands and data_bands and len(bands) != len(data_bands):
-        sections["data"].fail(f"has {len(data_bands)} bands and the model {len(bands)}")
+        raise ModelError(
+            "{entry} has {count} bands, but the model has {wanted}.",
+            entry=sections["data"],
+            count=len(data_bands),
+            wanted=len(bands),
+        )
     bands = bands or data_bands
     channels = shape[0]
     if bands and len(bands) != channels:
-        sections["input"].fail(
-            f"has {channels} channels in data.pixel_values.shape, but the model has {len(bands)} bands",
-            "The shape must be [bands, height, width] or [bands, dates, height, width].",
+        raise ModelError(
+            "{entry} has {channels} channels in data.pixel_values.shape, but the model has {count} bands.",
+            SHAPE,
+            entry=sections["input"],
+            channels=channels,
+            count=len(bands),
         )
     check_agreement(sections["model"], sections["data"], channels)
     say_window(model["init_args"], shape)
@@ -106,55 +123,32 @@ def check_config(data: Mapping[str, Any], where: str) -> CheckedConfig:
     )
 
 
-def _check_input(entry: Entry) -> tuple[dict[str, Any], list[int]]:
-    fields = entry.fields(frozenset({"target", "data"}))
-    if fields["target"].value != "pixel_values":
-        fields["target"].fail('must be "pixel_values"')
-    inputs = fields["data"].fields(frozenset({"pixel_values"}), allowed.INPUTS)
-    kept: dict[str, Any] = {}
-    for name, item in inputs.items():
-        tensor = item.fields(frozenset({"type", "shape"}))
-        if tensor["type"].value != "torch.Tensor":
-            tensor["type"].fail('must be "torch.Tensor"')
-        image = name == "pixel_values"
-        sizes = [size.integer(1, WINDOW_RANGE[1]) for size in tensor["shape"].items(3 if image else 1, 4)]
-        if image:
-            _check_shape(tensor["shape"], sizes)
-        elif max(sizes) > MAX_FRAMES:
-            tensor["shape"].fail("is too large for coordinates")
-        kept[name] = {"type": "torch.Tensor", "shape": sizes}
-    return {"target": "pixel_values", "data": kept}, kept["pixel_values"]["shape"]
-
-
-def _check_shape(entry: Entry, sizes: list[int]) -> None:
-    values = 1
-    for size in sizes:
-        values *= size
-    if (
-        sizes[0] > MAX_BANDS
-        or min(sizes[-2:]) < WINDOW_RANGE[0]
-        or (len(sizes) == 4 and sizes[1] > MAX_FRAMES)
-    ):
-        entry.fail(
-            f"is {sizes}, which is no window of an image",
-            "It must be [bands, height, width] or [bands, dates, height, width].",
-        )
-    if values > MAX_INPUT_VALUES:
-        entry.fail(f"is {sizes}: one window would take {values * 2 // 2**20} MB")
-
-
 def _check_model(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...], int]:
     fields = entry.fields(frozenset({"class_path", "init_args"}))
     task = fields["class_path"].text(200)
     if task in allowed.OTHER_TASKS:
-        fields["class_path"].fail(f"is {task}: {allowed.OTHER_TASKS[task]}", _ONLY_PIXELS)
+        raise ModelError(
+            "{entry} is {given}: {reason}.",
+            _ONLY_PIXELS,
+            entry=fields["class_path"],
+            given=task,
+            reason=tr(allowed.OTHER_TASKS[task]),
+        )
     if task not in allowed.TASKS:
-        fields["class_path"].fail(f"must be {' or '.join(allowed.TASKS)}", _ONLY_PIXELS)
+        raise ModelError(
+            "{entry} must be {task} or {other}.",
+            _ONLY_PIXELS,
+            entry=fields["class_path"],
+            task=allowed.TASK,
+            other=allowed.REGRESSION_TASK,
+        )
     arguments = fields["init_args"].fields(frozenset({"model_args", "model_factory"}), allowed.TASK_ARGUMENTS)
     if arguments["model_factory"].value != allowed.FACTORY:
-        arguments["model_factory"].fail(
-            f"must be {allowed.FACTORY}",
+        raise ModelError(
+            "{entry} must be {wanted}.",
             "Other factories of TerraTorch can load files that config.json names.",
+            entry=arguments["model_factory"],
+            wanted=allowed.FACTORY,
         )
     model_args, bands, num_classes = check_model_args(arguments["model_args"], allowed.TASKS[task])
     kept: dict[str, Any] = {"model_args": model_args, "model_factory": allowed.FACTORY}
@@ -173,9 +167,16 @@ def _check_unread(entry: Entry) -> None:
     if isinstance(entry.value, dict):
         for name, item in entry.any_fields().items():
             if name.startswith("_"):  # as in Hydra's _target_
-                item.fail("could name code, and training needs no such entry", "Do not use this model.")
+                raise ModelError(
+                    "{entry} could name code, and training needs no such entry.", _HOSTILE, entry=item
+                )
             if name == "class_path" and not re.fullmatch(allowed.TRAINING_CLASS, str(item.value)):
-                item.fail(f"names {str(item.value)[:80]!r}, which is not allowed", "Do not use this model.")
+                raise ModelError(
+                    "{entry} names {given!r}, which is not allowed.",
+                    _HOSTILE,
+                    entry=item,
+                    given=str(item.value)[:80],
+                )
             _check_unread(item)
     elif isinstance(entry.value, list):
         for item in entry.items():

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import allowed
 from geoseg_qgis.models.card import MAX_BANDS
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.texts import mark
 
 _WORD = r"[A-Za-z0-9_ ,()+-]{0,120}"
 _FILE_PATTERN = r"[A-Za-z0-9_*.-]{1,120}"
 MAX_PIXELS = 65536  # no transform makes a larger window
-_NOT_ALLOWED = "Do not use this model: TerraTorch would import and call whatever stands there."
+_NOT_ALLOWED = mark("Do not use this model: TerraTorch would import and call whatever stands there.")
 
 
 def check_data(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -38,7 +40,7 @@ def check_data(entry: Entry) -> tuple[dict[str, Any], tuple[str, ...]]:
             if name == "data_root":  # some data modules insist on one; nothing opens it
                 kept[name] = "unused"
         elif name in {"img_grep", "label_grep"}:
-            kept[name] = argument.match(_FILE_PATTERN, "a pattern of file names such as *.tif")
+            kept[name] = argument.match(_FILE_PATTERN, mark("a pattern of file names such as *.tif"))
         elif name in {"means", "stds"}:
             kept[name] = None if argument.value is None else _statistics(argument)
         elif name == "constant_scale":
@@ -63,13 +65,13 @@ def band_names(entry: Entry) -> tuple[str, ...]:
     unnamed = False
     for band in entry.items(1, MAX_BANDS):
         if isinstance(band.value, str):
-            names.append(band.match(r"[A-Za-z0-9][A-Za-z0-9_ -]{0,59}", "a band name"))
+            names.append(band.match(r"[A-Za-z0-9][A-Za-z0-9_ -]{0,59}", mark("a band name")))
             continue
         unnamed = True
         for number in band.items(2, 2) if isinstance(band.value, list) else (band,):
             number.integer(0, 10_000)
     if len(set(names)) != len(names):
-        entry.fail("names a band twice")
+        raise ModelError("{entry} names a band twice.", entry=entry)
     return () if unnamed else tuple(names)
 
 
@@ -81,7 +83,7 @@ def _transform(entry: Entry) -> dict[str, Any]:
             {} if fields["init_args"].value is None else _plain(fields["init_args"], MAX_PIXELS)
         )
         if not isinstance(kept["init_args"], dict):
-            fields["init_args"].fail("must be an object")
+            raise ModelError("{entry} must be an object.", entry=fields["init_args"])
     return kept
 
 
@@ -104,13 +106,13 @@ def _plain(entry: Entry, most: float = 1e9) -> Any:
         entry.number(-most, most)
         return value
     if isinstance(value, str):
-        return entry.match(_WORD, "a plain word, and no path, address or class")
+        return entry.match(_WORD, mark("a plain word, and no path, address or class"))
     if isinstance(value, list):
         return [_plain(item, most) for item in entry.items(0, 1024)]
     kept: dict[str, Any] = {}
     for name, item in entry.any_fields().items():
         if name in {"class_path", "init_args"}:
-            item.fail("is a class where none belongs", _NOT_ALLOWED)
-        Entry(name, item.path, item.where).match(r"[A-Za-z][A-Za-z0-9_]{0,60}", "a plain name")
+            raise ModelError("{entry} is a class where none belongs.", _NOT_ALLOWED, entry=item)
+        Entry(name, item.path, item.where).match(r"[A-Za-z][A-Za-z0-9_]{0,60}", mark("a plain name"))
         kept[name] = _plain(item, most)
     return kept

@@ -16,9 +16,11 @@ from geoseg_qgis.models.hub_cache import find_snapshot, hub_id_of
 from geoseg_qgis.models.known_bands import known_band
 from geoseg_qgis.models.places import is_file, shown
 from geoseg_qgis.models.quantity import Quantity
+from geoseg_qgis.texts import mark
 
 CARD_NAME = "geoseg_card.json"
-DERIVED = "Described by its config.json only: it has no model card."
+DERIVED = mark("Described by its config.json only: it has no model card.")
+"""Stands in cards, and `tr` translates it where it is shown; so is what such a card says of its training."""
 
 
 def card_for_folder(model: CheckedModel) -> ModelCard:
@@ -57,7 +59,7 @@ def derive_card(model: CheckedModel) -> ModelCard:
         window=_window(arguments.get("tiled_inference_parameters") or {}, config.height, config.width),
         scale=config.scale,
         frames=config.frames,
-        not_for="Nothing is known about what it was trained on.",
+        not_for=mark("Nothing is known about what it was trained on."),
     )
 
 

@@ -35,7 +35,7 @@ def sha256_of(path: Path) -> str:
         facts = path.stat()
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
         ) from error
     return _sha256(path, facts.st_size, facts.st_mtime_ns)
 
@@ -49,7 +49,7 @@ def _sha256(path: Path, _size: int, _changed: int) -> str:
                 digest.update(block)
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
         ) from error
     return digest.hexdigest()
 

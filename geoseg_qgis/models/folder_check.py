@@ -33,7 +33,7 @@ def check_files(folder: Path) -> None:
             _check_file(path, folder, blobs)
     except OSError as error:
         raise ModelError(
-            "{folder} cannot be read: {value}.", folder=folder, value=error.strerror or error
+            "{path} cannot be read: {reason}.", path=folder, reason=error.strerror or error
         ) from error
 
 
@@ -47,10 +47,10 @@ def walk(folder: Path) -> Iterator[Path]:
     for count, path in enumerate(_walk(folder, 0), start=1):
         if count > MAX_FILES:
             raise ModelError(
-                "{folder} holds more than {max_files} files and cannot be a model folder.",
+                "{folder} holds more than {most} files and cannot be a model folder.",
                 "Choose the folder that holds the model's config.json.",
                 folder=folder,
-                max_files=MAX_FILES,
+                most=MAX_FILES,
             )
         yield path
 

@@ -13,6 +13,7 @@ from geoseg_qgis.models.check import CONFIG_NAME
 from geoseg_qgis.models.folder_check import walk
 from geoseg_qgis.models.hub_cache import cached_ids, find_snapshot
 from geoseg_qgis.models.safe_json import read_json
+from geoseg_qgis.texts import tr
 
 EXAMPLE = "example.jpg"
 MAX_EXAMPLE = 60_000  # bytes
@@ -63,7 +64,8 @@ def take_inventory() -> Inventory:
         try:
             model = resolve_model(hub_id)
         except ModelError as error:
-            problems.append(f"{hub_id} in the Hugging Face cache cannot be used: {error}")
+            unusable = tr("{model} in the Hugging Face cache cannot be used: {reason}")
+            problems.append(unusable.format(model=hub_id, reason=error))
             continue
         listed.append(ListedModel(model.card, hub_id, model.folder, folder_size(model.folder)))
     return Inventory(tuple(listed), tuple(problems))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.config_check import CheckedConfig
+from geoseg_qgis.texts import mark
 
-_ADVICE = "Choose a model for a single image."
+_ADVICE = mark("Choose a model for a single image.")
 
 
 def refuse_unusable(config: CheckedConfig, name: str) -> None:
@@ -17,15 +18,15 @@ def refuse_unusable(config: CheckedConfig, name: str) -> None:
     """
     if config.frames > 1:
         raise ModelError(
-            "The model {name} looks at several dates at once ({frames}), which is not possible yet.",
+            "The model {model} looks at several dates at once ({count}), which is not possible yet.",
             _ADVICE,
-            name=name,
-            frames=config.frames,
+            model=name,
+            count=config.frames,
         )
     if config.time:
         raise ModelError(
-            "The model {name} wants to know the date of the image (temporal_coords), and several dates or "
+            "The model {model} wants to know the date of the image (temporal_coords), and several dates or "
             "one cannot be given to it yet.",
             _ADVICE,
-            name=name,
+            model=name,
         )

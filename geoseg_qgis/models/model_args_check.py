@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models import allowed
 from geoseg_qgis.models.card import MAX_CLASSES
 from geoseg_qgis.models.data_check import band_names
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.texts import mark
 
 _WORD = r"[A-Za-z0-9_ +-]{0,80}"
 _KEY = r"[A-Za-z][A-Za-z0-9_]{0,60}"
@@ -30,14 +32,14 @@ def check_model_args(
     measures = task == allowed.REGRESSION
     for name in ("backbone", "decoder") if measures else ("backbone", "decoder", "num_classes"):
         if name not in arguments:
-            entry.fail(f'lacks "{name}"')
+            raise ModelError('{entry} lacks "{name}".', entry=entry, name=name)
     kept: dict[str, Any] = {"num_outputs": 1} if measures else {}
     bands: tuple[str, ...] = ()
     for name, argument in arguments.items():
         if name == "backbone":
             # timm takes more than names ("hf-hub:owner/name", "local-dir:/path"); the pattern keeps that out.
             kept[name] = argument.match(
-                allowed.BACKBONE, "a backbone that is known to load nothing by itself"
+                allowed.BACKBONE, mark("a backbone that is known to load nothing by itself")
             )
         elif name == "decoder":
             kept[name] = _decoder(argument)
@@ -54,7 +56,11 @@ def check_model_args(
             argument.boolean()
             kept[name] = False
         elif name == "aux_decoders" and argument.value not in (None, []):
-            argument.fail("is for training and cannot be built by the engine", "Remove it from config.json.")
+            raise ModelError(
+                "{entry} is for training and cannot be built by the engine.",
+                "Remove it from config.json.",
+                entry=argument,
+            )
         elif name in {"backbone_bands", "backbone_model_bands", "bands"} and argument.value is not None:
             bands = band_names(argument)
             kept[name] = argument.value
@@ -69,13 +75,19 @@ def _check_output(name: str, entry: Entry, kept: dict[str, Any]) -> None:
     if entry.value is None:
         return
     if name == "head_final_act":
-        kept[name] = entry.one_of(allowed.LAST_ACTIVATIONS, "TerraTorch would import and call it.")
+        kept[name] = entry.one_of(allowed.LAST_ACTIVATIONS, mark("TerraTorch would import and call it."))
     elif name == "num_classes":
-        entry.fail("belongs to classes, and a regression model has none", "Remove it from config.json.")
+        raise ModelError(
+            "{entry} belongs to classes, and a regression model has none.",
+            "Remove it from config.json.",
+            entry=entry,
+        )
     elif entry.integer(1, MAX_CLASSES) != 1:
-        entry.fail(
-            f"is {entry.value}: the model measures several things at once",
+        raise ModelError(
+            "{entry} is {given}: the model measures several things at once.",
             "Only regression models that give each pixel one number can be used.",
+            entry=entry,
+            given=entry.value,
         )
 
 
@@ -93,7 +105,7 @@ def _decoder(entry: Entry) -> str:
 def _neck(entry: Entry) -> dict[str, Any]:
     fields = entry.any_fields()
     if "name" not in fields:
-        entry.fail('lacks "name"')
+        raise ModelError('{entry} lacks "{name}".', entry=entry, name="name")
     kept: dict[str, Any] = {"name": fields.pop("name").one_of(allowed.NECKS)}
     for name, argument in fields.items():
         _check_name(name, argument)
@@ -115,12 +127,14 @@ def _peft(entry: Entry) -> dict[str, Any]:
 def _check_name(name: str, entry: Entry) -> None:
     if name in allowed.HARMLESS_ARGUMENTS:
         return
-    Entry(name, entry.path, entry.where).match(_KEY, "a plain name")
+    Entry(name, entry.path, entry.where).match(_KEY, mark("a plain name"))
     for word in sorted(allowed.RISKY_WORDS):
         if word in name.lower():
-            entry.fail(
-                f'has "{word}" in its name and could load a file or reach the network',
+            raise ModelError(
+                '{entry} has "{word}" in its name and could load a file or reach the network.',
                 "Remove it from config.json: the weights in the folder are all that the model needs.",
+                entry=entry,
+                word=word,
             )
 
 
@@ -134,7 +148,7 @@ def _plain(entry: Entry) -> Any:
     if isinstance(value, float):
         return entry.number(-1e6, 1e6)
     if isinstance(value, str):
-        return entry.match(_WORD, "a plain word, and no path, address or class")
+        return entry.match(_WORD, mark("a plain word, and no path, address or class"))
     if isinstance(value, list):
         return [_plain(item) for item in entry.items(0, 1024)]
     kept: dict[str, Any] = {}

@@ -13,7 +13,9 @@ from geoseg_qgis.models.card import ModelCard, ModelSource, load_card
 from geoseg_qgis.models.card_json import write_card
 from geoseg_qgis.models.check import CONFIG_NAME
 from geoseg_qgis.models.derive import CARD_NAME
+from geoseg_qgis.models.own_files import Stamp, look
 from geoseg_qgis.models.places import expanded, is_file, shown
+from geoseg_qgis.texts import tr
 
 VARIABLE = "GEOSEG_MODELS"
 MAX_CARDS = 500
@@ -63,13 +65,13 @@ def own_cards() -> OwnCards:
     In each of the folders, a ``*.json`` is a card, and a folder with config.json and a card of its own
     (`geoseg_card.json`) is a model. A folder that holds a config.json itself is a model and nothing else.
     """
-    stamps: list[_Stamp] = []
+    stamps: list[Stamp] = []
     problems: list[str] = []
     for place in _places():
         try:
-            stamps += _look(expanded(place))
+            stamps += look(expanded(place))
         except ModelError as error:
-            problems.append(f"A folder of model cards was passed over: {error}")
+            problems.append(tr("A folder of model cards was passed over: {reason}").format(reason=error))
     found = _read(tuple(stamps))
     return replace(found, problems=(*problems, *found.problems))
 
@@ -121,9 +123,9 @@ def place_of(card: ModelCard) -> Path:
     folder = next((place for place in own_folders() if not is_file(place / CONFIG_NAME)), None)
     if folder is None:
         raise ModelError(
-            "{own_folders} is a model folder and takes no card of another model.",
+            "{folder} is a model folder and takes no card of another model.",
             "Choose a folder for your own models in the options.",
-            own_folders=own_folders()[0],
+            folder=own_folders()[0],
         )
     path = folder / f"{card.id}.json"
     if is_file(path):
@@ -143,35 +145,12 @@ def remove_card(path: Path) -> None:
         path.unlink()
     except OSError as error:
         raise ModelError(
-            "{path} cannot be deleted: {value}.", path=path, value=error.strerror or error
+            "{path} cannot be deleted: {reason}.", path=path, reason=error.strerror or error
         ) from error
 
 
-_Stamp = tuple[str, int, int]
-
-
-def _look(folder: Path) -> list[_Stamp]:
-    """Return path, time and size of everything that may be a card, so that nothing is read twice."""
-    patterns = ["*.json", f"*/{CARD_NAME}", f"*/{CONFIG_NAME}"]
-    if is_file(folder / CONFIG_NAME):  # it is a model folder itself
-        patterns = [CARD_NAME, CONFIG_NAME]
-    found: list[_Stamp] = []
-    for pattern in patterns:
-        try:
-            paths = sorted(folder.glob(pattern))
-        except OSError:
-            continue
-        for path in paths:
-            try:
-                facts = path.stat()
-                found.append((str(path), facts.st_mtime_ns, facts.st_size))
-            except OSError:  # a link that leads nowhere; reading it will say so
-                found.append((str(path), 0, 0))
-    return found
-
-
 @lru_cache(maxsize=1)
-def _read(stamps: tuple[_Stamp, ...]) -> OwnCards:
+def _read(stamps: tuple[Stamp, ...]) -> OwnCards:
     cards: list[tuple[ModelCard, Path]] = []
     problems: list[str] = []
     paths = [Path(path) for path, _, _ in stamps]
@@ -179,17 +158,19 @@ def _read(stamps: tuple[_Stamp, ...]) -> OwnCards:
     for path in paths[: 2 * MAX_CARDS]:
         if path.name == CONFIG_NAME:
             if path.parent not in described:
-                problems.append(
-                    f"The model folder {shown(str(path.parent))} has no {CARD_NAME} and is not listed. "
+                bare = tr(
+                    "The model folder {folder} has no {name} and is not listed. "
                     "Make one with Make a model card (geoseg:modelcard)."
                 )
+                problems.append(bare.format(folder=shown(str(path.parent)), name=CARD_NAME))
             continue
         try:
             cards.append((_located(load_card(path), path), path))
         except ModelError as error:
-            problems.append(shown(f"A model card was passed over: {error}"))
+            problems.append(shown(tr("A model card was passed over: {reason}").format(reason=error)))
     if len(cards) > MAX_CARDS:
-        problems.append(f"Only the first {MAX_CARDS} of {len(cards)} model cards are listed.")
+        only = tr("Only the first {most} of {count} model cards are listed.")
+        problems.append(only.format(most=MAX_CARDS, count=len(cards)))
     return OwnCards(tuple(cards[:MAX_CARDS]), tuple(problems))
 
 

@@ -19,9 +19,9 @@ def expanded(place: str | Path) -> Path:
         return Path(place).expanduser()
     except RuntimeError:
         raise ModelError(
-            "{place} begins with a home folder that this machine does not know.",
+            "{path} begins with a home folder that this machine does not know.",
             "Write the whole path.",
-            place=shown(str(place)),
+            path=shown(str(place)),
         ) from None
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.texts import mark
 
 LARGEST = 1e30
 """No quantity of a card is larger; float32 ends at 3.4e38."""
@@ -61,10 +63,11 @@ def quantity_as_json(quantity: Quantity) -> dict[str, object]:
 def _range(entry: Entry) -> tuple[float, float]:
     least, most = (item.number(-LARGEST, LARGEST) for item in entry.items(2, 2))
     if least >= most:
-        entry.fail("must have the smaller number first")
+        raise ModelError("{entry} must have the smaller number first.", entry=entry)
     return least, most
 
 
 def _ramp(entry: Entry) -> tuple[str, ...]:
     colours = entry.items(2, MOST_COLOURS)
-    return tuple(one.match(r"#[0-9A-Fa-f]{6}", "a colour such as #1f78b4").lower() for one in colours)
+    meaning = mark("a colour such as #1f78b4")
+    return tuple(one.match(r"#[0-9A-Fa-f]{6}", meaning).lower() for one in colours)

@@ -10,6 +10,7 @@ from typing import Any
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.places import is_file
+from geoseg_qgis.texts import tr
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
@@ -39,13 +40,13 @@ def read_json(path: Path, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DE
         ) from None
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
         ) from error
     if len(raw) > max_bytes:
         raise ModelError(
-            "{path} is larger than {max_bytes:,} bytes, which no description of a model is.",
+            "{path} is larger than {most:,} bytes, which no description of a model is.",
             path=path,
-            max_bytes=max_bytes,
+            most=max_bytes,
         )
     return parse_json(raw, str(path), max_depth=max_depth)
 
@@ -56,22 +57,22 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ModelError(
-            "{where} is not UTF-8 text (byte {start}).",
+            "{document} is not UTF-8 text (byte {number}).",
             "Save it again as UTF-8.",
-            where=where,
-            start=error.start,
+            document=where,
+            number=error.start,
         ) from None
     if sum(map(text.count, '[]{},"')) > MAX_PARTS:
         raise ModelError(
-            "{where} has more than {max_parts:,} parts, which no description of a model has.",
-            where=where,
-            max_parts=MAX_PARTS,
+            "{document} has more than {most:,} parts, which no description of a model has.",
+            document=where,
+            most=MAX_PARTS,
         )
     if _depth(text) > max_depth:
         raise ModelError(
-            "{where} is nested deeper than {max_depth} levels, which no description of a model is.",
-            where=where,
-            max_depth=max_depth,
+            "{document} is nested deeper than {most} levels, which no description of a model is.",
+            document=where,
+            most=max_depth,
         )
     try:
         value = json.loads(
@@ -82,11 +83,9 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
             parse_int=_short,
         )
     except (ValueError, RecursionError) as error:
-        raise ModelError("{where} is not valid JSON: {error}.", where=where, error=error) from None
+        raise ModelError("{document} is not valid JSON: {reason}.", document=where, reason=error) from None
     if not isinstance(value, dict):
-        raise ModelError(
-            "{where} holds a {name} where a JSON object belongs.", where=where, name=type(value).__name__
-        )
+        raise ModelError("{document} holds no JSON object.", document=where)
     return value
 
 
@@ -104,23 +103,23 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in pairs:
         if key in result:
-            raise ValueError(f"the key {key[:60]!r} stands twice in one object")
+            raise ValueError(tr("the key {name!r} stands twice in one object").format(name=key[:60]))
         result[key] = value
     return result
 
 
 def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is not a number in JSON")
+    raise ValueError(tr("{word} is not a number in JSON").format(word=name))
 
 
 def _short(digits: str) -> int:
     if len(digits) > MAX_DIGITS:
-        raise ValueError(f"{digits[:20]}… is too large a number")
+        raise ValueError(tr("{number} is too large a number").format(number=f"{digits[:20]}…"))
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise ValueError(f"{digits[:20]} is too large a number")
+        raise ValueError(tr("{number} is too large a number").format(number=digits[:20]))
     return number

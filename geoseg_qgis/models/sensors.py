@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geoseg_qgis.texts import mark
+
 
 @dataclass(frozen=True)
 class Sensor:
     """A family of sensors that name their bands alike.
 
     Args:
-        title: how an analyst knows it.
+        title: how an analyst knows it, in English: `tr` translates it.
         bands: all its band names, without zeros in front.
     """
 
@@ -24,7 +26,7 @@ def _numbers(last: int, *more: str) -> frozenset[str]:
 
 SENSORS: dict[str, Sensor] = {
     "sentinel-2": Sensor("Sentinel-2, HLS S30", _numbers(12, "B8A")),
-    "landsat-8": Sensor("Landsat 8 and 9, HLS L30", _numbers(11)),
-    "landsat-7": Sensor("Landsat 4, 5 and 7", _numbers(8)),
+    "landsat-8": Sensor(mark("Landsat 8 and 9, HLS L30"), _numbers(11)),
+    "landsat-7": Sensor(mark("Landsat 4, 5 and 7"), _numbers(8)),
     "modis": Sensor("MODIS", _numbers(7)),
 }

@@ -7,6 +7,7 @@ from typing import Any
 from geoseg_qgis.models import allowed
 from geoseg_qgis.models.card import WINDOW_RANGE
 from geoseg_qgis.models.entry import Entry
+from geoseg_qgis.texts import mark
 
 
 def check_tiling(entry: Entry) -> dict[str, Any]:
@@ -17,7 +18,7 @@ def check_tiling(entry: Entry) -> dict[str, Any]:
             kept[name] = (
                 argument.value
                 if isinstance(argument.value, bool)
-                else argument.match("[a-z]{1,20}", "a mode")
+                else argument.match("[a-z]{1,20}", mark("a mode"))
             )
         elif name in {"average_patches", "blend_overlaps", "verbose"}:
             kept[name] = argument.boolean()

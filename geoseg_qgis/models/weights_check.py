@@ -15,12 +15,13 @@ from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.places import shown
 from geoseg_qgis.models.safe_json import parse_json
 from geoseg_qgis.models.zip_directory import check_directory
+from geoseg_qgis.texts import mark, tr
 
 MAX_HEADER = 8 * 1024 * 1024  # bytes; that of a model of a thousand tensors has 0.1 MB
 MAX_PICKLE = 4 * 1024 * 1024  # bytes; the same
 MAX_TENSORS = 50_000
-_SAFER = "Save the weights as model.safetensors, or do not use this model."
-_AGAIN = "The file may be incomplete: get it again."
+_SAFER = mark("Save the weights as model.safetensors, or do not use this model.")
+_AGAIN = mark("The file may be incomplete: get it again.")
 
 
 def check_weights(path: Path) -> int:
@@ -36,21 +37,21 @@ def check_weights(path: Path) -> int:
         facts = path.stat()
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
         ) from error
     described, fault = _checked(path, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
-    if fault:
-        raise ModelError(*fault)
+    if fault is not None:
+        raise ModelError("{message}", "{advice}", message=fault.message, advice=fault.advice)
     return described
 
 
 @lru_cache(maxsize=256)
-def _checked(path: Path, _size: int, _changed: int, _touched: int) -> tuple[int, tuple[str, ...]]:
+def _checked(path: Path, _size: int, _changed: int, _touched: int) -> tuple[int, ModelError | None]:
     """Return the bytes, and the fault if there is one: that of a hostile file is remembered too."""
     try:
-        return (check_safetensors if path.suffix == ".safetensors" else check_torch)(path), ()
+        return (check_safetensors if path.suffix == ".safetensors" else check_torch)(path), None
     except ModelError as error:
-        return 0, (error.message, error.advice)
+        return 0, error.with_traceback(None)
 
 
 def check_safetensors(path: Path) -> int:
@@ -65,10 +66,10 @@ def check_safetensors(path: Path) -> int:
             length = int.from_bytes(file.read(8), "little")
             if size < 8 or not 2 <= length <= min(MAX_HEADER, size - 8):
                 raise ModelError("{path} has no sound safetensors header.", _AGAIN, path=path)
-            header = parse_json(file.read(length), f"{path} (header)", max_depth=8)
+            header = parse_json(file.read(length), tr("{path} (header)").format(path=path), max_depth=8)
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read: {value}.", path=path, value=error.strerror or error
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
         ) from error
     _check_tensors(header, str(path), size - 8 - length)
     return length
@@ -77,15 +78,13 @@ def check_safetensors(path: Path) -> int:
 def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
     entries = Entry(header, "", where).any_fields()
     if len(entries) > MAX_TENSORS:
-        raise ModelError(
-            "{where} lists {count} tensors, which no model has.", where=where, count=len(entries)
-        )
+        raise ModelError("{path} lists {count} tensors, which no model has.", path=where, count=len(entries))
     spans: list[tuple[int, int, Entry]] = []
     for name, entry in entries.items():
         if name == "__metadata__":
             for item in entry.any_fields().values():
                 if not isinstance(item.value, str):
-                    item.fail("must be a text")
+                    raise ModelError("{entry} must be a text.", entry=item)
             continue
         fields = entry.fields(frozenset({"dtype", "shape", "data_offsets"}))
         bytes_each = allowed.SAFETENSORS_BYTES[fields["dtype"].one_of(frozenset(allowed.SAFETENSORS_BYTES))]
@@ -94,24 +93,28 @@ def _check_tensors(header: dict[str, Any], where: str, size: int) -> None:
             values *= side.integer(0, 2**40)
         begin, end = (offset.integer(0, size) for offset in fields["data_offsets"].items(2, 2))
         if end - begin != values * bytes_each:
-            fields["data_offsets"].fail(
-                f"spans {end - begin} bytes where the shape needs {values * bytes_each}", _AGAIN
+            raise ModelError(
+                "{entry} spans {size} bytes where the shape needs {wanted}.",
+                _AGAIN,
+                entry=fields["data_offsets"],
+                size=end - begin,
+                wanted=values * bytes_each,
             )
         spans.append((begin, end, entry))
     if not spans:
-        raise ModelError("{where} holds no weights.", where=where)
+        raise ModelError("{path} holds no weights.", path=where)
     position = 0
     for begin, end, entry in sorted(spans, key=lambda span: span[:2]):
         if begin != position:
-            entry.fail("overlaps another tensor or leaves a gap", _AGAIN)
+            raise ModelError("{entry} overlaps another tensor or leaves a gap.", _AGAIN, entry=entry)
         position = end
     if position != size:
         raise ModelError(
-            "{where} has {size} bytes of weights and describes {position}.",
+            "{path} has {size} bytes of weights and describes {count}.",
             _AGAIN,
-            where=where,
+            path=where,
             size=size,
-            position=position,
+            count=position,
         )
 
 
@@ -133,7 +136,7 @@ def check_torch(path: Path) -> int:
         raise
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read: {value}.", _AGAIN, path=path, value=error.strerror or error
+            "{path} cannot be read: {reason}.", _AGAIN, path=path, reason=error.strerror or error
         ) from error
     except Exception as error:  # zipfile stumbles in many ways: over names, sizes, places
         raise ModelError("{path} is not a torch archive of today's format.", _SAFER, path=path) from error

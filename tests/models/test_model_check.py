@@ -129,7 +129,7 @@ def test_a_missing_entry_is_named(make_folder: MakeFolder, config: dict[str, Any
     ("text", "complaint"),
     [
         ("", "not valid JSON"),
-        ("[]", "holds a list"),
+        ("[]", "holds no JSON object"),
         ("[" * 100_000, "nested deeper"),
         ('{"a":' * 5000, "nested deeper"),
         ('{"architectures": ["Terratorch"], "architectures": ["Terratorch"]}', "stands twice"),

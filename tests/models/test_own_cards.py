@@ -76,7 +76,7 @@ def test_a_new_or_changed_card_is_seen_at_once(own: Path, make_folder: MakeFolde
     ("text", "named"),
     [
         ("{", "not valid JSON"),
-        ("[]", "holds a list"),
+        ("[]", "holds no JSON object"),
         ('{"id": "x"}', "is missing"),
         ("\ud800", "UTF-8"),
     ],

@@ -23,6 +23,7 @@ from geoseg_qgis.models.hub.wish import HubWish
 from geoseg_qgis.models.hub_cache import is_hub_id
 from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.safe_json import read_json
+from geoseg_qgis.texts import tr
 
 MAX_PAPER = 1_000_000  # bytes of config.json, and of a card that lies beside it
 _TRIES = 2  # who is offline wants to know soon
@@ -41,7 +42,7 @@ class HubQuestion:
     def __init__(self, wish: HubWish) -> None:
         if not is_hub_id(wish.hub_id):
             raise ModelError(
-                "{hub_id!r} is no id of the hub.", "It looks like owner/name.", hub_id=wish.hub_id[:200]
+                "{model!r} is no id of the hub.", "It looks like owner/name.", model=wish.hub_id[:200]
             )
         self._wish, self._web = wish, Web(wish.access, wish.way)
 
@@ -78,7 +79,7 @@ class HubQuestion:
             return self._draft(folder, listing, sum(file.size for file in files))
 
     def _draft(self, folder: Path, listing: Listing, size: int) -> Draft:
-        name = f"config.json of {self._wish.hub_id}"
+        name = tr("config.json of {model}").format(model=self._wish.hub_id)
         config = check_config(read_json(folder / CONFIG_NAME), name)
         refuse_unusable(config, self._wish.hub_id)
         card = card_for_folder(CheckedModel(folder, config, ()))
@@ -101,18 +102,18 @@ class HubQuestion:
         for card in catalogue():
             if card.source == ModelSource("hub", self._wish.hub_id, commit):
                 raise ChoiceError(
-                    "The catalogue has this model already: {title} ({id}).",
+                    "The catalogue has this model already: {title} ({model}).",
                     "Edit its card there.",
                     title=card.title,
-                    id=card.id,
+                    model=card.id,
                 )
 
 
 def _refuse_large(file: HubFile, hub_id: str) -> None:
     if file.size > MAX_PAPER:
         raise ModelError(
-            "{name} of {hub_id} has {size:,} bytes, which no description of a model has.",
-            name=file.name,
-            hub_id=hub_id,
+            "{file} of {model} has {size:,} bytes, which no description of a model has.",
+            file=file.name,
+            model=hub_id,
             size=file.size,
         )

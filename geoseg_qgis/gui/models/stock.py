@@ -16,6 +16,7 @@ from geoseg_qgis.models.derive import DERIVED
 from geoseg_qgis.models.inventory import Inventory, ListedModel, take_inventory
 from geoseg_qgis.models.own_cards import free_id, own_cards
 from geoseg_qgis.models.shipped import shipped_cards
+from geoseg_qgis.texts import tr
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,10 @@ def draft_of_folder(folder: Path) -> Draft:
     known = card_of_folder(model.folder)
     if known is not None:
         raise ChoiceError(
-            "The catalogue has this model already: {title} ({id}).",
+            "The catalogue has this model already: {title} ({model}).",
             "Edit its card there.",
             title=known.title,
-            id=known.id,
+            model=known.id,
         )
     return new_draft(model.card, model.checked.config, model.folder)
 
@@ -120,7 +121,8 @@ def fault(card: ModelCard, draft: Draft) -> str:
     except ModelError as error:
         return str(error)
     if card.id in draft.taken:
-        return f"The catalogue has a model {card.id} already. Give this one another id."
+        taken = tr("The catalogue has a model {model} already. Give this one another id.")
+        return taken.format(model=card.id)
     return ""
 
 

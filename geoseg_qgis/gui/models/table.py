@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from geoseg_qgis.gui.models.stock import Stock
 from geoseg_qgis.models.inventory import ListedModel
-from geoseg_qgis.models.page import megabytes, state
+from geoseg_qgis.models.page import megabytes, resolution, state
 from geoseg_qgis.texts import mark, tr
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -106,19 +106,12 @@ def _text(model: ListedModel, column: int) -> str:
         return tr("no") if model.folder is None else tr("cannot run") if model.problem else tr("yes")
     return {
         NAME: card.title,
-        MAPS: card.summary,
+        MAPS: tr(card.summary),
         BANDS: str(len(card.bands)),
         RESOLUTION: resolution(card.resolution_m),
         CLASSES: str(len(card.classes) or ""),
         LICENCE: card.licence,
     }[column]
-
-
-def resolution(span: tuple[float, float] | None) -> str:
-    """Return pixel sizes as text, empty where nothing is said."""
-    if span is None:
-        return ""
-    return f"{span[0]:g} m" if span[0] == span[1] else tr("{:g} to {:g} m").format(*span)
 
 
 def _size(model: ListedModel) -> float:

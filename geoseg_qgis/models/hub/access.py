@@ -46,8 +46,8 @@ class Access:
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
             raise ModelError(
                 "The variable HF_ENDPOINT is no address of a hub.",
-                "It looks like {default}, without a login.",
-                default=DEFAULT,
+                "It looks like {address}, without a login.",
+                address=DEFAULT,
             )
         private = parts.scheme == "https" or parts.hostname in LOOPBACK
         return cls(endpoint, find_token() if private else "")
@@ -61,13 +61,13 @@ def find_token() -> str:
     """
     for name in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"):
         if os.environ.get(name, "").strip():
-            return _sound(os.environ[name], f"The variable {name}")
+            return _sound(os.environ[name], name)
     path = _token_file()
     try:
         text = path.read_bytes()[:10_000].decode("ascii", "replace")
     except OSError:
         return ""
-    return _sound(text, f"The file {path}") if text.strip() else ""
+    return _sound(text, path) if text.strip() else ""
 
 
 def _token_file() -> Path:
@@ -76,10 +76,10 @@ def _token_file() -> Path:
     return hub_home() / "token"
 
 
-def _sound(text: str, where: str) -> str:
+def _sound(text: str, place: object) -> str:
     token = text.strip()
     if not re.fullmatch(r"[!-~]{1,2000}", token):
         raise ModelError(
-            "{where} holds no token of the hub.", "Mend or remove it; hf auth login writes it.", where=where
+            "{place} holds no token of the hub.", "Mend or remove it; hf auth login writes it.", place=place
         )
     return token

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.hub.wish import HubWish
+from geoseg_qgis.texts import mark
 
-_NETWORK = "Check the network and the proxy in QGIS's settings, under Network, and try again."
+_NETWORK = mark("Check the network and the proxy in QGIS's settings, under Network, and try again.")
 _PASSING = (408, 425, 429, 500, 502, 503, 504)
 
 
@@ -35,22 +36,24 @@ def network_fault(error: Exception, wish: HubWish) -> ModelError:
     said = str(reason) or type(reason).__name__
     if isinstance(reason, ssl.SSLCertVerificationError):
         return ModelError(
-            "The certificate of {host} is not trusted ({verify_message}).",
+            "The certificate of {host} is not trusted ({reason}).",
             "Import the certificate of your organisation in QGIS's settings, under Authentication.",
             host=host,
-            verify_message=reason.verify_message,
+            reason=reason.verify_message,
         )
     if "407" in said:
         return ModelError(
             "The proxy wants another user name or password.", "Mend them in QGIS's settings, under Network."
         )
     if "Tunnel connection failed" in said:
-        return ModelError("The proxy does not let us reach {host} ({said}).", _NETWORK, host=host, said=said)
+        return ModelError(
+            "The proxy does not let us reach {host} ({reason}).", _NETWORK, host=host, reason=said
+        )
     if isinstance(reason, socket.gaierror):
         return ModelError("The hub {host} is not found: no network, or no name service.", _NETWORK, host=host)
     if isinstance(reason, (socket.timeout, TimeoutError)):
         return ModelError("The hub {host} does not answer.", _NETWORK, host=host)
-    return ModelError("The connection to the hub {host} failed ({said}).", _NETWORK, host=host, said=said)
+    return ModelError("The connection to the hub {host} failed ({reason}).", _NETWORK, host=host, reason=said)
 
 
 def _reason(error: Exception) -> object:
@@ -67,18 +70,18 @@ def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
     if _is_elsewhere(error, wish):
         host = urlsplit(error.url or "").hostname
         return ModelError(
-            "The host of the hub's files, {host}, answers with HTTP {code}.",
+            "The host of the hub's files, {host}, answers with HTTP {number}.",
             _NETWORK,
             host=host,
-            code=error.code,
+            number=error.code,
         )
     if kind == "RevisionNotFound":
         return ModelError(
             "The model {model} has no revision {revision}.",
-            "See {page}/commits/main.",
+            "See {page}.",
             model=model,
             revision=wish.revision,
-            page=page,
+            page=f"{page}/commits/main",
         )
     if kind == "GatedRepo":
         if error.code == 403 or wish.access.token:
@@ -105,17 +108,21 @@ def _status_fault(error: urllib.error.HTTPError, wish: HubWish) -> ModelError:
             "Check the spelling (owner/name); for a private one give your token: hf auth login, or HF_TOKEN.",
             model=model,
         )
-    if error.code == 403:
+    if error.code == 403 and said:
         return ModelError(
-            "The hub refuses access to {model}: {value}.",
+            "The hub refuses access to {model}: {reason}.",
             "See {page}.",
             model=model,
-            value=said or "it does not say why",
+            reason=said,
             page=page,
+        )
+    if error.code == 403:
+        return ModelError(
+            "The hub refuses access to {model} and does not say why.", "See {page}.", model=model, page=page
         )
     if error.code == 429:
         return ModelError("The hub wants fewer requests.", "Try again in some minutes, with a token sooner.")
-    return ModelError("The hub answers with an error (HTTP {code}).", "Try again later.", code=error.code)
+    return ModelError("The hub answers with an error (HTTP {number}).", "Try again later.", number=error.code)
 
 
 def _is_elsewhere(error: urllib.error.HTTPError, wish: HubWish) -> bool:
@@ -135,13 +142,13 @@ def disk(place: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
             raise ModelError(
-                "The disk of {place} is full; what has been downloaded stays for the next time.",
+                "The disk of {path} is full; what has been downloaded stays for the next time.",
                 "Free some space, or choose another disk with the variable HF_HOME.",
-                place=place,
+                path=place,
             ) from error
         raise ModelError(
-            "{place} cannot be written: {value}.",
+            "{path} cannot be written: {reason}.",
             "Choose a folder of your own with the variable HF_HOME.",
-            place=place,
-            value=error.strerror or error,
+            path=place,
+            reason=error.strerror or error,
         ) from error

@@ -17,6 +17,7 @@ from geoseg_qgis.models.hub.patience import patiently
 from geoseg_qgis.models.hub.store import Store, size_of
 from geoseg_qgis.models.hub.web import Web
 from geoseg_qgis.models.hub.wish import HubWish
+from geoseg_qgis.texts import tr
 
 _BLOCK = 256 * 1024  # bytes
 TRIES = 5
@@ -62,7 +63,7 @@ class Fetcher:
         with self._store.lock(file):
             for _ in range(2):  # once more where what came was not what is listed
                 self._complete(file, partial)
-                self._say(f"Checking {file.name} …")
+                self._say(tr("Checking {file} …").format(file=file.name))
                 if is_sound(partial, file, self._watch):
                     with disk(blob):
                         partial.replace(blob)
@@ -70,8 +71,9 @@ class Fetcher:
                 with disk(partial):
                     partial.unlink()
         raise ModelError(
-            f"What was downloaded as {file.name} is not what the hub lists: the checksums differ.",
+            "What was downloaded as {file} is not what the hub lists: the checksums differ.",
             "A proxy may change files on the way. Try again, or from another network.",
+            file=file.name,
         )
 
     def _copies(self, file: HubFile) -> tuple[Path, ...]:
@@ -110,7 +112,7 @@ class Fetcher:
                         target.write(block)
                     self._count(file, size)
         if size < file.size:
-            raise ConnectionError(f"the answer ended {file.size - size} bytes early")
+            raise ConnectionError(tr("the answer ended {size} bytes early").format(size=file.size - size))
 
     def _watch(self) -> None:
         if self._halt.is_set():

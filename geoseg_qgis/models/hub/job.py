@@ -21,6 +21,7 @@ from geoseg_qgis.models.hub.wish import HubWish, Listener
 from geoseg_qgis.models.hub_cache import is_hub_id
 from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.safe_json import read_json
+from geoseg_qgis.texts import tr
 
 _REVISION = r"[A-Za-z0-9][A-Za-z0-9._/-]{0,200}"
 _TRIES = 2  # of the first question: who is offline wants to know soon
@@ -88,7 +89,7 @@ class _Job:
         fetcher = Fetcher(self._web, store, wish, listing.commit, self.halt, self.said.put, self._count)
         with disk(wish.cache):
             store.prepare()
-        self.now = "Looking at what is here already …"
+        self.now = tr("Looking at what is here already …")
         missing = tuple(file for file in files if not fetcher.is_here(file))
         store.check_space(missing)
         self._tell(listing, files, missing)
@@ -112,7 +113,7 @@ class _Job:
         )
 
     def _ask(self) -> Listing:
-        self.now = f"Asking the hub for {self._wish.hub_id} …"
+        self.now = tr("Asking the hub for {model} …").format(model=self._wish.hub_id)
         wish = self._wish
         ask = lambda: fetch_listing(self._web, wish.hub_id, wish.revision)  # noqa: E731
         return patiently(ask, wish, self.halt, self.said.put, _TRIES)
@@ -122,7 +123,8 @@ class _Job:
         blob = store.blob(file)
         path = blob if blob.is_file() else store.place(file, commit)
         try:
-            config = check_config(read_json(path), f"config.json of {self._wish.hub_id}")
+            where = tr("config.json of {model}").format(model=self._wish.hub_id)
+            config = check_config(read_json(path), where)
             refuse_unusable(config, self._wish.hub_id)
         except ModelError as error:
             raise ModelError(
@@ -134,14 +136,18 @@ class _Job:
 
     def _count(self, file: HubFile, size: int) -> None:
         self._sizes[file.name] = size
-        self.now = f"{file.name}: {size / 1e6:,.1f} of {file.size / 1e6:,.1f} MB"
+        now = tr("{file}: {done:,.1f} of {size:,.1f} MB")
+        self.now = now.format(file=file.name, done=size / 1e6, size=file.size / 1e6)
 
     def _tell(self, listing: Listing, files: tuple[HubFile, ...], missing: tuple[HubFile, ...]) -> None:
-        here = len(files) - len(missing)
-        self.said.put(
-            f"{self._wish.hub_id} at {listing.commit}: {len(files)} files, {self.total / 1e6:,.1f} MB; "
-            f"{here} of them are here already."
+        told = tr("{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.").format(
+            model=self._wish.hub_id,
+            revision=listing.commit,
+            count=len(files),
+            size=self.total / 1e6,
+            here=len(files) - len(missing),
         )
+        self.said.put(told)
 
 
 def download(wish: HubWish, listener: Listener) -> Downloaded:
@@ -155,7 +161,7 @@ def download(wish: HubWish, listener: Listener) -> Downloaded:
     """
     if not is_hub_id(wish.hub_id):
         raise ModelError(
-            "{hub_id!r} is no id of the hub.", "It looks like owner/name.", hub_id=wish.hub_id[:200]
+            "{model!r} is no id of the hub.", "It looks like owner/name.", model=wish.hub_id[:200]
         )
     if not re.fullmatch(_REVISION, wish.revision) or ".." in wish.revision:
         raise ModelError(

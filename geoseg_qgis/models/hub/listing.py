@@ -10,18 +10,17 @@ from typing import Any
 from urllib.parse import quote
 
 from geoseg_qgis.errors import DOCUMENTATION, ModelError
-from geoseg_qgis.models.check import CONFIG_NAME, INDEX_NAME, WEIGHTS
+from geoseg_qgis.models.check import CONFIG_NAME, WEIGHTS
 from geoseg_qgis.models.hub.web import Web
+from geoseg_qgis.models.other_configs import INDEX_NAME
+from geoseg_qgis.texts import tr
 
 MAX_LISTING = 16 * 1024 * 1024  # bytes
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
 _PAPERS = re.compile(r"(?:README|LICEN[CS]E|NOTICE)[A-Za-z0-9._-]*|geoseg_card\.json", re.IGNORECASE)
-_OTHERWISE = (
-    "Look for another model, or make a model folder of a TerraTorch checkpoint: "
-    f"{DOCUMENTATION}/models.md#a-model-that-you-trained"
-)
+_PAGE = f"{DOCUMENTATION}/models.md#a-model-that-you-trained"
 
 
 @dataclass(frozen=True)
@@ -64,20 +63,21 @@ def fetch_listing(web: Web, hub_id: str, revision: str) -> Listing:
         body = answer.read(MAX_LISTING + 1)
         promised = answer.headers.get("Content-Length", "")
     if promised.isdecimal() and len(body) < min(int(promised), MAX_LISTING):
-        raise ConnectionError(f"the answer ended {int(promised) - len(body)} bytes early")
+        missing = int(promised) - len(body)
+        raise ConnectionError(tr("the answer ended {size} bytes early").format(size=missing))
     listing = _understand(body)
     if listing is None:
         raise ModelError(
-            "What answers for the hub does not speak its language (asked for {hub_id}).",
+            "What answers for the hub does not speak its language (asked for {model}).",
             "A proxy or a login page may stand between: check the network settings and HF_ENDPOINT.",
-            hub_id=hub_id,
+            model=hub_id,
         )
     if _COMMIT.fullmatch(revision) and listing.commit != revision:
         raise ModelError(
-            "The hub answers with the revision {commit} of {hub_id}, not {revision}.",
-            commit=listing.commit,
-            hub_id=hub_id,
-            revision=revision,
+            "The hub answers with the revision {revision} of {model}, not {wanted}.",
+            revision=listing.commit,
+            model=hub_id,
+            wanted=revision,
         )
     return listing
 
@@ -120,9 +120,10 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
     by_name = {file.name: file for file in files}
     if CONFIG_NAME not in by_name:
         raise ModelError(
-            "{hub_id} has no config.json: it was not prepared for vLLM.",
-            _OTHERWISE,
-            hub_id=hub_id,
+            "{model} has no config.json: it was not prepared for vLLM.",
+            "Look for another model, or make a model folder of a TerraTorch checkpoint: {page}",
+            model=hub_id,
+            page=_PAGE,
         )
     for suffix in WEIGHTS:
         weights = sorted((file for name, file in by_name.items() if name.endswith(suffix)), key=_by_name)
@@ -130,9 +131,10 @@ def needed_files(files: Iterable[HubFile], hub_id: str) -> tuple[HubFile, ...]:
             break
     else:
         raise ModelError(
-            "{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).",
-            _OTHERWISE,
-            hub_id=hub_id,
+            "{model} has no weights that the engine loads (model.safetensors, .bin or .pt).",
+            "Look for another model, or make a model folder of a TerraTorch checkpoint: {page}",
+            model=hub_id,
+            page=_PAGE,
         )
     if weights[0].name.endswith(".safetensors") and INDEX_NAME in by_name:
         weights.append(by_name[INDEX_NAME])

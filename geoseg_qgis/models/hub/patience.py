@@ -10,6 +10,7 @@ from typing import TypeVar
 from geoseg_qgis.errors import Cancelled
 from geoseg_qgis.models.hub.faults import NETWORK_ERRORS, is_passing, network_fault
 from geoseg_qgis.models.hub.wish import HubWish
+from geoseg_qgis.texts import tr
 
 PAUSE = 1.0  # seconds, doubled with each failure in a row
 LONGEST = 60.0  # seconds
@@ -51,7 +52,8 @@ def patiently(
             if failures >= tries or not is_passing(error, wish):
                 raise network_fault(error, wish) from error
             pause = max(PAUSE * 2 ** (failures - 1), _wanted_pause(error))
-            say(f"The connection broke ({_short(error)}); once more in {pause:.0f} s …")
+            broke = tr("The connection broke ({reason}); once more in {seconds:.0f} s …")
+            say(broke.format(reason=_short(error), seconds=pause))
         if halt.wait(pause):
             raise Cancelled
 

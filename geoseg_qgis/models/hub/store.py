@@ -65,12 +65,12 @@ class Store:
         free = shutil.disk_usage(folder).free
         if missing and free < missing + _MARGIN:
             raise ModelError(
-                "{hub_id} needs {value:,.0f} MB more in {cache}; {value_2:,.0f} MB are free there.",
+                "{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.",
                 "Free some, or choose another disk with the variable HF_HOME.",
-                hub_id=self._hub_id,
-                value=missing / 1000000.0,
-                cache=self._cache,
-                value_2=free / 1000000.0,
+                model=self._hub_id,
+                size=missing / 1e6,
+                folder=self._cache,
+                free=free / 1e6,
             )
 
     @contextlib.contextmanager
@@ -86,10 +86,10 @@ class Store:
         with held:
             if not _try_lock(held.fileno()):
                 raise ModelError(
-                    "Another program downloads {name} of {hub_id} right now.",
+                    "Another program downloads {file} of {model} right now.",
                     "Wait until it has ended.",
-                    name=file.name,
-                    hub_id=self._hub_id,
+                    file=file.name,
+                    model=self._hub_id,
                 )
             yield  # closing lets it go
 

@@ -41,9 +41,9 @@ def tls_context(way: Way) -> ssl.SSLContext:
                 context.load_verify_locations(cafile=os.environ[name])
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise ModelError(
-            "The trusted certificates cannot be used ({error}).",
+            "The trusted certificates cannot be used ({reason}).",
             "Check them in QGIS's settings, under Authentication, and the variable SSL_CERT_FILE.",
-            error=error,
+            reason=error,
         ) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from geoseg_qgis.models.hub.access import Access
 from geoseg_qgis.models.hub.way import Proxies, Way, tls_context
+from geoseg_qgis.texts import tr
 
 TIMEOUT = 30.0
 """Seconds without a byte after which a connection counts as broken."""
@@ -91,7 +92,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         """Return the next request."""
         if urlsplit(req.full_url).scheme == "https" and urlsplit(newurl).scheme != "https":
             fp.close()
-            raise urllib.error.URLError("the hub sends us to an address that is not encrypted")
+            raise urllib.error.URLError(tr("the hub sends us to an address that is not encrypted"))
         request = urllib.request.Request(newurl, headers=dict(req.headers))  # noqa: S310 - as above
         _add_token(request, self._access)
         return request
