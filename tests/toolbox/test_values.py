@@ -127,7 +127,7 @@ def test_the_card_of_a_model_says_what_it_measures(algorithm, folder, tmp_path):
     assert card["quantity"] == {"name": "biomass", "unit": "Mg/ha", "range": [0.0, 400.0]}
     with pytest.raises(QgsProcessingException, match="CLASSES"):
         run(algorithm("modelcard"), {**given, "CLASSES": ["0", "water", ""]})
-    with pytest.raises(QgsProcessingException, match="Give four"):
+    with pytest.raises(QgsProcessingException, match="Give 4"):
         run(algorithm("modelcard"), {**given, "QUANTITY": ["biomass", "Mg/ha"]})
 
 
