@@ -46,7 +46,9 @@ def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -
             sums[key] = None if value is None else sums.get(key, 0) + value
         if not zoned:
             area = (
-                f"{row.area_ha:,.2f} ha" if row.area_ha is not None else tr("{:,} pixels").format(row.pixels)
+                f"{row.area_ha:,.2f} ha"
+                if row.area_ha is not None
+                else tr("{count:,} pixels").format(count=row.pixels)
             )
             feedback.pushInfo(
                 tr("{name}: {area}, {percent:.2f} %").format(name=row.name, area=area, percent=row.percent)

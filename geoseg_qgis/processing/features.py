@@ -82,5 +82,5 @@ def make_fields(described: Sequence[tuple[str, type]]) -> QgsFields:
 def add(sink: QgsFeatureSink, features: Sequence[QgsFeature], name: str) -> None:
     """Add features to a sink; raises QgsProcessingException where it does not take them."""
     if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
-        text = tr("{name} cannot be written: {reason}")
-        raise QgsProcessingException(text.format(name=name, reason=sink.lastError()))
+        text = tr("{path} cannot be written: {reason}.")
+        raise QgsProcessingException(text.format(path=name, reason=sink.lastError()))

@@ -137,7 +137,7 @@ class ModelCardAlgorithm(GeosegAlgorithm):
             card = replace(card, summary="")
         card = replace(card, **changes)
         _refuse_place(card, self._place)
-        return parse_card(card_as_json(card), tr("The card {id}").format(id=card.id))
+        return parse_card(card_as_json(card), tr("The card {card}").format(card=card.id))
 
     def _rows(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, width: int = 3

@@ -117,7 +117,7 @@ def write_zones(
     )
     if sink is None:
         if parameters.get(name):
-            raise QgsProcessingException(tr("{name} cannot be written.").format(name=name))
+            raise QgsProcessingException(tr("{path} cannot be written.").format(path=name))
         return None
     places = {identity: number for number, identity in enumerate(zones.ids)}
     strangers = 0
