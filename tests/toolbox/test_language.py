@@ -21,10 +21,12 @@ from qgis.core import (
 )
 
 from geoseg_qgis import texts
+from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 from geoseg_qgis.processing.layermetadata import layer_metadata
 from geoseg_qgis.processing.record import area_record
 
 from ..core.areas.rasters import write_classes
+from ..core.files import numbers
 from .conftest import Feedback, run
 from .test_accuracy import layer_of, point
 from .test_classareas import zones
@@ -163,3 +165,13 @@ def test_a_layers_metadata_and_what_a_command_cannot_say(provider, marked):
         QgsProject.instance().removeMapLayer(area.id())
     assert len(beyond) == 2
     assert not foreign("\n".join(beyond))
+
+
+def test_the_log_of_a_whole_run(marked, segment, write_scene, tmp_path):
+    scene, feedback = write_scene(numbers(6, 40, 50)), Feedback()
+    run(segment, {"INPUT": [scene], "OUTPUT": str(tmp_path / "mask.tif")}, feedback)
+    *lines, command = feedback.lines
+    assert len(lines) > 10 and command.startswith("qgis_process run geoseg:segment")
+    classes = " ".join(entry.name for entry in find_card(DEFAULT_MODEL).classes)
+    known = {"fake", *re.findall(r"\w+", classes)}  # a line of the engine's own, and names
+    assert [line for line in lines if foreign(line) - known] == []
