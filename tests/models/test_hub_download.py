@@ -13,6 +13,7 @@ from typing import Any, Callable
 
 import pytest
 
+from geoseg_qgis import texts
 from geoseg_qgis.errors import Cancelled, ModelError
 from geoseg_qgis.models.catalogue import resolve_model
 from geoseg_qgis.models.hub import fetch, patience
@@ -23,6 +24,7 @@ from geoseg_qgis.models.hub.wish import HubWish, Listener
 from .fake_hub import FakeHub, Repository, git_hash, sha256
 from .hub_folders import needs_links
 from .model_folders import CONFIG, safetensors, write_torch
+from .spoken import english
 
 ID = "owner/floods"
 COMMIT = Repository({}).commit
@@ -269,6 +271,16 @@ def test_progress_rises_to_all_of_it(go: Go) -> None:
     assert ear.percent == sorted(ear.percent)
     assert all(0 <= percent <= 100 for percent in ear.percent)
     assert any(f"{ID} at {COMMIT}: 4 files" in text for text in ear.said)
+
+
+def test_whatever_is_said_meanwhile_is_said_in_the_readers_language(
+    go: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+    ear = Ear()
+    go(ear=ear)
+    assert ear.said
+    assert not [text for text in ear.said if english(text)]
 
 
 def test_a_commit_is_pinned_and_leaves_no_ref(go: Go, hub: Path) -> None:

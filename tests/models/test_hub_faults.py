@@ -20,7 +20,7 @@ import pytest
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.hub import fetch, patience
 from geoseg_qgis.models.hub.access import Access, find_token
-from geoseg_qgis.models.hub.faults import is_passing
+from geoseg_qgis.models.hub.faults import is_passing, network_fault
 from geoseg_qgis.models.hub.job import download
 from geoseg_qgis.models.hub.way import Way
 from geoseg_qgis.models.hub.wish import HubWish, Listener
@@ -110,6 +110,11 @@ def test_a_proxy_that_refuses_the_hub(refusal: Refusal) -> None:
     with _answers(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as port:
         said = refusal(endpoint="https://hub.example.org", way=Way(f"http://127.0.0.1:{port}"))
     assert "The proxy does not let us reach hub.example.org" in said
+
+
+def test_a_number_of_bytes_is_no_answer_of_a_proxy(tmp_path: Path) -> None:
+    early = ConnectionError("the answer ended 4071 bytes early")
+    assert "proxy wants" not in str(network_fault(early, HubWish(ID, "main", tmp_path, Access())))
 
 
 def test_a_proxy_of_another_kind(refusal: Refusal) -> None:

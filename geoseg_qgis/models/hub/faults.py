@@ -41,7 +41,7 @@ def network_fault(error: Exception, wish: HubWish) -> ModelError:
             host=host,
             reason=reason.verify_message,
         )
-    if "407" in said:
+    if "Tunnel connection failed: 407" in said:  # so Python itself says it
         return ModelError(
             "The proxy wants another user name or password.", "Mend them in QGIS's settings, under Network."
         )
