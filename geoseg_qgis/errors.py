@@ -1,6 +1,6 @@
 """The errors an analyst can act on; everything else is a bug and keeps its traceback for the log."""
 
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import mark, tr
 
 DOCUMENTATION = "https://github.com/geoseg-qgis/geoseg_qgis/blob/main/docs"
 """Where the pages stand that advice leads to: an installed plugin has none of them."""
@@ -80,4 +80,4 @@ class Cancelled(GeosegError):  # noqa: N818 - a state, not a fault
     """The run was cancelled; nothing is left under the final name."""
 
     def __init__(self) -> None:
-        super().__init__("The run was cancelled.")
+        super().__init__(mark("The run was cancelled."))

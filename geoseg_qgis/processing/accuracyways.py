@@ -67,7 +67,7 @@ def by_polygons(
     found = assess_pixels(source, pairs, said, None, texts)
     contested = ((tr("in polygons that contradict each other"), reference.contested),)
     left_out = found.left_out + (contested if reference.contested else ())
-    return Comparison(replace(found, reference=layer.name, notes=(POLYGON_NOTE,), left_out=left_out))
+    return Comparison(replace(found, reference=layer.name, notes=(tr(POLYGON_NOTE),), left_out=left_out))
 
 
 def by_points(

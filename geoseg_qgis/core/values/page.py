@@ -85,8 +85,10 @@ def _sections(report: ValueReport, check: Callable[[], None]) -> Iterator[str]:
         yield f'<p class="note">{escape(note)}</p>'
     size = small_size(report.grid, _LONGEST)
     values = small_values(BandSource(report.path, 1), report.grid, size, check=check)
-    yield f"<section><h2>{escape(tr('Map'))}</h2>{_map(report, values, size, check)}</section>"
-    yield f'<section class="whole"><h2>{escape(tr("Values"))}</h2>{_values(report, values)}</section>'
+    title = escape(tr("Map"))
+    yield f"<section><h2>{title}</h2>{_map(report, values, size, check)}</section>"
+    title = escape(tr("Values"))
+    yield f'<section class="whole"><h2>{title}</h2>{_values(report, values)}</section>'
     if report.facts:
         title = escape(tr("How it was made"))
         yield f"<section><h2>{title}</h2>{parts.facts_table(report.facts)}</section>"
