@@ -210,8 +210,8 @@ def test_a_text_for_translation_is_a_plain_literal():
 def words(node: ast.expr) -> list[str]:
     """The words of an expression that no translator gets."""
     if isinstance(node, ast.Constant):
-        found = re.findall("[A-Za-z]{2,}", node.value) if isinstance(node.value, str) else []
-        return [word for word in found if word not in NAMES]
+        text = re.sub(r"\{\w*[^}]*\}", "", node.value) if isinstance(node.value, str) else ""
+        return [word for word in re.findall("[A-Za-z]{2,}", text) if word not in NAMES]
     parts = {ast.JoinedStr: ("values",), ast.BinOp: ("left", "right"), ast.IfExp: ("body", "orelse")}
     fields = [getattr(node, name) for name in parts.get(type(node), ())]
     inner = [one for field in fields for one in (field if isinstance(field, list) else [field])]
@@ -255,6 +255,14 @@ def test_an_error_takes_its_sentences_as_literals_and_its_values_by_name():
         glued = [part for part in parts if isinstance(part, (ast.JoinedStr, ast.BinOp))]
         done = [one for one in node.args if isinstance(one, ast.Call) and plugin_texts.name(one.func) in DONE]
         assert not glued and not done, f"{path}:{node.lineno}"
+
+
+def test_an_error_that_makes_its_own_sentence_marks_it():
+    trees = plugin_texts.modules()
+    classes = [node for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    for one in (one for one in classes if one.name in plugin_texts.errors(trees)):
+        for _, node in plugin_texts.calls({None: one}, {"__init__"}):
+            assert not any(map(words, node.args)), one.name
 
 
 def test_every_name_in_an_errors_sentences_has_its_value():
