@@ -1,4 +1,4 @@
-"""What the plugin says, in the reader's language: QGIS brings a translator, without it it is English."""
+"""What the plugin says: in the reader's language where QGIS brings a translator, in English elsewhere."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ source "$(dirname "$0")/common.sh"
 
 cd "$ROOT"
 PY=$VENV/bin/python
-QGIS_SIDE=(geoseg_qgis/errors.py geoseg_qgis/core geoseg_qgis/engine geoseg_qgis/models geoseg_qgis/runs geoseg_qgis/processing geoseg_qgis/gui geoseg_qgis/i18n geoseg_qgis/cli geoseg_qgis/__main__.py geoseg_qgis/plugin.py geoseg_qgis/settings.py)
+QGIS_SIDE=(geoseg_qgis/errors.py geoseg_qgis/texts.py geoseg_qgis/core geoseg_qgis/engine geoseg_qgis/models geoseg_qgis/runs geoseg_qgis/processing geoseg_qgis/gui geoseg_qgis/i18n geoseg_qgis/cli geoseg_qgis/__main__.py geoseg_qgis/plugin.py geoseg_qgis/settings.py)
 
 timed "format" "$PY" -m ruff format --check --quiet .
 timed "rules" "$PY" -m ruff check --quiet .

@@ -119,7 +119,7 @@
         <translation>CSV</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -184,7 +184,7 @@
         <translation>Zonen mit Flächen</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -364,7 +364,7 @@
         <translation>Pixelgrößen, m</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
@@ -665,11 +665,6 @@
     </message>
     <message>
         <location filename="../processing/segmentfolder.py"/>
-        <source>Files: {}</source>
-        <translation>Dateien: {}</translation>
-    </message>
-    <message>
-        <location filename="../processing/segmentfolder.py"/>
         <source>Masks</source>
         <translation>Masken</translation>
     </message>
@@ -734,7 +729,7 @@
         <translation>Engine auf diesem Rechner</translation>
     </message>
     <message>
-        <location filename="../processing/stopengine.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -1454,17 +1449,17 @@
         <translation>Was es kartiert</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Trained on</source>
         <translation>Trainiert mit</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Not for</source>
         <translation>Nicht geeignet für</translation>
     </message>
@@ -1722,11 +1717,6 @@
         <location filename="../processing/arearesults.py"/>
         <source>{count} of {all} zones have no place in the CRS of the mask and get zeros: {names}.</source>
         <translation>{count} von {all} Zonen haben im KBS der Maske keinen Platz und bekommen Nullen: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../processing/arearesults.py"/>
-        <source>{:,} pixels</source>
-        <translation>{:,} Pixel</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
@@ -2179,12 +2169,12 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../models/page.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -2299,7 +2289,7 @@
         <translation>Suchen…</translation>
     </message>
     <message>
-        <location filename="../gui/models/table.py"/>
+        <location filename="../models/page.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2324,7 +2314,7 @@
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../gui/models/table.py"/>
+        <location filename="../models/page.py"/>
         <source>{:g} to {:g} m</source>
         <translation>{:g} bis {:g} m</translation>
     </message>
@@ -2344,12 +2334,12 @@
         <translation>Wie der Kanal bei {} heißt.</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../models/page.py"/>
         <source>Measures</source>
         <translation>Misst</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../models/page.py"/>
         <source>{}, {:g} to {:g}</source>
         <translation>{}, {:g} bis {:g}</translation>
     </message>
@@ -2471,7 +2461,7 @@
     <message>
         <location filename="../processing/resulthelp.py"/>
         <source>&lt;p&gt;Compares two masks of different dates: which class became which, in hectares and pixels, as a table and as a page, and where, as a raster of transitions such as “Vegetation → Water”.&lt;/p&gt;&lt;p&gt;Classes are matched &lt;b&gt;by name&lt;/b&gt;; where only numbers are known, by number. The log says which classes have other numbers in the second mask. If the second mask lies on another grid it is read on the grid of the first by nearest neighbour, and that is said.&lt;/p&gt;&lt;p&gt;Pixels that have no class in one of the two are nodata in the map and count nowhere. Areas are those of the ellipsoid. In the map, what did not change is grey. Transitions below 0.1 % share an entry of its legend, other changes; the file and the table have them all.&lt;/p&gt;&lt;p&gt;A map of changes is at most as good as both masks: errors of either show as changes. Shares of change that are near the masks&apos; own error rates mean nothing.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vergleicht zwei Masken verschiedener Zeitpunkte: welche Klasse zu welcher wurde, in Hektar und Pixeln, als Tabelle und als Seite, und wo, als Raster der Übergänge wie „Vegetation → Water“.&lt;/p&gt;&lt;p&gt;Klassen werden &lt;b&gt;nach Namen&lt;/b&gt; zugeordnet; wo nur Nummern bekannt sind, nach Nummern. Das Protokoll sagt, welche Klassen in der zweiten Maske andere Nummern haben. Liegt die zweite Maske auf einem anderen Gitter, wird sie mit dem nächsten Nachbarn auf dem der ersten gelesen, und das wird gesagt.&lt;/p&gt;&lt;p&gt;Pixel, die in einer der beiden keine Klasse haben, sind in der Karte NoData und zählen nirgends. Flächen sind die des Ellipsoids. Was sich nicht geändert hat, ist in der Karte grau. Übergänge unter 0,1 % teilen sich den Eintrag „other changes“ ihrer Legende; die Datei und die Tabelle haben alle.&lt;/p&gt;&lt;p&gt;Eine Karte der Änderungen ist höchstens so gut wie beide Masken: Fehler jeder der beiden erscheinen als Änderungen. Änderungsanteile in der Größe der Fehlerraten der Masken bedeuten nichts.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Vergleicht zwei Masken verschiedener Zeitpunkte: welche Klasse zu welcher wurde, in Hektar und Pixeln, als Tabelle und als Seite, und wo, als Raster der Übergänge wie „Vegetation → Water“.&lt;/p&gt;&lt;p&gt;Klassen werden &lt;b&gt;nach Namen&lt;/b&gt; zugeordnet; wo nur Nummern bekannt sind, nach Nummern. Das Protokoll sagt, welche Klassen in der zweiten Maske andere Nummern haben. Liegt die zweite Maske auf einem anderen Gitter, wird sie mit dem nächsten Nachbarn auf dem der ersten gelesen, und das wird gesagt.&lt;/p&gt;&lt;p&gt;Pixel, die in einer der beiden keine Klasse haben, sind in der Karte NoData und zählen nirgends. Flächen sind die des Ellipsoids. Was sich nicht geändert hat, ist in der Karte grau. Übergänge unter 0,1 % teilen sich den Eintrag „andere Änderungen“ ihrer Legende; die Datei und die Tabelle haben alle.&lt;/p&gt;&lt;p&gt;Eine Karte der Änderungen ist höchstens so gut wie beide Masken: Fehler jeder der beiden erscheinen als Änderungen. Änderungsanteile in der Größe der Fehlerraten der Masken bedeuten nichts.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>
@@ -2499,2859 +2489,5784 @@
         <translation>Die Zonen änderten sich während des Zählens: {new} kamen dazu und haben keine Flächen, {gone} verschwanden.</translation>
     </message>
     <message>
-        <location filename="../core/areas/change.py"/>
-        <source>{path} holds more than {most_values} different values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../core/assess/compare.py"/>
         <source>Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/choose.py"/>
-        <source>{parameter}: the mask has no class {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/choose.py"/>
-        <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/classraster.py"/>
-        <source>{path} has no band {band}: it has {rastercount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein klassifiziertes Raster.</translation>
     </message>
     <message>
         <location filename="../core/areas/classraster.py"/>
         <source>{path} holds measurements, not classes: numbers with a fraction, or complex ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Messwerte, keine Klassen: Zahlen mit Nachkommastellen oder komplexe Zahlen.</translation>
     </message>
     <message>
         <location filename="../core/areas/classraster.py"/>
         <source>Choose a mask or another raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/classraster.py"/>
-        <source>{path} holds class numbers of more than {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Maske oder ein anderes Raster mit ganzen Zahlen.</translation>
     </message>
     <message>
         <location filename="../core/areas/classraster.py"/>
         <source>Reclassify the raster first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/distortion.py"/>
-        <source>No way is known from {getname} to longitudes and latitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren Sie das Raster zuerst neu.</translation>
     </message>
     <message>
         <location filename="../core/areas/distortion.py"/>
         <source>Warp the raster to another CRS first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/classmap.py"/>
-        <source>{path} holds the number {wrong}; the classes of a mask are 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformieren Sie das Raster zuerst in ein anderes KBS (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <location filename="../core/assess/classmap.py"/>
         <source>Choose a mask, or reclassify the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Maske oder klassifizieren Sie das Raster zuerst neu.</translation>
     </message>
     <message>
         <location filename="../core/assess/classrows.py"/>
         <source>{path} has no pixel with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Pixel mit einer Klasse.</translation>
     </message>
     <message>
         <location filename="../core/assess/classrows.py"/>
         <source>Choose another mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/compare.py"/>
-        <source>The reference holds more than {most_values} different values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>The reference has labels that are no class of the mask: {listed}. The mask has: {all_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Maske.</translation>
     </message>
     <message>
         <location filename="../core/assess/labels.py"/>
         <source>Correct them, or say in LABELS what they mean: &apos;{example}=class&apos;, with semicolons between several; &apos;{example}=&apos; leaves it out, &apos;*=&apos; all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>LABELS: &apos;{strip}&apos; is no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie oder geben Sie in LABELS an, was sie bedeuten: &apos;{example}=Klasse&apos;, mehrere durch Semikolon getrennt; &apos;{example}=&apos; lässt die Bezeichnung aus, &apos;*=&apos; alle.</translation>
     </message>
     <message>
         <location filename="../core/assess/labels.py"/>
         <source>Say label=class, such as 80=water.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>LABELS: in &apos;{strip}&apos; several classes of the mask are called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>Use the number of one: {all_classes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>LABELS: &apos;{strip}&apos; names no class of the mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>It has: {all_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Bezeichnung=Klasse, etwa 80=water.</translation>
     </message>
     <message>
         <location filename="../core/assess/pixelwise.py"/>
         <source>No pixel has a class in both the mask and the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hat sowohl in der Maske als auch in der Referenz eine Klasse.</translation>
     </message>
     <message>
         <location filename="../core/assess/pixelwise.py"/>
         <source>Check their places and their nodata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/plan.py"/>
-        <source>EXPECTED says nothing of: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Lage und NoData von beiden.</translation>
     </message>
     <message>
         <location filename="../core/assess/plan.py"/>
         <source>Say &apos;*=0.85&apos; for all that are not named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/plan.py"/>
-        <source>EXPECTED: {entry!r} is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &apos;*=0.85&apos; für alle, die nicht genannt sind.</translation>
     </message>
     <message>
         <location filename="../core/assess/plan.py"/>
         <source>Say a share such as 0.85, or class=0.85; *=0.8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/pointwise.py"/>
-        <source>No point can be compared: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Anteil an, etwa 0.85, oder Klasse=0.85; *=0.8.</translation>
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
         <source>Check the field of labels and the CRS of both layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/references.py"/>
-        <source>The polygons cannot be brought onto the mask&apos;s grid: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/sampleplan.py"/>
-        <source>The target standard error is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Feld mit den Bezeichnungen und das KBS beider Layer.</translation>
     </message>
     <message>
         <location filename="../core/assess/sampleplan.py"/>
         <source>Say a share such as 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Anteil an, etwa 0.01.</translation>
     </message>
     <message>
         <location filename="../core/assess/sampleplan.py"/>
         <source>{total} points do not give {count} classes {least} each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/sampleplan.py"/>
-        <source>Ask for {value} points at least, or for a smaller minimum in each class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/report.py"/>
-        <source>{problem}. The model needs {count} band{value}: {listed}; {contents}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/text.py"/>
-        <source>BANDS {strip} has a double quote that is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/text.py"/>
-        <source>BANDS &quot;{strip}&quot; mixes entries with and without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/text.py"/>
-        <source>BANDS holds &quot;{part}&quot;, which names no band; bands are counted from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS says where {several}; the model needs {count}: {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Punkte reichen nicht für je {least} in {count} Klassen.</translation>
     </message>
     <message>
         <location filename="../core/bands/told.py"/>
         <source>Write &quot;file:band&quot; with one of: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS says {file} without a band, and it has {described}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>Write {file_2}:1, for example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS asks for band {number} of {name}, which has {described}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;Datei:Kanal&quot; mit einer dieser Dateien: {names}.</translation>
     </message>
     <message>
         <location filename="../core/bands/told.py"/>
         <source>Bands are counted from 1, and transparency is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle werden ab 1 gezählt, und Transparenz ist keiner.</translation>
     </message>
     <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS: {name} {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>Its bands are {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/geopackage.py"/>
+        <location filename="../runs/state.py"/>
         <source>Cannot write {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/mask/filters/majority.py"/>
         <source>The majority filter&apos;s window is {size} pixels wide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/filters/majority.py"/>
-        <source>Choose an odd number from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/filters/sieve.py"/>
-        <source>The smallest patch has {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Mehrheitsfilters ist {size} Pixel breit.</translation>
     </message>
     <message>
         <location filename="../core/mask/filters/sieve.py"/>
         <source>Choose 2 or more pixels, or no sieve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/filters/sieve.py"/>
-        <source>The connectedness is {connectedness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 2 oder mehr Pixel oder lassen Sie das Sieben weg.</translation>
     </message>
     <message>
         <location filename="../core/mask/filters/sieve.py"/>
         <source>Choose 4 (edges) or 8 (also corners).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 4 (Kanten) oder 8 (auch Ecken).</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>The smallest patch is given in hectares, but the mask has no CRS to measure them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste Flächenstück ist in Hektar angegeben, aber die Maske hat kein KBS, um sie zu messen.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Give it in pixels, or run on a grid with a CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>GDAL {version} knows no creation option {name} of a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is an option of the COG driver: {not_in_pieces}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is one of: {values}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is YES or NO.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name}={value} is not possible: {not_in_pieces}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is {limits}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>{name}={value} does not fit a mask: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es in Pixeln an oder nehmen Sie ein Gitter mit KBS.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Leave it out, or choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Option weg oder wählen Sie einen anderen Wert.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed nor a BigTIFF: it ends at 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel mit Übersichten passen nicht in ein TIFF, das weder komprimiert noch ein BigTIFF ist: Es endet bei 4 GB.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Leave BIGTIFF out, or choose a compression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>NUM_THREADS={value} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie BIGTIFF weg oder wählen Sie eine Kompression.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>It is ALL_CPUS, or a number of threads from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind ALL_CPUS oder eine Anzahl von Threads ab 1.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>BLOCKXSIZE means nothing with TILED=NO: strips are as wide as the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCKXSIZE hat bei TILED=NO keine Bedeutung: Streifen sind so breit wie das Raster.</translation>
     </message>
     <message>
         <location filename="../core/mask/options.py"/>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>Blocks of {shown} pixels are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine von beiden.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Tiles are multiples of 16 pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln sind Vielfache von 16 Pixeln.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>{name} means nothing with COMPRESS={compression}: it belongs to {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie kleinere, zum Beispiel BLOCKXSIZE=512|BLOCKYSIZE=512.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Change COMPRESS, or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/options.py"/>
-        <source>The creation option &apos;{part}&apos; is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie COMPRESS oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <location filename="../core/mask/options.py"/>
         <source>Write several as NAME=VALUE|NAME=VALUE, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/options.py"/>
-        <source>The creation option {upper} is given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/outputfile.py"/>
-        <source>The output {final} is not a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mehrere als NAME=VALUE|NAME=VALUE, zum Beispiel COMPRESS=ZSTD|PREDICTOR=2.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>Choose a name that ends with .tif.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/outputfile.py"/>
-        <source>The output {final} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen, der auf .tif endet.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Namen einer Datei.</translation>
     </message>
     <message>
-        <location filename="../core/mask/outputfile.py"/>
+        <location filename="../core/vector/polygonfile.py"/>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>The folder {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>Cannot replace {final}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/patches/least.py"/>
-        <source>The smallest patch has {value:g} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 0 oder mehr.</translation>
     </message>
     <message>
         <location filename="../core/rasters/antimeridian.py"/>
         <source>The area of interest goes round a pole, and the raster has longitudes and latitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessengebiet umschließt einen Pol, und das Raster hat Längen- und Breitengrade.</translation>
     </message>
     <message>
         <location filename="../core/rasters/antimeridian.py"/>
         <source>Draw the area in the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie das Gebiet im KBS des Rasters.</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
         <source>The area of interest holds no pixel&apos;s centre of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessengebiet enthält keinen Pixelmittelpunkt des Rasters.</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
         <source>Choose an area inside the raster that is larger than a pixel, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/aoi.py"/>
-        <source>The area of interest cannot be brought onto the grid: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gebiet innerhalb des Rasters, das größer als ein Pixel ist, oder prüfen Sie das KBS von beiden.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>The extent is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung ist leer.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Say it as xmin ymin xmax ymax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/areafile.py"/>
-        <source>The CRS {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie als xmin ymin xmax ymax an.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Say EPSG:4326, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>{path} cannot be opened as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Polygondatei geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Choose a GeoPackage, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Beispiel ein GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>{path} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Polygone.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Choose a file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Polygonen.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>{name} has no place in the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat im KBS des Rasters keinen Platz.</translation>
     </message>
     <message>
         <location filename="../processing/reproject.py"/>
         <source>Choose an area near the raster, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gebiet nahe dem Raster oder prüfen Sie das KBS von beiden.</translation>
     </message>
     <message>
         <location filename="../core/rasters/fingerprint.py"/>
         <source>{names} changed during the run: the mask would be of the old image in one part and of the new one in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Laufs geändert: {names}. Die Maske wäre zum einen Teil vom alten Bild und zum anderen vom neuen.</translation>
     </message>
     <message>
-        <location filename="../core/rasters/fingerprint.py"/>
+        <location filename="../core/rasters/reader.py"/>
         <source>Run again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Lauf noch einmal, wenn nichts mehr hineinschreibt.</translation>
     </message>
     <message>
         <location filename="../core/rasters/located.py"/>
         <source>{path} is located by {means} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lage von {path} ist nur durch {means} gegeben.</translation>
     </message>
     <message>
         <location filename="../core/rasters/located.py"/>
         <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformieren Sie das Raster zuerst (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
-        <location filename="../core/rasters/located.py"/>
-        <source>{path} has a geotransform that no raster can have ({listed}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/located.py"/>
+        <location filename="../core/rasters/pixelmap.py"/>
         <source>Georeference it again (Layer &gt; Georeferencer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Georeferenzieren Sie das Raster neu (Layer &gt; Georeferenzierung).</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>Of two layers on different grids only one has a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Layern auf verschiedenen Gittern hat nur einer ein KBS.</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>Assign the right one to the other first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie dem anderen zuerst das richtige zu (Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>The geotransform of a layer cannot be inverted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/pixelmap.py"/>
-        <source>Georeference it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/pixelmap.py"/>
-        <source>No transformation is known from {getname} to {getname_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geotransformation eines Layers ist nicht umkehrbar.</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>Warp one of the layers first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformieren Sie zuerst einen der Layer (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <location filename="../core/rasters/reader.py"/>
         <source>{path} changed while it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reader.py"/>
-        <source>Run again when nothing writes to it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>{path} cannot be opened as a raster: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat sich beim Lesen geändert.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} has no bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Kanäle.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose a raster with image bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>Cannot read {what} {band} of {path} at columns {col}–{value}, rows {row}–{value_2}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>{path} has no band {number}: it has {rastercount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Raster mit Bildkanälen.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Band {number} of {path} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} von {path} enthält komplexe Zahlen.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Convert it to amplitude or intensity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie ihn zuerst in Amplitude oder Intensität um.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Band {number} of {path} holds indices of a colour table, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} von {path} enthält Indizes einer Farbtabelle, keine Messwerte.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose the raster that the picture was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Raster, aus dem das Bild gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Band {number} of {path} holds signed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} von {path} enthält vorzeichenbehaftete Bytes.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Convert it to Int16 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie ihn zuerst in Int16 um.</translation>
     </message>
     <message>
-        <location filename="../core/rasters/reading.py"/>
+        <location filename="../processing/zones.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} is not a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Raster, das GDAL öffnen kann.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose a raster file, a GeoTIFF for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rasterdatei, zum Beispiel ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} holds several rasters and no bands of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>Use one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehrere Raster und keine eigenen Kanäle.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} is a folder, not a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, kein Raster, das GDAL öffnen kann.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose the raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Rasterdatei.</translation>
     </message>
     <message>
-        <location filename="../models/safe_json.py"/>
+        <location filename="../runs/walking.py"/>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose another one, or check whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes oder prüfen Sie, ob das Laufwerk verbunden ist.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>{path} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Check its path and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>OFFSET is {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFSET ist {offset}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>It must be a number, for example -0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/scale.py"/>
-        <source>The bands declare different scales and offsets ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Zahl sein, zum Beispiel -0.1.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>Write them with one scale first, for example with the raster calculator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/scale.py"/>
-        <source>The inputs belong to products with different scales ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie zuerst mit einer gemeinsamen Skalierung, zum Beispiel mit dem Rasterrechner.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>Use bands of one product, or say SCALE and OFFSET if they are the same after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Kanäle eines einzigen Produkts oder geben Sie SCALE und OFFSET an, falls sie doch gleich sind.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>SCALE is {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE ist {scale:g}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>It must be greater than 0, for example 0.0001.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/scale.py"/>
-        <source>{path} declares the scale {bad:g} and the offset {bad_2:g}, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss größer als 0 sein, zum Beispiel 0.0001.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>Say SCALE and OFFSET, for example 0.0001 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie SCALE und OFFSET an, zum Beispiel 0.0001 und 0.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>PIXEL_SIZE is {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIXEL_SIZE ist {size:g}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>It must be greater than 0, in units of the grid&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss größer als 0 sein, in Einheiten des KBS des Gitters.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>PIXEL_SIZE is {size:g}, which gives {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIXEL_SIZE ist {size:g}, das ergibt {width} × {height} Pixel.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen größeren Wert.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>{path} has no georeference, so it cannot be brought onto one grid with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht georeferenziert und kann daher nicht mit den anderen auf ein Gitter gebracht werden.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>Georeference it first (Layer &gt; Georeferencer), or give all layers the same size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/warp.py"/>
-        <source>A pixel of the run&apos;s grid holds {coarser:.0f} pixels of {path} along an axis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/warp.py"/>
-        <source>Choose a grid at most {coarsest} times as coarse, or aggregate that layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Georeferenzieren Sie das Raster zuerst (Layer &gt; Georeferenzierung) oder bringen Sie alle Layer auf dieselbe Größe.</translation>
     </message>
     <message>
         <location filename="../core/rasters/warp.py"/>
         <source>{path} lies beside the grid of the run and shares no pixel with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt neben dem Gitter des Laufs und hat kein Pixel mit ihm gemeinsam.</translation>
     </message>
     <message>
         <location filename="../core/rasters/warp.py"/>
         <source>Choose layers that overlap, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Layer, die sich überlappen, oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
         <location filename="../core/rasters/warp.py"/>
         <source>{path} cannot be warped: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht transformiert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/report/confidences.py"/>
         <source>{path} and {mask} differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und {mask} sind verschieden groß.</translation>
     </message>
     <message>
         <location filename="../core/report/confidences.py"/>
         <source>They must come from the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide müssen aus demselben Lauf stammen.</translation>
     </message>
     <message>
         <location filename="../core/report/confidences.py"/>
         <source>Cannot read {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/report/png.py"/>
         <source>This GDAL has no PNG driver, so there are no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses GDAL hat keinen PNG-Treiber, daher gibt es keine Bilder.</translation>
     </message>
     <message>
         <location filename="../core/report/png.py"/>
         <source>Install one that has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/report/png.py"/>
-        <source>A picture cannot be made: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eines, das ihn hat.</translation>
     </message>
     <message>
         <location filename="../core/report/thumbnails.py"/>
         <source>Cannot bring {path} onto the mask&apos;s grid for a picture: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann für ein Bild nicht auf das Gitter der Maske gebracht werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/report/thumbnails.py"/>
         <source>Cannot read {path} for a picture: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann für ein Bild nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>Cannot write the temporary file {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>Cannot write the temporary file {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die temporäre Datei {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The engine&apos;s mask {path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>The engine&apos;s mask has {size} pixels instead of {width} × {height}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>The engine&apos;s mask has {rastercount} bands instead of {planes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske der Engine, {path}, kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The engine&apos;s mask holds {found} instead of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske der Engine enthält {found} statt {wanted}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The engine&apos;s mask {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske der Engine, {path}, kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The scores in the engine&apos;s mask are no percent: some are greater than 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>Cannot write the temporary file {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellwerte in der Maske der Engine sind keine Prozente: Einige sind größer als 100.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkflow.py"/>
         <source>The engine stopped before it finished the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/estimate.py"/>
-        <source>The run needs about {human_bytes} in {output_folder}{where}, and {human_bytes_2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete, bevor sie mit dem Lauf fertig war.</translation>
     </message>
     <message>
         <location filename="../core/run/estimate.py"/>
         <source>Free some space, or choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/estimate.py"/>
-        <source>The run needs {human_bytes} for temporary files in {folder}, and {human_bytes_2} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/journal.py"/>
-        <source>Cannot write the journal {path}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner für die Ausgabe.</translation>
     </message>
     <message>
         <location filename="../core/run/journal.py"/>
         <source>The journal {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {path} ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../core/run/journal.py"/>
         <source>Remove it, and run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/journal.py"/>
-        <source>Another run writes to {final} now: it has {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es und starten Sie den Lauf noch einmal.</translation>
     </message>
     <message>
         <location filename="../core/run/journal.py"/>
         <source>Wait for it, or choose another output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/outputs.py"/>
-        <source>The engine&apos;s mask holds values that are no class of the model: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ihn ab oder wählen Sie eine andere Ausgabe.</translation>
     </message>
     <message>
         <location filename="../core/run/ownfile.py"/>
         <source>{path} is no journal of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Journal eines Laufs.</translation>
     </message>
     <message>
         <location filename="../core/run/ownfile.py"/>
         <source>Remove it, or switch RESUME off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/workspace.py"/>
-        <source>Cannot make a temporary folder in {root}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/temporary.py"/>
-        <source>Cannot write a temporary file in {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/textfile.py"/>
-        <source>{final} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/values/options.py"/>
-        <source>OPTIONS: {what} does not fit a raster of values: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Datei oder schalten Sie RESUME aus.</translation>
     </message>
     <message>
         <location filename="../core/values/options.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/geopackage.py"/>
-        <source>Cannot write {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>The folder {parent} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Option weg.</translation>
     </message>
     <message>
         <location filename="../core/vector/polygonfile.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>Cannot write {path}: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>Cannot write {final}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/state.py"/>
-        <source>Cannot write {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <location filename="../engine/advice.py"/>
         <source>Install its package again into the engine&apos;s Python: pip install geoseg_qgis/worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>There is no device {wanted!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>Choose one of: {devices}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>All GPUs were asked for. {problem_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sein Paket neu in das Python der Engine: pip install geoseg_qgis/worker.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>Choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Gerät auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>The installed engine is the one for CUDA. {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>{wanted} was asked for, but the installed engine is the one for CPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierte Engine ist die für CUDA. {problem}</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>Install the engine for CUDA (geoseg:installengine), or choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Engine für CUDA (geoseg:installengine) oder wählen Sie das Gerät cpu.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>cpu was asked for, but the installed engine is the one for CUDA, which has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt war cpu, aber die installierte Engine ist die für CUDA, die kein anderes Gerät hat.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>Choose the device auto, or install the engine for CPUs (geoseg:installengine).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/environment.py"/>
-        <source>No engine is installed in {root}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/environment.py"/>
-        <source>{environ} begins with a home folder that this machine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Gerät auto oder installieren Sie die Engine für CPUs (geoseg:installengine).</translation>
     </message>
     <message>
         <location filename="../models/places.py"/>
         <source>Write the whole path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/check.py"/>
-        <source>The engine cannot run a model on {device}: {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/process.py"/>
-        <source>The engine&apos;s Python {python} cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den ganzen Pfad.</translation>
     </message>
     <message>
         <location filename="../engine/process.py"/>
         <source>Install the engine again, or point the setting to another interpreter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/check.py"/>
-        <source>The engine&apos;s answer is not understood ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Engine neu oder nennen Sie in der Einstellung einen anderen Interpreter.</translation>
     </message>
     <message>
         <location filename="../engine/install/check.py"/>
         <source>Its package geoseg_worker may belong to another version of the plugin: install that again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The engine folder {root} has no full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Paket geoseg_worker gehört vielleicht zu einer anderen Version der Erweiterung: Installieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../engine/install/job.py"/>
         <source>Choose a folder with its full path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The folder {root} lies in the plugin&apos;s own, which QGIS removes with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit seinem vollständigen Pfad.</translation>
     </message>
     <message>
         <location filename="../engine/install/job.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The engine is installed on Linux only, and this is {platform}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>There are no wheels in {wheels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../engine/install/job.py"/>
         <source>Choose the folder that holds the .whl files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The engine folder {root} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/kind.py"/>
-        <source>There is no engine for {wanted!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/kind.py"/>
-        <source>Choose one of: auto, {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/lock.py"/>
-        <source>The folder {root} cannot be locked ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der die .whl-Dateien enthält.</translation>
     </message>
     <message>
         <location filename="../engine/install/lock.py"/>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/lock.py"/>
-        <source>Another installation into {root} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Rechners.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/space.py"/>
-        <source>Installing the engine for {kind} needs {value:.0f} GB in {root}; {value_2:.1f} GB are free there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/space.py"/>
-        <source>Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie beendet ist.</translation>
     </message>
     <message>
         <location filename="../engine/install/tools.py"/>
         <source>No Python 3.11 or newer that can make virtual environments is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Python 3.11 oder neuer, das virtuelle Umgebungen erstellen kann.</translation>
     </message>
     <message>
         <location filename="../engine/install/tools.py"/>
         <source>Install one (on Debian and Ubuntu python3 and python3-venv), or install uv, which fetches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eines (unter Debian und Ubuntu python3 und python3-venv) oder uv, das selbst eines holt.</translation>
     </message>
     <message>
         <location filename="../engine/server/engine.py"/>
         <source>The engine was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde geschlossen.</translation>
     </message>
     <message>
         <location filename="../engine/pool.py"/>
         <source>The engine was ended, for its windows did not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet, denn ihre Fenster passten nicht in den Speicher.</translation>
     </message>
     <message>
         <location filename="../engine/pool.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/process.py"/>
-        <source>The engine cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet.</translation>
     </message>
     <message>
         <location filename="../engine/process.py"/>
         <source>Close other programs, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und starten Sie den Lauf noch einmal.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>The Python {python} cannot make virtual environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python {python} kann keine virtuellen Umgebungen erstellen.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>On Debian and Ubuntu install the package python3-venv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/pythons.py"/>
-        <source>{python} is no Python: it answers {said!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie unter Debian und Ubuntu das Paket python3-venv.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>Mend that, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie das in Ordnung oder nennen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python {python} hat die Version {version}; die Engine braucht 3.11 oder neuer, bis 3.14.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/pythons.py"/>
-        <source>The Python {python} cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>The Python {python} does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/pythons.py"/>
-        <source>The engine&apos;s command {python!r} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python {python} antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../engine/retry.py"/>
         <source>{message} This was the second time in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Das war das zweite Mal in einem Lauf.</translation>
     </message>
     <message>
         <location filename="../engine/retry.py"/>
         <source>{message} Not even one window fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The address of {what} is no address of a web server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The proxy {hostname} is spoken to with http only, not {scheme}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The address of the server {hostname} has more than a name, a port and a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Nicht einmal ein Fenster passt hinein.</translation>
     </message>
     <message>
         <location filename="../engine/server/address.py"/>
         <source>A key belongs into the authentication settings, not into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The certificates in {ca_file} cannot be used ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel gehört in die Authentifizierungseinstellungen, nicht in die Adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/address.py"/>
         <source>It must be a file in PEM format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server failed with HTTP {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Datei im PEM-Format sein.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>The server {address} refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {address} lehnt den Schlüssel ab.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Check the key of this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server {address} sends us to {target}; that is not followed, so that the key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüssel dieses Servers.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Use the right address, if you trust it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server {address} does not have what was asked for: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die richtige Adresse, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Check the address and model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The proxy wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Modell.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Give them in the proxy&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The chunk is too large for the server: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides in der Adresse des Proxys an.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Use a shared folder, or a higher limit there (GEOSEG_MAX_UPLOAD_MB, or a reverse proxy&apos;s own).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server refuses the chunk: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen gemeinsamen Ordner oder eine höhere Grenze dort (GEOSEG_MAX_UPLOAD_MB oder die eines Reverse-Proxys).</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>The answer of the server {address} is not what vLLM answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers {address} ist nicht das, was vLLM antwortet.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>Check the address and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ihren Port.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>The key of the server has signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Servers enthält Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>Copy it again, without line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal, ohne Zeilenenden.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>The key would travel to {host} for everybody on the way to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ginge so zu {host}, dass ihn unterwegs jeder lesen könnte.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>Use https, an SSH tunnel to 127.0.0.1, or allow plain http where you trust the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/call.py"/>
-        <source>The server {address} cannot be used: {reason} (tried for {value:.0f} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie https oder einen SSH-Tunnel zu 127.0.0.1, oder erlauben Sie einfaches http, wo Sie dem Netz vertrauen.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>Check that it runs, and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob er läuft, und die Adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>The server says that it wrote {path}, and here it is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, er habe {path} geschrieben, doch hier ist davon nichts zu sehen.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>Check which folder here is which folder on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welcher Ordner hier welchem Ordner auf dem Server entspricht.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>The server&apos;s answer holds no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers enthält keine Maske.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>Its I/O processor must be geoseg_segmentation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask has {width} × {height} pixels instead of {width_2} × {height_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask has tiles of {tile} pixels, far more than it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein I/O-Prozessor muss geoseg_segmentation sein.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>The server&apos;s raster is not one band of floating point numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask is not {wanted} of whole numbers from 0 to 255.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The temporary file {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server wrote the mask somewhere else than it was asked to: {given!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster des Servers besteht nicht aus einem einzigen Kanal mit Gleitkommazahlen.</translation>
     </message>
     <message>
         <location filename="../engine/server/engine.py"/>
         <source>The server {address} cannot be asked: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {address} lässt sich nicht fragen: {error!r}.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>The server {address} serves no model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>The server {address} does not serve {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>It serves: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {address} stellt kein Modell bereit.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>The server {address} serves several models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>Choose one of: {shown}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>The chunk takes {value:.0f} MB as a request; the server takes {value_2:.0f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {address} stellt mehrere Modelle bereit.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>The server {address} serves another model: its {name} is {found}, this run&apos;s model has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen gemeinsamen Ordner oder eine höhere Grenze auf dem Server (GEOSEG_MAX_UPLOAD_MB).</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>Choose the model that the server serves, or another server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/failures.py"/>
-        <source>No TLS connection to the server {address}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Modell, das der Server bereitstellt, oder einen anderen Server.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check the port, and whether the address begins with https or http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port und ob die Adresse mit https oder http beginnt.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>The answer of the server {address} is longer than any that it should give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers {address} ist länger als jede, die er geben sollte.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check that this is the address of a geoseg server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies die Adresse eines geoseg-Servers ist.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>There is no machine called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner namens {host}.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/failures.py"/>
-        <source>The proxy does not let us to {host}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/failures.py"/>
-        <source>The certificate of the server {address} is not trusted: {verify_message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Give the file of the authority that signed it, and the name that it is made out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei der Zertifizierungsstelle an, die es signiert hat, und als Adresse den Namen, auf den es ausgestellt ist.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>{path} lies in none of the folders that are shared with the server: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in keinem der mit dem Server gemeinsamen Ordner: {names}.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>Choose a folder for temporary files in one of them, or let chunks be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für temporäre Dateien einen Ordner in einem davon oder lassen Sie die Teilstücke übertragen.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>{entry!r} names no folders that are shared with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry!r} nennt keine mit dem Server gemeinsamen Ordner.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>Write /folder/here=/folder/there, several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie /ordner/hier=/ordner/dort, mehrere durch ; getrennt.</translation>
     </message>
     <message>
         <location filename="../engine/server/work.py"/>
         <source>The chunk was broken off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/models/hub_card.py"/>
-        <source>{name} of {hub_id} has {size:,} bytes, which no description of a model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/job.py"/>
-        <source>{hub_id!r} is no id of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilstück wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>It looks like owner/name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/models/stock.py"/>
-        <source>The catalogue has this model already: {title} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie owner/name.</translation>
     </message>
     <message>
         <location filename="../gui/models/stock.py"/>
         <source>Edit its card there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>CLASSES: the model {id} measures and has no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie dort seine Karte.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>QUANTITY: the model {id} maps classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>{where}: {words!r} is no number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Eingabe leer.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>Mend the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Zeile.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>QUANTITY: {least!r} to {most!r} is no range of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>QUANTITY: {least!r} bis {most!r} ist kein Wertebereich.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>Give two numbers, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>{where}: {words!r} is no wavelength in nanometres.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_json.py"/>
-        <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Zahlen an oder keine.</translation>
     </message>
     <message>
         <location filename="../models/card_json.py"/>
         <source>Choose another place for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort für die Karte.</translation>
     </message>
     <message>
-        <location filename="../models/catalogue.py"/>
-        <source>The model {location} is not on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
+        <location filename="../models/absent.py"/>
         <source>Fetch it with Download a model (geoseg:downloadmodel), or in the engine&apos;s environment with &quot;{command}&quot;, or choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es mit „Modell herunterladen“ (geoseg:downloadmodel) oder in der Umgebung der Engine mit &quot;{command}&quot;, oder wählen Sie den Ordner, in dem es liegt.</translation>
     </message>
     <message>
         <location filename="../models/catalogue.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt.</translation>
     </message>
     <message>
-        <location filename="../models/catalogue.py"/>
-        <source>Choose one, for example {default_model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>The model {id} that belongs to the plugin is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
+        <location filename="../models/absent.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>The model folder {place} {fault}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>Put it back, or mend its card, {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>There is no model {wanted!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat keine Gewichte.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>Choose the folder that holds the model&apos;s config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der die config.json des Modells enthält.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} has its weights in {name}, which the engine does not look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat seine Gewichte in {name}; danach sucht die Engine nicht.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>Rename it so that it ends in .pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei so um, dass sie auf .pt endet.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>{folder} has {count} configurations, which no model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat {count} Konfigurationen; so viele braucht kein Modell.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>Remove them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: {channels} channels, and the card has {count} bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: its bands are {bands}, and the card&apos;s {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: it is a {task} model, and the card is of a {task_2} model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: entry &quot;num_classes&quot; is {num_classes}, the card has {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: {frames} dates, and the card has {frames_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>The model folder {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>Choose a folder that holds config.json and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der config.json und Gewichte enthält.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} describes more weights than any model has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} beschreibt mehr Gewichte, als irgendein Modell hat.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
-        <source>{path}: entry &quot;{key}&quot; would run code from the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>Do not use this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieses Modell nicht.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
-        <source>{path}: entry &quot;weight_map&quot; names {name!r}, which is no file of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>The model may be incomplete: get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{path} cannot be read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist vielleicht unvollständig: Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: the name {name} holds signs that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Der Name {name} enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie es um oder entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: {name} is of a kind that could run as code, which no model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {name} ist von einer Art, die als Code laufen könnte; kein Modell braucht so etwas.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Do not use this model, or remove the file if you know that it is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieses Modell nicht oder entfernen Sie die Datei, wenn Sie wissen, dass sie harmlos ist.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: the link {name} leads out of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Der Link {name} führt aus dem Ordner des Modells hinaus.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Put a copy of the file in place of the link, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie statt des Links eine Kopie der Datei dorthin, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder} is nested too deeply for a model folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/folder_check.py"/>
-        <source>{folder} cannot be read: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/folder_check.py"/>
-        <source>{folder} holds more than {max_files} files and cannot be a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist für einen Modellordner zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: {name} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {name} ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: the link {name} leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Der Link {name} führt ins Leere.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/access.py"/>
-        <source>{where} holds no token of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Modell noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>Mend or remove it; hf auth login writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren oder entfernen Sie es; hf auth login schreibt es.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>The variable HF_HUB_OFFLINE forbids downloads from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable HF_HUB_OFFLINE verbietet das Herunterladen aus dem Hub.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>Start QGIS without it, or copy the model from another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie QGIS ohne sie oder kopieren Sie das Modell von einem anderen Rechner.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>The variable HF_ENDPOINT is no address of a hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/access.py"/>
-        <source>It looks like {default}, without a login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The connection to the hub {host} failed ({said}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The hub answers with an error (HTTP {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable HF_ENDPOINT ist keine Adresse eines Hubs.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The certificate of {host} is not trusted ({verify_message}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Import the certificate of your organisation in QGIS&apos;s settings, under Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Zertifikat Ihrer Organisation in den QGIS-Einstellungen unter „Authentifizierung“.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The proxy wants another user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt einen anderen Benutzernamen oder ein anderes Passwort.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Mend them in QGIS&apos;s settings, under Network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The proxy does not let us reach {host} ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie beides in den QGIS-Einstellungen unter „Netzwerk“.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub {host} is not found: no network, or no name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub {host} ist nicht zu finden: kein Netz oder kein Namensdienst.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub {host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub {host} antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Give them in QGIS&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The host of the hub&apos;s files, {host}, answers with HTTP {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides in den QGIS-Einstellungen an.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The model {model} has no revision {revision}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>See {page}/commits/main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} hat keine Revision {revision}.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The model {model} is gated: its conditions must be accepted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} ist zugangsbeschränkt: Zuerst müssen seine Bedingungen angenommen werden.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Accept them on {page}, then give your token: hf auth login, or the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie auf {page} an und geben Sie dann Ihr Token an: mit hf auth login oder der Variablen HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub refuses your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub lehnt Ihr Token ab.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Renew it (hf auth login), or take HF_TOKEN out of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es (hf auth login) oder nehmen Sie HF_TOKEN aus der Umgebung.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub has no model {model}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat kein Modell {model}, oder es ist privat.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Check the spelling (owner/name); for a private one give your token: hf auth login, or HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The hub refuses access to {model}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise (owner/name); für ein privates geben Sie Ihr Token an: mit hf auth login oder HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>See {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe {page}.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub wants fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub verlangt weniger Anfragen.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Try again in some minutes, with a token sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal, mit einem Token früher.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Your account has no access to {model}, which is gated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat keinen Zugang zu {model}; das Modell ist zugangsbeschränkt.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Ask for it on {page}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>{place} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie auf {page} darum.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Choose a folder of your own with the variable HF_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The disk of {place} is full; what has been downloaded stays for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit der Variablen HF_HOME einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Free some space, or choose another disk with the variable HF_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/fetch.py"/>
-        <source>What was downloaded as {name} is not what the hub lists: the checksums differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie mit der Variablen HF_HOME einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../models/hub/fetch.py"/>
         <source>A proxy may change files on the way. Try again, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy könnte Dateien unterwegs verändern. Versuchen Sie es noch einmal oder aus einem anderen Netz.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>{revision!r} is no revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision!r} ist keine Revision.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>Give a commit of 40 digits, a branch or a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Commit (40 Ziffern), Branch oder Tag an.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>{message} Its weights were not downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>What answers for the hub does not speak its language (asked for {hub_id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Seine Gewichte wurden nicht heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../models/hub/listing.py"/>
         <source>A proxy or a login page may stand between: check the network settings and HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>The hub answers with the revision {commit} of {hub_id}, not {revision}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>{hub_id} has no config.json: it was not prepared for vLLM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/store.py"/>
-        <source>{hub_id} needs {value:,.0f} MB more in {cache}; {value_2:,.0f} MB are free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen: Prüfen Sie die Netzwerkeinstellungen und HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
         <source>Free some, or choose another disk with the variable HF_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/store.py"/>
-        <source>Another program downloads {name} of {hub_id} right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/way.py"/>
-        <source>The trusted certificates cannot be used ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie mit der Variablen HF_HOME einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../models/hub/way.py"/>
         <source>Check them in QGIS&apos;s settings, under Authentication, and the variable SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie in den QGIS-Einstellungen unter „Authentifizierung“ und die Variable SSL_CERT_FILE.</translation>
     </message>
     <message>
         <location filename="../models/hub/way.py"/>
         <source>The proxy of QGIS&apos;s settings is of the kind {kind}, which downloads of models cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy der QGIS-Einstellungen ist von der Art {kind}, die das Herunterladen von Modellen nicht nutzen kann.</translation>
     </message>
     <message>
         <location filename="../models/hub/way.py"/>
         <source>Set an HTTP proxy in QGIS&apos;s settings, under Network, or copy the model over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/limits.py"/>
-        <source>The model {name} looks at several dates at once ({frames}), which is not possible yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/limits.py"/>
-        <source>The model {name} wants to know the date of the image (temporal_coords), and several dates or one cannot be given to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in den QGIS-Einstellungen unter „Netzwerk“ einen HTTP-Proxy ein oder kopieren Sie das Modell von anderswo hierher.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>Give this model another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/own_cards.py"/>
-        <source>{own_folders} is a model folder and takes no card of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Modell eine andere Kennung.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>Choose a folder for your own models in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Optionen einen Ordner für Ihre eigenen Modelle.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>{path} is none of your own model cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/own_cards.py"/>
-        <source>{path} cannot be deleted: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/places.py"/>
-        <source>{place} begins with a home folder that this machine does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{path} is larger than {max_bytes:,} bytes, which no description of a model is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} has more than {max_parts:,} parts, which no description of a model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} is nested deeper than {max_depth} levels, which no description of a model is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} holds a {name} where a JSON object belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Ihrer eigenen Modellkarten.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} is not UTF-8 text (byte {start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} is not valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{where} lists {count} tensors, which no model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{where} holds no weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{where} has {size} bytes of weights and describes {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei noch einmal als UTF-8.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has {count} parts, which no model has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Teile; so viele hat kein Modell.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has two parts of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat zwei Teile desselben Namens.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} does not begin with a part of its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} beginnt nicht mit einem Teil seines Archivs.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} must hold exactly one data.pkl, as torch.save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss genau eine data.pkl enthalten, wie torch.save sie schreibt.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} holds code (TorchScript) and not only weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Code (TorchScript) und nicht nur Gewichte.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has a data.pkl that is too large or compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine data.pkl, die zu groß oder komprimiert ist.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} is not a torch archive of today&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein torch-Archiv des heutigen Formats.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} holds a damaged description of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält eine beschädigte Beschreibung seiner Tensoren.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has no sound safetensors header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen einwandfreien safetensors-Header.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} would call {name} when it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde beim Laden {name} aufrufen.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} hides what it would call when it is loaded ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} verbirgt, was es beim Laden aufrufen würde ({name}).</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>SAMPLES and REFERENCE are both chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLES und REFERENCE sind beide gewählt.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur eines davon.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>There is nothing to compare the mask with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit die Maske verglichen werden kann.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Choose SAMPLES (points or polygons) or REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie SAMPLES (Punkte oder Polygone) oder REFERENCE.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>INPUT is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT ist nicht gewählt.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>Choose a mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>{count:,} {unit} left out: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracysamples.py"/>
-        <source>SAMPLES: {get} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Maske.</translation>
     </message>
     <message>
         <location filename="../processing/accuracysamples.py"/>
         <source>Choose a layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracysamples.py"/>
-        <source>SAMPLES: {sourcename} holds neither points nor polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracyways.py"/>
-        <source>No polygon of {name} has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer.</translation>
     </message>
     <message>
         <location filename="../processing/accuracyways.py"/>
         <source>Fill its field, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Feld aus oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../processing/algorithm.py"/>
         <source>{name} is {given!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithm.py"/>
-        <source>Choose one of: {options}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/areas.py"/>
-        <source>AOI: the layer {sourcename} has no polygons, or its filter or selection leaves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {given!r}.</translation>
     </message>
     <message>
         <location filename="../processing/areas.py"/>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen.</translation>
     </message>
     <message>
         <location filename="../processing/areas.py"/>
         <source>EXTENT: {given} is no extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: {given} ist keine Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../processing/areas.py"/>
         <source>Say xmin,xmax,ymin,ymax [EPSG:…].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/areas.py"/>
-        <source>AOI: {given} cannot be opened as a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie xmin,xmax,ymin,ymax [EPSG:…] an.</translation>
     </message>
     <message>
         <location filename="../runs/folder.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen Sie eine andere Wahl.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
         <source>Two masks are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden zwei Masken gebraucht.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
         <source>Choose BEFORE and AFTER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/classareas.py"/>
-        <source>ZONES: the layer {sourcename} has no features, or its filter or selection leaves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie BEFORE und AFTER.</translation>
     </message>
     <message>
         <location filename="../processing/classareas.py"/>
         <source>Choose a layer of polygons, or none for the whole mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/classareas.py"/>
-        <source>ZONES: {parameters} cannot be opened as a polygon layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/classlayer.py"/>
-        <source>{name}: QGIS reads the layer {name_2} without GDAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen, oder keinen für die ganze Maske.</translation>
     </message>
     <message>
         <location filename="../processing/classlayer.py"/>
         <source>Export it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/downloadmodel.py"/>
-        <source>There is no model {chosen!r} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ihn als GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../processing/downloadmodel.py"/>
         <source>Choose MODEL or give HUB_ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/downloadmodel.py"/>
-        <source>The model {id} needs no download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/features.py"/>
-        <source>FIELD: {sourcename} has no field {field!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie MODEL oder geben Sie HUB_ID an.</translation>
     </message>
     <message>
         <location filename="../processing/inputs.py"/>
         <source>{name} holds no raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../processing/inputs.py"/>
         <source>Choose a raster file or layer that QGIS shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inputs.py"/>
-        <source>The layer {name} is not a valid raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inputs.py"/>
-        <source>The layer {name} is a rendered picture ({providertype}), not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rasterdatei oder einen Rasterlayer, den QGIS anzeigt.</translation>
     </message>
     <message>
         <location filename="../processing/inputs.py"/>
         <source>Choose the data that it shows: files, or a WCS layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inputs.py"/>
-        <source>{name}: the name of {words} is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Daten, die er zeigt: Dateien oder einen WCS-Layer.</translation>
     </message>
     <message>
         <location filename="../runs/opening.py"/>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei um.</translation>
     </message>
     <message>
         <location filename="../processing/modelcard.py"/>
         <source>This model folder belongs to the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>Choose {place} = {in_catalogue}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>The catalogue has a model {id} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>Give this one another id in {card_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modellordner gehört zur Erweiterung.</translation>
     </message>
     <message>
         <location filename="../processing/modelcard.py"/>
         <source>{name} has {count} cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>Give {value} for each row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/polygons.py"/>
-        <source>{output} is of no format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zellen in {name}: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
         <source>Choose a name.gpkg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/polygons.py"/>
-        <source>Say MINIMUM in {pixels} (UNIT).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/reproject.py"/>
-        <source>{name} has no place in the CRS of the raster ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen wie name.gpkg.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>GPU_MEMORY is {percent:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU_MEMORY ist {percent:g}.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Choose a share of 1 to 99 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anteil von 1 bis 99 Prozent.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>TARGET: {given} cannot be opened as a raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>TARGET: {name} is no file that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET: {given} lässt sich nicht als Rasterlayer öffnen.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Choose a raster file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/segment.py"/>
-        <source>{resume} cannot go on with the layer {name}: each run writes it out anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/segment.py"/>
-        <source>Export it as GeoTIFF first, or leave {resume} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rasterdatei.</translation>
     </message>
     <message>
         <location filename="../processing/segmentfolder.py"/>
         <source>Neither a folder nor files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weder ein Ordner noch Dateien gewählt.</translation>
     </message>
     <message>
         <location filename="../processing/segmentfolder.py"/>
         <source>Choose INPUT, FILES, or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/server.py"/>
-        <source>QGIS&apos;s authentication store has no entry {login}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/server.py"/>
-        <source>The entry {login} of QGIS&apos;s authentication store holds no key, or stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie INPUT, FILES oder beides.</translation>
     </message>
     <message>
         <location filename="../processing/server.py"/>
         <source>Store the key as the password of an entry for basic authentication, or as an API header; give the store&apos;s own password when QGIS asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/writeout.py"/>
-        <source>The layer {name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Schlüssel als Passwort eines Eintrags für Basisauthentifizierung oder als API-Header; geben Sie das Master-Passwort des Speichers ein, wenn QGIS danach fragt.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
         <source>Check its connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/writeout.py"/>
-        <source>The area of interest lies outside the layer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Verbindung.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
         <source>Choose an area inside it, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/writeout.py"/>
-        <source>The layer {name} has no pixels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gebiet darin oder prüfen Sie das KBS von beiden.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
         <source>Say PIXEL_SIZE and EXTENT (or AOI).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/classes.py"/>
-        <source>POSITIVE is for models of two classes; {id} has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie PIXEL_SIZE und EXTENT (oder AOI) an.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/classes.py"/>
-        <source>The classes of {id} take all numbers up to {value}: uncertain pixels can have no class of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Eingabe leer; THRESHOLD macht unsichere Pixel jedes Modells zu einer eigenen Klasse.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Let THRESHOLD make them nodata instead (BELOW, --drop-uncertain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie THRESHOLD sie stattdessen zu NoData machen (BELOW, --drop-uncertain).</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>The smallest patch is {smallest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste Flächenstück ist {smallest:g}.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>{name} is {share:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {share:.4g}.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Choose a share from 0 to less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anteil von 0 bis unter 1.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>A folder or file without a name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ein Ordner oder eine Datei ohne Namen angegeben.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>No file in {places} is called {patterns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei in {places} passt zu {patterns}.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>Choose another folder or pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/collection.py"/>
-        <source>{inputs} and {inputs_2} would both become {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder ein anderes Muster.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>Rename one, or choose a pattern that leaves one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/collection.py"/>
-        <source>The mask of {inputs} would overwrite the input {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine um oder wählen Sie ein Muster, das eine auslässt.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>Choose another folder for the masks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/folder.py"/>
-        <source>{count} of {count_2} files are to be done, the others are done and unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/folder.py"/>
-        <source>The folder {folder} cannot be made: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/hold.py"/>
-        <source>The engine died {deaths} times and no file was finished in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für die Masken.</translation>
     </message>
     <message>
         <location filename="../runs/hold.py"/>
         <source>The log says why; try a smaller batch, or one of the files by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/index.py"/>
-        <source>Cannot write {final}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/inplace.py"/>
-        <source>Cannot replace {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt, warum; versuchen Sie es mit weniger Fenstern je Durchlauf oder mit einer der Dateien allein.</translation>
     </message>
     <message>
         <location filename="../runs/inplace.py"/>
         <source>The result is complete, but not what belongs beside it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist vollständig, aber nicht, was daneben gehört: {error}</translation>
     </message>
     <message>
         <location filename="../runs/opening.py"/>
         <source>The name of {path} is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/opening.py"/>
-        <source>The layer {name} counts as {crs_name}, as its properties say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/overwriting.py"/>
-        <source>{other} and {name} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von {path} ist nicht in UTF-8.</translation>
     </message>
     <message>
         <location filename="../runs/overwriting.py"/>
         <source>Choose another name for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/overwriting.py"/>
-        <source>The output {output} is an input too{made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für eines davon einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../runs/overwriting.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/refusals.py"/>
-        <source>The model {id} wants to know where on Earth the raster lies, and it has no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../runs/refusals.py"/>
         <source>Assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/refusals.py"/>
-        <source>{name} {of_classes}; the model {id} measures {what} and has no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie zuerst das richtige zu (Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
     </message>
     <message>
         <location filename="../runs/refusals.py"/>
         <source>Leave {name} as it is by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie {name}, wie es vorgegeben ist.</translation>
     </message>
     <message>
         <location filename="../runs/reportpage.py"/>
         <source>The result is complete, but there is no report: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist vollständig, aber es gibt keinen Bericht: {error}</translation>
     </message>
     <message>
         <location filename="../runs/state.py"/>
         <source>Check the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../runs/state.py"/>
         <source>Another run writes to {folder} now: it has {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf schreibt gerade in {folder}: Er hat {path}.</translation>
     </message>
     <message>
         <location filename="../runs/state.py"/>
         <source>Wait for it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/telling.py"/>
-        <source>{value} on {device}, {dtype}, windows in one forward: {max_num_seqs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er endet, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../runs/walking.py"/>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/walking.py"/>
-        <source>{place} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Rechte und sein Laufwerk.</translation>
     </message>
     <message>
         <location filename="../runs/walking.py"/>
         <source>Choose another one, or check its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen Sie eine andere Wahl oder prüfen Sie das Laufwerk.</translation>
     </message>
     <message>
         <location filename="../runs/wishes.py"/>
         <source>OVERLAP is {overlap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVERLAP ist {overlap}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/change.py"/>
+        <source>{path} holds more than {most} different values.</source>
+        <translation>{path} enthält mehr als {most} verschiedene Werte.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>{parameter}: the mask has no class {name}.</source>
+        <translation>{parameter}: Die Maske hat keine Klasse {name}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>Choose from: {names}.</source>
+        <translation>Wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>It has no names, only numbers.</source>
+        <translation>Sie hat keine Namen, nur Nummern.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} has no band {number}: it has {count}.</source>
+        <translation>{path} hat keinen Kanal {number}, vorhanden: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>{path} holds class numbers of more than {most}.</source>
+        <translation>{path} enthält Klassennummern über {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/distortion.py"/>
+        <source>No way is known from {crs} to longitudes and latitudes.</source>
+        <translation>Von {crs} zu Längen- und Breitengraden ist keine Transformation bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/matching.py"/>
+        <source>{name} has the number {first} in the first mask and {second} in the second.</source>
+        <translation>{name} hat in der ersten Maske die Nummer {first}, in der zweiten {second}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>Map and reference agree on {share:.1%} of {count:,} points.</source>
+        <translation>Karte und Referenz stimmen zu {share:.1%} überein; verglichene Punkte: {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>Map and reference agree on {share:.1%} of {count:,} pixels.</source>
+        <translation>Karte und Referenz stimmen zu {share:.1%} überein; verglichene Pixel: {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points.</source>
+        <translation>Gesamtgenauigkeit der Karte: {share:.1%} ± {margin:.1%}, geschätzt aus {count:,} Punkten.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/classmap.py"/>
+        <source>{path} holds the number {number}; the classes of a mask are 0 to {most}.</source>
+        <translation>{path} enthält die Nummer {number}; die Klassen einer Maske sind 0 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/compare.py"/>
+        <source>The reference holds more than {most} different values.</source>
+        <translation>Die Referenz enthält mehr als {most} verschiedene Werte.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>The reference has labels that are no class of the mask: {labels}. The mask has: {names}.</source>
+        <translation>Die Referenz hat Bezeichnungen, die keine Klasse der Maske sind: {labels}. Die Maske hat: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: &apos;{entry}&apos; is no entry.</source>
+        <translation>LABELS: &apos;{entry}&apos; ist kein gültiger Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: in &apos;{entry}&apos; several classes of the mask are called so.</source>
+        <translation>LABELS: In &apos;{entry}&apos; heißen mehrere Klassen der Maske so.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>Use the number of one: {names}.</source>
+        <translation>Nehmen Sie die Nummer einer Klasse: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: &apos;{entry}&apos; names no class of the mask.</source>
+        <translation>LABELS: &apos;{entry}&apos; nennt keine Klasse der Maske.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>It has: {names}.</source>
+        <translation>Sie hat: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>{mask} against {reference}</source>
+        <translation>{mask} im Vergleich mit {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Overall accuracy {share}, kappa {kappa}.</source>
+        <translation>Gesamtgenauigkeit {share}, Kappa {kappa}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Mapped, {unit}</source>
+        <translation>Kartiert, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Estimated area, {unit}</source>
+        <translation>Geschätzte Fläche, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>User&apos;s accuracy</source>
+        <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Producer&apos;s accuracy</source>
+        <translation>Produzentengenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>The whole map, estimated from the sample</source>
+        <translation>Die ganze Karte, geschätzt aus der Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Each sample counts by the area that it stands for. ± is half of the 95 % confidence interval. The estimated area corrects the mapped one for what the map confuses: report it, with its interval.</source>
+        <translation>Jeder Punkt der Stichprobe zählt nach der Fläche, für die er steht. ± ist die Hälfte des 95-%-Konfidenzintervalls. Die geschätzte Fläche berichtigt die kartierte um das, was die Karte verwechselt: Geben Sie die geschätzte an, mit ihrem Intervall.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Rows: what the map says. Columns: what the reference says. Green: both agree.</source>
+        <translation>Zeilen: was die Karte sagt. Spalten: was die Referenz sagt. Grün: Beide stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Among these points</source>
+        <translation>Unter diesen Punkten</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Every point counts the same here. Where rare classes were sampled more densely, these numbers describe the sample, not the map.</source>
+        <translation>Hier zählt jeder Punkt gleich viel. Wurden seltene Klassen dichter beprobt, beschreiben diese Zahlen die Stichprobe, nicht die Karte.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Among these pixels</source>
+        <translation>Unter diesen Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>mean of the classes</source>
+        <translation>Mittel der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Error matrix, {unit}</source>
+        <translation>Fehlermatrix, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>map ↓   reference →</source>
+        <translation>Karte ↓   Referenz →</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>The pixels of a polygon are no independent samples, so nothing is estimated for the whole map and there are no confidence intervals. For these, label points of “Sample points for accuracy”.</source>
+        <translation>Die Pixel eines Polygons sind keine unabhängigen Stichproben. Daher wird nichts für die ganze Karte geschätzt, und es gibt keine Konfidenzintervalle. Für beides beschriften Sie Punkte aus „Punkte zur Genauigkeit“.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>The reference covers the whole mask: every pixel is counted and nothing is estimated, so there are no confidence intervals.</source>
+        <translation>Die Referenz deckt die ganze Maske ab: Jedes Pixel wird gezählt und nichts geschätzt, daher gibt es keine Konfidenzintervalle.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>without a label</source>
+        <translation>ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>on pixels without a class</source>
+        <translation>auf Pixeln ohne Klasse</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>The reference covers {share:.1%} of the mask. All of these pixels are counted. They are no random sample of the mask, so nothing is estimated for the rest and there are no confidence intervals.</source>
+        <translation>Die Referenz deckt {share:.1%} der Maske ab. Alle diese Pixel werden gezählt. Sie sind keine Zufallsstichprobe der Maske. Daher wird für den Rest nichts geschätzt, und es gibt keine Konfidenzintervalle.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>EXPECTED says nothing of: {names}.</source>
+        <translation>EXPECTED sagt nichts zu: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>EXPECTED: &apos;{entry}&apos; is no accuracy.</source>
+        <translation>EXPECTED: &apos;{entry}&apos; ist keine Genauigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>outside the mask</source>
+        <translation>außerhalb der Maske</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>outside the strata</source>
+        <translation>außerhalb der Schichten</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>No point can be compared: {reason}.</source>
+        <translation>Kein Punkt kann verglichen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>{count:,} points lie in the same pixel as another one; each of them counts.</source>
+        <translation>Punkte, die mit einem anderen im selben Pixel liegen: {count:,}; jeder von ihnen zählt.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>Nothing is estimated for the whole map, as was asked for: the numbers describe these points.</source>
+        <translation>Für die ganze Karte wird nichts geschätzt, wie verlangt: Die Zahlen beschreiben diese Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>The mask has no CRS: areas are counted in pixels.</source>
+        <translation>Die Maske hat kein KBS: Flächen werden in Pixeln gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>Points are weighted by the classes of the mask that they were drawn from, not of this one.</source>
+        <translation>Die Punkte sind nach den Klassen der Maske gewichtet, aus der sie gezogen wurden, nicht nach denen dieser Maske.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/references.py"/>
+        <source>The polygons cannot be brought onto the mask&apos;s grid: {reason}.</source>
+        <translation>Die Polygone können nicht auf das Gitter der Maske gebracht werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>The target standard error is {share}.</source>
+        <translation>Der angestrebte Standardfehler ist {share}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>Ask for {needed} points at least, or for a smaller minimum in each class.</source>
+        <translation>Verlangen Sie mindestens {needed} Punkte oder eine kleinere Mindestzahl in jeder Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/samples.py"/>
+        <source>No class of the map has two samples: nothing can be estimated for the whole map.</source>
+        <translation>Keine Klasse der Karte hat zwei Punkte in der Stichprobe: Für die ganze Karte kann nichts geschätzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/samples.py"/>
+        <source>Less than two samples lie in: {names}. These classes ({share:.2%} of the map) are left out of the estimates for the whole map, which speak of the rest. Sample them too.</source>
+        <translation>Weniger als zwei Punkte der Stichprobe liegen in: {names}. Dieser Teil ({share:.2%} der Karte) fehlt in den Schätzungen für die ganze Karte; sie gelten für den Rest. Nehmen Sie auch dort Punkte auf.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/choose.py"/>
+        <source>Of several resolutions of one band the finest is taken: {files}.</source>
+        <translation>Bei mehreren Auflösungen eines Kanals gilt die feinste: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/choose.py"/>
+        <source>{file} rather than {others}</source>
+        <translation>{file} statt {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/choose.py"/>
+        <source>{name} could be any of: {bands}.</source>
+        <translation>{name} könnte jeder dieser Kanäle sein: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/facts.py"/>
+        <source>band {number} ({name}) of {file}</source>
+        <translation>Kanal {number} ({name}) von {file}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/facts.py"/>
+        <source>band {number} of {file}</source>
+        <translation>Kanal {number} von {file}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/facts.py"/>
+        <source>as the folder {folder} says</source>
+        <translation>laut dem Ordner {folder}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/match.py"/>
+        <source>One band would be several of the model&apos;s ({names}): {band}.</source>
+        <translation>Ein Kanal stünde für mehrere des Modells ({names}): {band}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/match.py"/>
+        <source>No band is known to be {names}.</source>
+        <translation>Kein Kanal ist erkennbar als: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/match.py"/>
+        <source>As BANDS says: {bands}.</source>
+        <translation>Laut BANDS: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>It is not known which sensor&apos;s bands the files hold ({names}).</source>
+        <translation>Es ist nicht bekannt, zu welchem Sensor die Kanäle der Dateien gehören ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>The colours of the bands contradict the model&apos;s order ({names}).</source>
+        <translation>Die Farben der Kanäle widersprechen der Reihenfolge des Modells ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>No band names in {files}: the {count} bands are taken in the model&apos;s order: {names}.</source>
+        <translation>Keine Kanalnamen in {files}: Die {count} Kanäle werden in der Reihenfolge des Modells genommen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>No band names in {files}: the one band is taken in the model&apos;s order: {names}.</source>
+        <translation>Keine Kanalnamen in {files}: Der eine Kanal wird in der Reihenfolge des Modells genommen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>It is not known which bands the model&apos;s are.</source>
+        <translation>Es ist nicht bekannt, welche Kanäle die des Modells sind.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>The model needs one band: {names}; {contents}.</source>
+        <translation>Das Modell braucht einen Kanal: {names}; {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>The model needs {count} bands: {names}; {contents}.</source>
+        <translation>Das Modell braucht {count} Kanäle: {names}; {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{count} files have 1 image band without a name each ({names})</source>
+        <translation>{count} Dateien haben je 1 Bildkanal ohne Namen ({names})</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>1 image band ({names})</source>
+        <translation>1 Bildkanal ({names})</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>1 image band without a name</source>
+        <translation>1 Bildkanal ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{count} image bands ({names})</source>
+        <translation>{count} Bildkanäle ({names})</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{count} image bands without names</source>
+        <translation>{count} Bildkanäle ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>Say in BANDS which they are, counted from 1 and in the model&apos;s order, for example &quot;{numbers}&quot;, or by name: &quot;{example}&quot;.</source>
+        <translation>Geben Sie in BANDS an, welche es sind, gezählt ab 1 und in der Reihenfolge des Modells, zum Beispiel &quot;{numbers}&quot;, oder mit Namen: &quot;{example}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{file} has {bands}</source>
+        <translation>{file} hat {bands}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>Say in BANDS which file each is in and, where a file has several bands, which: {example}.</source>
+        <translation>Geben Sie in BANDS an, in welcher Datei jeder liegt und, wo eine Datei mehrere Kanäle hat, welcher es ist: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{name} is band {number}</source>
+        <translation>{name} ist Kanal {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{bands} of {file}</source>
+        <translation>{bands} von {file}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the names of the bands</source>
+        <translation>Nach den Namen der Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>{file} is taken for {product}, which its name or metadata and its {count} bands point to; by the band order of that product</source>
+        <translation>{file} wird für {product} gehalten, worauf Name oder Metadaten und die {count} Kanäle hinweisen; nach der Kanalreihenfolge dieses Produkts</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the band names of {sensor}</source>
+        <translation>Nach den Kanalnamen von {sensor}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the names of the files</source>
+        <translation>Nach den Namen der Dateien</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the file names of {sensor}</source>
+        <translation>Nach den Dateinamen von {sensor}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the wavelengths of the bands</source>
+        <translation>Nach den Wellenlängen der Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/siblings.py"/>
+        <source>as {file} beside it says</source>
+        <translation>laut {file} daneben</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>Write for example &quot;BLUE=2, GREEN=3, RED=4&quot;, &quot;2,3,4&quot; in the model&apos;s order, &quot;BLUE=scene.tif:2&quot;, or &quot;BLUE=B02.tif&quot; for a file with one band. Names with , ; = or : go in double quotes.</source>
+        <translation>Schreiben Sie zum Beispiel &quot;BLUE=2, GREEN=3, RED=4&quot;, &quot;2,3,4&quot; in der Reihenfolge des Modells, &quot;BLUE=scene.tif:2&quot; oder &quot;BLUE=B02.tif&quot; für eine Datei mit einem Kanal. Namen mit , ; = oder : stehen in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS {text} has a double quote that is not closed.</source>
+        <translation>BANDS {text} hat ein doppeltes Anführungszeichen, das nicht geschlossen wird.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS &quot;{text}&quot; mixes entries with and without a name.</source>
+        <translation>BANDS &quot;{text}&quot; mischt Einträge mit und ohne Namen.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS holds &quot;{entry}&quot;, which names no band; bands are counted from 1.</source>
+        <translation>BANDS enthält &quot;{entry}&quot;, das keinen Kanal nennt; Kanäle werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says where {found} bands are; the model needs {count}: {names}.</source>
+        <translation>BANDS nennt {found} Kanäle; das Modell braucht {count}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says where 1 band is; the model needs {count}: {names}.</source>
+        <translation>BANDS nennt 1 Kanal; das Modell braucht {count}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write one entry for each of them. Missing: {names}.</source>
+        <translation>Schreiben Sie einen Eintrag für jeden davon. Es fehlen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write one entry for each of them.</source>
+        <translation>Schreiben Sie einen Eintrag für jeden davon.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says {file} without a band, and it has {bands}.</source>
+        <translation>BANDS nennt {file} ohne Kanal; diese Datei hat {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write {entry}, for example.</source>
+        <translation>Schreiben Sie zum Beispiel {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS asks for band {number} of {file}, which has {bands}.</source>
+        <translation>BANDS verlangt Kanal {number} von {file}; diese Datei hat {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: band {entry} could be in any of several inputs.</source>
+        <translation>BANDS: Kanal {entry} könnte in jeder von mehreren Eingaben liegen.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {entry} could be several of the inputs.</source>
+        <translation>BANDS: {entry} könnte für mehrere der Eingaben stehen.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {entry} names no band: there is no such file among the inputs.</source>
+        <translation>BANDS: {entry} nennt keinen Kanal: Eine solche Datei ist nicht unter den Eingaben.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>The model&apos;s bands are {names}.</source>
+        <translation>Die Kanäle des Modells sind {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {name} is said twice.</source>
+        <translation>BANDS: {name} ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {name} is no band of the model.</source>
+        <translation>BANDS: {name} ist kein Kanal des Modells.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL nennt keinen Grund</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/majority.py"/>
+        <source>Choose an odd number from {least} to {most}.</source>
+        <translation>Wählen Sie eine ungerade Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>The smallest patch has {size}.</source>
+        <translation>Das kleinste Flächenstück hat {size}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>The connectedness is {number}.</source>
+        <translation>Die Nachbarschaft ist {number}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>Leave it out and make a COG from the finished mask (gdal_translate -of COG).</source>
+        <translation>Lassen Sie die Option weg und erstellen Sie aus der fertigen Maske ein COG (gdal_translate -of COG).</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>GDAL {version} knows no creation option {option} of a GeoTIFF.</source>
+        <translation>GDAL {version} kennt für ein GeoTIFF keine Erzeugungsoption {option}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is at least {least:g} and at most {most:g}.</source>
+        <translation>{option} muss mindestens {least:g} und höchstens {most:g} sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is an option of the COG driver: the mask is written piece by piece, which a COG does not allow.</source>
+        <translation>{option} ist eine Option des COG-Treibers: Die Maske wird Stück für Stück geschrieben, was ein COG nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>GDAL&apos;s page of the GTiff driver lists them all.</source>
+        <translation>Alle Optionen stehen auf der GDAL-Seite zum GTiff-Treiber.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is not possible with GDAL {version}.</source>
+        <translation>{option} ist mit GDAL {version} nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is one of: {values}.</source>
+        <translation>Möglich für {option}: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is YES or NO.</source>
+        <translation>{option} muss YES oder NO sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is not possible: the mask is written piece by piece, which a COG does not allow.</source>
+        <translation>{option} ist nicht möglich: Die Maske wird Stück für Stück geschrieben, was ein COG nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is at most {most:g}.</source>
+        <translation>{option} darf höchstens {most:g} sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is at least {least:g}.</source>
+        <translation>{option} muss mindestens {least:g} sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>Did you mean {option}?</source>
+        <translation>Meinten Sie {option}?</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is a whole number.</source>
+        <translation>{option} muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is a number.</source>
+        <translation>{option} muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a lossy compression changes class ids</source>
+        <translation>eine verlustbehaftete Kompression ändert Klassennummern</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it stores one bit for each pixel</source>
+        <translation>diese Kompression speichert ein Bit je Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it manages the colours of a picture, and a mask holds class ids</source>
+        <translation>die Option regelt die Farben eines Bildes, und eine Maske enthält Klassennummern</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask has no rational polynomial coefficients</source>
+        <translation>eine Maske hat keine rationalen Polynomkoeffizienten</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it stores pictures of three or four bands, and a mask has one</source>
+        <translation>diese Kompression speichert Bilder mit drei oder vier Kanälen, und eine Maske hat einen</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it changes class ids</source>
+        <translation>die Option ändert Klassennummern</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask has no alpha band: its nodata is 255</source>
+        <translation>eine Maske hat keinen Alphakanal: ihr NoData ist 255</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask is not copied from another file; it always gets overviews</source>
+        <translation>eine Maske wird nicht aus einer anderen Datei kopiert; sie bekommt immer Übersichten</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask is not written from front to back</source>
+        <translation>eine Maske wird nicht von vorn nach hinten geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{option} does not fit a mask: {reason}.</source>
+        <translation>{option} passt nicht zu einer Maske: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a pixel needs 8 bits for class ids up to 254 and nodata 255</source>
+        <translation>ein Pixel braucht 8 Bit für Klassennummern bis 254 und NoData 255</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>nodata 255 is no signed byte</source>
+        <translation>NoData 255 ist kein vorzeichenbehaftetes Byte</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>other profiles keep nodata and class names out of the file</source>
+        <translation>andere Profile lassen NoData und Klassennamen nicht in die Datei</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>other predictors are for floating point numbers</source>
+        <translation>andere Prädiktoren sind für Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>others are for pictures, and a mask holds class ids</source>
+        <translation>andere Werte sind für Bilder, und eine Maske enthält Klassennummern</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{option} is not possible.</source>
+        <translation>{option} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Blocks of {size} pixels are not possible.</source>
+        <translation>Blöcke von {size} Pixeln sind nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Blocks of {size} pixels are too large: each is held in memory until it is complete.</source>
+        <translation>Blöcke von {size} Pixeln sind zu groß: Jeder bleibt im Speicher, bis er vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{option} means nothing with COMPRESS={value}: it belongs to {others}.</source>
+        <translation>{option} hat bei COMPRESS={value} keine Bedeutung: Die Option gehört zu {others}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a lossy compression</source>
+        <translation>einer verlustbehafteten Kompression</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>The creation option &apos;{option}&apos; is not of the form NAME=VALUE.</source>
+        <translation>Die Erzeugungsoption &apos;{option}&apos; hat nicht die Form NAME=VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>The creation option {option} is given twice.</source>
+        <translation>Die Erzeugungsoption {option} ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>Check the free space and the permissions of the folder, or choose another one.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte des Ordners oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The output {path} is not a GeoTIFF.</source>
+        <translation>Die Ausgabe {path} ist kein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The output {path} is a folder.</source>
+        <translation>Die Ausgabe {path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../runs/inplace.py"/>
+        <source>Cannot replace {path}: {reason}.</source>
+        <translation>{path} kann nicht ersetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/inplace.py"/>
+        <source>If a layer shows it, remove that layer from the project, or choose another name.</source>
+        <translation>Falls ein Layer die Datei anzeigt, entfernen Sie ihn aus dem Projekt oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../core/patches/least.py"/>
+        <source>The smallest patch has {count:g} pixels.</source>
+        <translation>Das kleinste Flächenstück hat {count:g} Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../core/patches/least.py"/>
+        <source>The smallest patch has {area:g} ha.</source>
+        <translation>Das kleinste Flächenstück hat {area:g} ha.</translation>
+    </message>
+    <message>
+        <location filename="../processing/arearesults.py"/>
+        <source>{count:,} pixels</source>
+        <translation>{count:,} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/aoi.py"/>
+        <source>The area of interest cannot be brought onto the grid: {reason}.</source>
+        <translation>Das Interessengebiet kann nicht auf das Gitter gebracht werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>The CRS {crs} is not known.</source>
+        <translation>Das KBS {crs} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>The extent</source>
+        <translation>Die Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>rational polynomials (RPC)</source>
+        <translation>rationale Polynome (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>arrays of longitudes and latitudes</source>
+        <translation>Arrays mit Längen- und Breitengraden</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>{path} has a geotransform that no raster can have ({numbers}).</source>
+        <translation>{path} hat eine Geotransformation, die kein Raster haben kann ({numbers}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>ground control points</source>
+        <translation>Passpunkte</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>No transformation is known from {crs} to {other}.</source>
+        <translation>Von {crs} zu {other} ist keine Transformation bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The values look like decibels (median {median:.3g}); the model expects reflectance.</source>
+        <translation>Die Werte sehen nach Dezibel aus (Median {median:.3g}); das Modell erwartet Reflexionsgrade.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The darkest values ({darkest:g}) would be a reflectance of {reflectance:.3f}: was the offset taken away already, as in harmonised collections? Then say OFFSET=0.</source>
+        <translation>Die dunkelsten Werte ({darkest:g}) wären ein Reflexionsgrad von {reflectance:.3f}: Wurde der Versatz schon abgezogen, wie in harmonisierten Sammlungen? Dann geben Sie OFFSET=0 an.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>No value is much below 1000 (darkest {darkest:g}): if this is Sentinel-2 of processing baseline 04.00 or later, say OFFSET=-0.1.</source>
+        <translation>Kein Wert liegt weit unter 1000 (der dunkelste ist {darkest:g}): Ist dies Sentinel-2 ab Processing Baseline 04.00, geben Sie OFFSET=-0.1 an.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The median of the values, {median:.4g}, would be a reflectance of {reflectance:.3g}, far too bright: are they digital numbers? Say SCALE.</source>
+        <translation>Der Median der Werte, {median:.4g}, wäre ein Reflexionsgrad von {reflectance:.3g}, viel zu hell: Sind es Rohwerte (digital numbers)? Geben Sie SCALE an.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The median of the values, {median:.4g}, would be a reflectance of {reflectance:.3g}, below zero: was the offset taken away already? Say OFFSET=0.</source>
+        <translation>Der Median der Werte, {median:.4g}, wäre ein Reflexionsgrad von {reflectance:.3g}, also unter null: Wurde der Versatz schon abgezogen? Geben Sie OFFSET=0 an.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The median of the values, {median:.4g}, would be a reflectance of {reflectance:.3g}, far too dark: are they scaled already, or a picture? Say SCALE.</source>
+        <translation>Der Median der Werte, {median:.4g}, wäre ein Reflexionsgrad von {reflectance:.3g}, viel zu dunkel: Sind die Werte schon skaliert, oder ist es ein Bild? Geben Sie SCALE an.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>A sample of the inputs holds no valid pixel: the mask may be empty.</source>
+        <translation>Eine Stichprobe der Eingaben enthält kein gültiges Pixel: Die Maske könnte leer sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The values are bytes: is the input a picture rather than reflectance?</source>
+        <translation>Die Werte sind Bytes: Enthält die Eingabe ein Bild statt Reflexionsgrade?</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>All sampled values are {number:g}.</source>
+        <translation>Alle Werte der Stichprobe sind {number:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/product_scale.py"/>
+        <source>Sentinel-2 processing baseline {number}, with its offset of -1000</source>
+        <translation>Sentinel-2 Processing Baseline {number}, mit ihrem Versatz von -1000</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/product_scale.py"/>
+        <source>as Landsat Collection 2 surface reflectance is stored (USGS)</source>
+        <translation>wie Landsat Collection 2 die Oberflächenreflexion speichert (USGS)</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/product_scale.py"/>
+        <source>Sentinel-2 processing baseline {number}, without an offset</source>
+        <translation>Sentinel-2 Processing Baseline {number}, ohne Versatz</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>The file may be incomplete or damaged: copy, download or export it again.</source>
+        <translation>Die Datei ist vielleicht unvollständig oder beschädigt: Kopieren, laden oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be opened as a raster: {reason}.</source>
+        <translation>{path} kann nicht als Raster geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Cannot read {what} of {path} at columns {columns}, rows {rows}: {reason}.</source>
+        <translation>Nicht lesbar: {what} von {path}, Spalten {columns}, Zeilen {rows}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Use one of: {names}</source>
+        <translation>Nehmen Sie eines davon: {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>the mask of band {number}</source>
+        <translation>die Maske von Kanal {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>band {number}</source>
+        <translation>Kanal {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the model card says: the median of a sample of the {type} values is {median:.4g}, so they are scaled</source>
+        <translation>laut der Modellkarte, denn der Median einer Stichprobe der Werte vom Typ {type} ist {median:.4g}, sie sind also skaliert</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>unchanged: the median of a sample of the {type} values is {median:.4g}, so they are reflectance already</source>
+        <translation>unverändert, denn der Median einer Stichprobe der Werte vom Typ {type} ist {median:.4g}, sie sind also schon Reflexionsgrade</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>Reflectance = value × {scale:g} {shift} ({reason}).</source>
+        <translation>Reflexionsgrad = Wert × {scale:g} {shift} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>The bands declare different scales and offsets ({numbers}).</source>
+        <translation>Die Kanäle geben verschiedene Skalierungen und Versätze an ({numbers}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>The inputs belong to products with different scales ({reasons}).</source>
+        <translation>Die Eingaben gehören zu Produkten mit verschiedenen Skalierungen ({reasons}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as SCALE and OFFSET say</source>
+        <translation>laut SCALE und OFFSET</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>{path} declares the scale {scale:g} and the offset {offset:g}, which cannot be.</source>
+        <translation>{path} gibt die Skalierung {scale:g} und den Versatz {offset:g} an, was nicht sein kann.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the file declares</source>
+        <translation>laut der Datei</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the model card says; the sample has no valid pixel</source>
+        <translation>laut der Modellkarte; die Stichprobe hat kein gültiges Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the model card says, for {type} values</source>
+        <translation>laut der Modellkarte, für Werte vom Typ {type}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>the scale {reason}; the offset as OFFSET says</source>
+        <translation>Skalierung: {reason}; Versatz: laut OFFSET</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>A pixel of the run&apos;s grid holds {count:.0f} pixels of {path} along an axis.</source>
+        <translation>Ein Pixel des Gitters des Laufs umfasst entlang einer Achse {count:.0f} Pixel von {path}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>Choose a grid at most {most} times as coarse, or aggregate that layer first.</source>
+        <translation>Wählen Sie ein Gitter, das höchstens {most}-mal so grob ist, oder aggregieren Sie diesen Layer zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/areas.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../core/report/areas.py"/>
+        <source>{count} smaller classes are not listed.</source>
+        <translation>Nicht aufgeführte kleinere Klassen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/content.py"/>
+        <source>Input, natural colour ({bands})</source>
+        <translation>Eingabe, natürliche Farben ({bands})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/content.py"/>
+        <source>Input, grey ({bands})</source>
+        <translation>Eingabe, grau ({bands})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{width:,} × {height:,} pixels of {edge:.3g} m</source>
+        <translation>{width:,} × {height:,} Pixel von {edge:.3g} m</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{count:,} have a class, {area}</source>
+        <translation>{count:,} mit Klasse, {area}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{count:,} have a class</source>
+        <translation>{count:,} mit Klasse</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Areas</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>How sure the model was of the class of each pixel. Half of the pixels reach {percent} % or more. Confidence is the model&apos;s own opinion: it says nothing about what the model never learnt.</source>
+        <translation>Wie sicher das Modell bei der Klasse jedes Pixels war. Die Hälfte der Pixel erreicht {percent} % oder mehr. Konfidenz ist die eigene Einschätzung des Modells: Sie sagt nichts über das, was das Modell nie gelernt hat.</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>{share} of the pixels</source>
+        <translation>{share} der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Pixels by confidence, in steps of {percent} %</source>
+        <translation>Pixel nach Konfidenz, in Stufen von {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Confidence on the map</source>
+        <translation>Konfidenz auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>How it was made</source>
+        <translation>Entstehung</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>North is up ↑</source>
+        <translation>Norden ist oben ↑</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>{picture}, stretched</source>
+        <translation>{picture}, gestreckt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Without a CRS their areas are unknown.</source>
+        <translation>Ohne KBS sind ihre Flächen unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{width:,} × {height:,} pixels</source>
+        <translation>{width:,} × {height:,} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{share} of all are nodata</source>
+        <translation>{share} von allen sind NoData</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>A picture cannot be made: {reason}.</source>
+        <translation>Ein Bild kann nicht erstellt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask has {size} pixels instead of {wanted}.</source>
+        <translation>Die Maske der Engine hat {size} Pixel statt {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask has {count} bands instead of {wanted}.</source>
+        <translation>Kanäle der Maske der Engine: {count} statt {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs {size} for temporary files in {folder}, and {free} are free.</source>
+        <translation>Der Lauf braucht {size} für temporäre Dateien in {folder}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs about {size} in {folder} with the temporary files in {temporary}, and {free} are free.</source>
+        <translation>Der Lauf braucht etwa {size} in {folder}, die temporären Dateien in {temporary} eingerechnet; frei sind {free}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs about {size} in {folder}, and {free} are free.</source>
+        <translation>Der Lauf braucht etwa {size} in {folder}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>{folder} has {free} free. That is likely enough, but a mask that hardly compresses would need {size} with the temporary files in {temporary}.</source>
+        <translation>In {folder} sind {free} frei. Das reicht wahrscheinlich, aber eine Maske, die sich kaum komprimieren lässt, bräuchte {size}, die temporären Dateien in {temporary} eingerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>{folder} has {free} free. That is likely enough, but a mask that hardly compresses would need {size}.</source>
+        <translation>In {folder} sind {free} frei. Das reicht wahrscheinlich, aber eine Maske, die sich kaum komprimieren lässt, bräuchte {size}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Check the free space and the permissions of the folder, or switch RESUME off.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte des Ordners oder schalten Sie RESUME aus.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Cannot write the journal {path}: {reason}.</source>
+        <translation>Das Journal {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Another run writes to {output} now: it has {path}.</source>
+        <translation>Ein anderer Lauf schreibt gerade {output}: Er belegt {path}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>Starts afresh instead of resuming the earlier run: {names} changed.</source>
+        <translation>Beginnt von vorn, statt den früheren Lauf fortzusetzen. Geändert: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>What is finished is remembered, so that the run can be resumed.</source>
+        <translation>Was fertig ist, wird festgehalten, damit der Lauf fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>Resumes an earlier run: {count} finished pieces are taken from it.</source>
+        <translation>Setzt einen früheren Lauf fort; von ihm übernommene fertige Teilstücke: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>Starts afresh instead of resuming the earlier run: its journal is damaged.</source>
+        <translation>Beginnt von vorn, statt den früheren Lauf fortzusetzen: Sein Journal ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/outputs.py"/>
+        <source>The engine&apos;s mask holds values that are no class of the model: {values}.</source>
+        <translation>Die Maske der Engine enthält Werte, die keine Klasse des Modells sind: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask with its scores</source>
+        <translation>Maske mit ihren Modellwerten</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask with its journal</source>
+        <translation>Maske mit ihrem Journal</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask with its scores and journal</source>
+        <translation>Maske mit ihren Modellwerten und ihrem Journal</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>raster of values</source>
+        <translation>Raster mit Werten</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>raster of values with its journal</source>
+        <translation>Raster mit Werten und seinem Journal</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>1 window of {size} pixels, {megapixels:.1f} megapixels</source>
+        <translation>1 Fenster von {size} Pixeln, {megapixels:.1f} Megapixel</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>{count} windows of {size} pixels, {megapixels:.1f} megapixels</source>
+        <translation>{count} Fenster von {size} Pixeln, {megapixels:.1f} Megapixel</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>how long it takes is not known yet: no run of this model on this device was measured</source>
+        <translation>wie lange es dauert, ist noch nicht bekannt: Kein Lauf dieses Modells auf diesem Gerät wurde gemessen</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>about {time} at the speed of the last run of this model on this device</source>
+        <translation>etwa {time} beim Tempo des letzten Laufs dieses Modells auf diesem Gerät</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>{windows}; {made} {size}, temporary files {temporary}; {time}.</source>
+        <translation>{windows}; {made} {size}, temporäre Dateien {temporary}; {time}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>about {likely}, at most {most}</source>
+        <translation>etwa {likely}, höchstens {most}</translation>
+    </message>
+    <message>
+        <location filename="../core/run/workspace.py"/>
+        <source>Cannot make a temporary folder in {folder}: {reason}.</source>
+        <translation>In {folder} kann kein temporärer Ordner angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/workspace.py"/>
+        <source>{folder} belongs to somebody else</source>
+        <translation>{folder} gehört jemand anderem</translation>
+    </message>
+    <message>
+        <location filename="../core/temporary.py"/>
+        <source>Make room there, or choose another folder for temporary files in the options (or with GEOSEG_TMP).</source>
+        <translation>Schaffen Sie dort Platz oder wählen Sie in den Optionen einen anderen Ordner für temporäre Dateien (oder mit GEOSEG_TMP).</translation>
+    </message>
+    <message>
+        <location filename="../core/temporary.py"/>
+        <source>Cannot write a temporary file in {folder}: {reason}.</source>
+        <translation>In {folder} kann keine temporäre Datei geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/features.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/geopackage.py"/>
+        <source>Check the free space and the permissions of the folder.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>OPTIONS: {option} does not fit a raster of values: {reason}.</source>
+        <translation>OPTIONS: {option} passt nicht zu einem Raster mit Werten: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>it is one of {values}</source>
+        <translation>möglich sind {values}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>only options of tiles, compression and BIGTIFF are possible</source>
+        <translation>möglich sind nur Optionen zu Kacheln, Kompression und BIGTIFF</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>it belongs to COMPRESS={values}</source>
+        <translation>die Option gehört zu COMPRESS={values}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Pixels by {name}; the ends hold what lies beyond</source>
+        <translation>Pixel nach {name}; die Enden enthalten, was darüber hinausgeht</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>{count:,} of {total:,}</source>
+        <translation>{count:,} von {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Pixels with a value</source>
+        <translation>Pixel mit einem Wert</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/geopackage.py"/>
+        <source>it takes no layer</source>
+        <translation>die Datei nimmt keinen Layer an</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>{driver} takes no polygons</source>
+        <translation>{driver} nimmt keine Polygone an</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Install what is missing into that Python; Check the engine (geoseg:checkengine) looks again.</source>
+        <translation>Installieren Sie in dieses Python, was fehlt; „Engine prüfen“ (geoseg:checkengine) sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Often memory ran out; run again, and if it happens again look at the log.</source>
+        <translation>Oft war der Speicher erschöpft: Starten Sie den Lauf noch einmal, und wenn es wieder geschieht, sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>it did not answer any more and was ended</source>
+        <translation>sie antwortete nicht mehr und wurde beendet</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Choose another device, or install the engine that fits this machine.</source>
+        <translation>Wählen Sie ein anderes Gerät oder installieren Sie die Engine, die zu diesem Rechner passt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Close other programs, or use fewer windows in one forward (max_num_seqs).</source>
+        <translation>Schließen Sie andere Programme oder nehmen Sie weniger Fenster je Durchlauf (max_num_seqs).</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine&apos;s environment is not complete: install the engine again.</source>
+        <translation>Die Umgebung der Engine ist unvollständig: Installieren Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Check that the weights belong to this config.json.</source>
+        <translation>Prüfen Sie, ob die Gewichte zu dieser config.json gehören.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>This is a bug of the plugin: please report it with the log.</source>
+        <translation>Das ist ein Fehler der Erweiterung: Bitte melden Sie ihn mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine does not start: {reason}</source>
+        <translation>Die Engine startet nicht: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The worker does not fit this version of the plugin: {reason}</source>
+        <translation>Der Worker passt nicht zu dieser Version der Erweiterung: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine ended unexpectedly: {reason}</source>
+        <translation>Die Engine endete unerwartet: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The model in {folder} cannot be loaded: {reason}</source>
+        <translation>Das Modell in {folder} kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine ended unexpectedly.</source>
+        <translation>Die Engine endete unerwartet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>what it says cannot be read: {reason}</source>
+        <translation>was er ausgibt, kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device {device}: this machine has an {gpu}.</source>
+        <translation>Gerät {device}: Dieser Rechner hat eine {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>There is no device {device!r}.</source>
+        <translation>Es gibt kein Gerät {device!r}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>Wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>All GPUs were asked for. {problem}</source>
+        <translation>Verlangt waren alle GPUs. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device cpu: the installed engine is the one for CPUs. This machine has an {gpu}, which it cannot use: install the engine for CUDA.</source>
+        <translation>Gerät cpu: Die installierte Engine ist die für CPUs. Dieser Rechner hat eine {gpu}, die sie nicht nutzen kann: Installieren Sie die Engine für CUDA.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>{device} was asked for, but the installed engine is the one for CPUs.</source>
+        <translation>Verlangt war {device}, aber die installierte Engine ist die für CPUs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>All GPUs, as asked for: {names}.</source>
+        <translation>Alle GPUs, wie verlangt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device {device}, as asked for.</source>
+        <translation>Gerät {device}, wie verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device cpu: the installed engine is the one for CPUs.</source>
+        <translation>Gerät cpu: Die installierte Engine ist die für CPUs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device cpu: {problem}</source>
+        <translation>Gerät cpu: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>No engine is installed in {folder}.</source>
+        <translation>In {folder} ist keine Engine installiert.</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>Install it again with Install the engine (geoseg:installengine).</source>
+        <translation>Installieren Sie sie neu mit „Engine installieren“ (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>Install it with the algorithm Install the engine (geoseg:installengine), or with: {command}</source>
+        <translation>Installieren Sie sie mit dem Algorithmus „Engine installieren“ (geoseg:installengine) oder mit: {command}</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>Use a server, or on Windows an engine in WSL: {address}</source>
+        <translation>Nehmen Sie einen Server oder unter Windows eine Engine in WSL: {address}</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>The engine in {folder} was installed for another version of the plugin and may behave otherwise than this one expects.</source>
+        <translation>Die Engine in {folder} wurde für eine andere Version der Erweiterung installiert und verhält sich vielleicht anders, als diese erwartet.</translation>
+    </message>
+    <message>
+        <location filename="../models/places.py"/>
+        <source>{path} begins with a home folder that this machine does not know.</source>
+        <translation>{path} beginnt mit einem Benutzerordner, den dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>The whole output is in {path}.</source>
+        <translation>Die ganze Ausgabe steht in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/space.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the proxy wants another user name or password</source>
+        <translation>der Proxy verlangt einen anderen Benutzernamen oder ein anderes Passwort</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the proxy cannot be reached</source>
+        <translation>der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check it in QGIS&apos;s settings, under Network.</source>
+        <translation>Prüfen Sie ihn in den QGIS-Einstellungen unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>pip cannot use a SOCKS proxy</source>
+        <translation>pip kann keinen SOCKS-Proxy benutzen</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install uv, which can, or set an HTTP proxy in QGIS&apos;s settings, under Network.</source>
+        <translation>Installieren Sie uv, das es kann, oder stellen Sie in den QGIS-Einstellungen unter „Netzwerk“ einen HTTP-Proxy ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the certificate of the package index is not trusted</source>
+        <translation>dem Zertifikat des Paketindex wird nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the package index cannot be reached</source>
+        <translation>der Paketindex ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check the network and the proxy in QGIS&apos;s settings, or install from a folder of wheels.</source>
+        <translation>Prüfen Sie das Netz und den Proxy in den QGIS-Einstellungen oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the package index refuses access</source>
+        <translation>der Paketindex verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check the address and the login of the index that pip or uv is configured for.</source>
+        <translation>Prüfen Sie Adresse und Anmeldung des Paketindex, der für pip oder uv eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the package {package} is not to be had in this version for this Python</source>
+        <translation>das Paket {package} ist in dieser Version für dieses Python nicht zu bekommen</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Use Python 3.11 and a complete package index, or a complete folder of wheels.</source>
+        <translation>Nehmen Sie Python 3.11 und einen vollständigen Paketindex oder einen vollständigen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the packages cannot be had together from this index</source>
+        <translation>die Pakete sind aus diesem Paketindex nicht zusammen zu bekommen</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>this Python has the wrong version</source>
+        <translation>dieses Python hat die falsche Version</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Use Python 3.11.</source>
+        <translation>Nehmen Sie Python 3.11.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the folder cannot be written</source>
+        <translation>in den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Choose a folder of your own.</source>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the NVIDIA driver is too old for this CUDA</source>
+        <translation>der NVIDIA-Treiber ist zu alt für dieses CUDA</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Update the driver to version 580 or newer, or install the engine for CPUs.</source>
+        <translation>Aktualisieren Sie den Treiber auf Version 580 oder neuer oder installieren Sie die Engine für CPUs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>this GPU is too old for this torch</source>
+        <translation>diese GPU ist zu alt für dieses torch</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine for CPUs, or use a server with a newer GPU.</source>
+        <translation>Installieren Sie die Engine für CPUs oder nehmen Sie einen Server mit einer neueren GPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>torch in this environment is built for CPUs only</source>
+        <translation>torch in dieser Umgebung ist nur für CPUs gebaut</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine for CUDA, or choose the device cpu.</source>
+        <translation>Installieren Sie die Engine für CUDA oder wählen Sie das Gerät cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>no usable NVIDIA GPU is found</source>
+        <translation>es ist keine nutzbare NVIDIA-GPU zu finden</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check the driver with nvidia-smi, or install the engine for CPUs.</source>
+        <translation>Prüfen Sie den Treiber mit nvidia-smi oder installieren Sie die Engine für CPUs.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>memory ran out</source>
+        <translation>der Speicher war erschöpft</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Close other programs and end waiting engines with geoseg:stopengine.</source>
+        <translation>Schließen Sie andere Programme und beenden Sie wartende Engines mit geoseg:stopengine.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the plugin&apos;s package geoseg_worker is not there</source>
+        <translation>das Paket geoseg_worker der Erweiterung fehlt</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install it into that Python: pip install geoseg_qgis/worker.</source>
+        <translation>Installieren Sie es in dieses Python: pip install geoseg_qgis/worker.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the Python package {package} is missing</source>
+        <translation>das Python-Paket {package} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine again; into an environment of your own, install the package.</source>
+        <translation>Installieren Sie die Engine neu; in eine eigene Umgebung installieren Sie das Paket.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>torchvision does not fit torch</source>
+        <translation>torchvision passt nicht zu torch</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine again; in an environment of your own, take both from the same index.</source>
+        <translation>Installieren Sie die Engine neu; in einer eigenen Umgebung nehmen Sie beide aus demselben Paketindex.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Most likely memory ran out: close other programs.</source>
+        <translation>Wahrscheinlich war der Speicher erschöpft: Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the system ended it</source>
+        <translation>das System hat das Programm beendet</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>it printed nothing</source>
+        <translation>es kam keine Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>GPU memory: {used:.1f} of {total:.1f} GB at most.</source>
+        <translation>GPU-Speicher: in der Spitze {used:.1f} von {total:.1f} GB.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>Memory of {count} GPUs: {used:.1f} of {total:.1f} GB at most.</source>
+        <translation>Speicher von {count} GPUs: in der Spitze {used:.1f} von {total:.1f} GB.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>The GPU was busy {percent:.0f} % of the time.</source>
+        <translation>Die GPU war {percent:.0f} % der Zeit beschäftigt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>The GPUs were busy {percent:.0f} % of the time.</source>
+        <translation>Die GPUs waren {percent:.0f} % der Zeit beschäftigt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>The engine took {size:.1f} GB of GPU memory at most.</source>
+        <translation>Die Engine belegte in der Spitze {size:.1f} GB GPU-Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>installing vLLM, torch and TerraTorch for {kind} (several GB)</source>
+        <translation>vLLM, torch und TerraTorch für {kind} installieren (mehrere GB)</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>{message} Trying with PyTorch&apos;s own index, {address}, too.</source>
+        <translation>{message} Nun wird auch der Paketindex von PyTorch selbst versucht, {address}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>Installing the engine failed at this step: {step}. The cause: {reason}.</source>
+        <translation>Das Installieren der Engine schlug bei diesem Schritt fehl: {step}. Die Ursache: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>installing vLLM, torch and TerraTorch for {kind} from {folder}</source>
+        <translation>vLLM, torch und TerraTorch für {kind} aus {folder} installieren</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>teaching torchvision to load beside this torch</source>
+        <translation>torchvision so einrichten, dass es neben diesem torch lädt</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>removing what is not needed</source>
+        <translation>entfernen, was nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>{reason}; and in another try {other}</source>
+        <translation>{reason}; und bei einem weiteren Versuch: {other}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>making the environment with {tool}</source>
+        <translation>die Umgebung mit {tool} erstellen</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>starting {program}</source>
+        <translation>{program} starten</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>done, {time}</source>
+        <translation>fertig, {time}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>it cannot be started ({reason})</source>
+        <translation>das Programm kann nicht gestartet werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>The engine cannot run a model on {device}: {reason}.</source>
+        <translation>Die Engine kann auf {device} kein Modell ausführen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>The engine&apos;s Python {python} cannot be started ({reason}).</source>
+        <translation>Das Python der Engine, {python}, kann nicht gestartet werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>The engine&apos;s answer is not understood ({reason}).</source>
+        <translation>Die Antwort der Engine ist nicht zu verstehen ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>it works, {time}: {device}, {dtype}</source>
+        <translation>es funktioniert, {time}: {device}, {dtype}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine folder {folder} has no full path.</source>
+        <translation>Der Engine-Ordner {folder} ist ohne vollständigen Pfad angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The folder {folder} lies in the plugin&apos;s own, which QGIS removes with the next update.</source>
+        <translation>Der Ordner {folder} liegt im Ordner der Erweiterung, den QGIS bei der nächsten Aktualisierung entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine is installed on Linux only, and this is {system}.</source>
+        <translation>Die Engine lässt sich nur unter Linux installieren, und dies ist {system}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>There are no wheels in {folder}.</source>
+        <translation>In {folder} sind keine Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine folder {folder} cannot be used: {reason}.</source>
+        <translation>Der Engine-Ordner {folder} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>running a model on {device} to see that it works …</source>
+        <translation>zur Probe läuft ein Modell auf {device} …</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>{error} Trying another tool.</source>
+        <translation>{error} Ein anderes Werkzeug wird versucht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CUDA: this machine has an {gpu}.</source>
+        <translation>Die Engine für CUDA: Dieser Rechner hat eine {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>There is no engine for {kind!r}.</source>
+        <translation>Es gibt keine Engine für {kind!r}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CUDA, as asked for: {gpu}.</source>
+        <translation>Die Engine für CUDA, wie verlangt: {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CPUs, as asked for.</source>
+        <translation>Die Engine für CPUs, wie verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CPUs: {problem}</source>
+        <translation>Die Engine für CPUs: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>The folder {folder} cannot be locked ({reason}).</source>
+        <translation>Der Ordner {folder} kann nicht gesperrt werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>Another installation into {folder} is running.</source>
+        <translation>Eine andere Installation in {folder} läuft gerade.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/space.py"/>
+        <source>Installing the engine for {kind} needs {needed:.0f} GB in {folder}; {free:.1f} GB are free there.</source>
+        <translation>Das Installieren der Engine für {kind} braucht {needed:.0f} GB in {folder}; dort sind {free:.1f} GB frei.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/tools.py"/>
+        <source>venv and pip</source>
+        <translation>venv und pip</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>import torch</source>
+        <translation>torch importieren</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>import vLLM</source>
+        <translation>vLLM importieren</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>build engine</source>
+        <translation>Engine aufbauen</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>it speaks version {found}, this plugin {wanted}</source>
+        <translation>er spricht Version {found}, diese Erweiterung {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../engine/memory.py"/>
+        <source>The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB of {device} are free: other programs use the rest. It may fail; close some of them, or give it a smaller share (GPU_MEMORY).</source>
+        <translation>Die Engine braucht etwa {wanted:.1f} GB Speicher, und von den {total:.1f} GB von {device} sind {free:.1f} frei: Andere Programme nutzen den Rest. Es kann misslingen; schließen Sie einige davon oder geben Sie der Engine einen kleineren Anteil (GPU_MEMORY).</translation>
+    </message>
+    <message>
+        <location filename="../engine/memory.py"/>
+        <source>The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB of this machine are free: other programs use the rest. It may fail; close some of them.</source>
+        <translation>Die Engine braucht etwa {wanted:.1f} GB Speicher, und von den {total:.1f} GB dieses Rechners sind {free:.1f} frei: Andere Programme nutzen den Rest. Es kann misslingen; schließen Sie einige davon.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>nvidia-smi finds no NVIDIA GPU on this machine.</source>
+        <translation>nvidia-smi findet auf diesem Rechner keine NVIDIA-GPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>Use a server with a newer GPU, or install the engine for CPUs (geoseg:installengine).</source>
+        <translation>Nehmen Sie einen Server mit einer neueren GPU oder installieren Sie die Engine für CPUs (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>nvidia-smi finds no GPU on this machine that {variable} leaves.</source>
+        <translation>nvidia-smi findet auf diesem Rechner keine GPU, die {variable} übrig lässt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>Install the engine for CPUs (geoseg:installengine).</source>
+        <translation>Installieren Sie die Engine für CPUs (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>Update the driver, or install the engine for CPUs (geoseg:installengine).</source>
+        <translation>Aktualisieren Sie den Treiber oder installieren Sie die Engine für CPUs (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>The {gpu} has the driver {found}; version {least} or newer is needed.</source>
+        <translation>Die {gpu} hat den Treiber {found}; nötig ist Version {least} oder neuer.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>The {gpu} has compute capability {found}; {least} or newer is needed.</source>
+        <translation>Die {gpu} hat die Compute Capability {found}; nötig ist {least} oder neuer.</translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>The engine cannot be started: {reason}.</source>
+        <translation>Die Engine kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>{python} is no Python: it answers {answer!r}.</source>
+        <translation>{python} ist kein Python: Es antwortet {answer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The Python {python} cannot be started ({reason}).</source>
+        <translation>Das Python {python} kann nicht gestartet werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The engine&apos;s command {command!r} cannot be read ({reason}).</source>
+        <translation>Der Befehl der Engine {command!r} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>Started with</source>
+        <translation>Gestartet mit</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>running a model …</source>
+        <translation>ein Modell läuft …</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>A timed forward</source>
+        <translation>Ein Durchlauf mit Zeitmessung</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>Loading the model</source>
+        <translation>Laden des Modells</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>One window</source>
+        <translation>Ein Fenster</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>{kind}, in {seconds:.0f} s, as {folder}</source>
+        <translation>{kind}, in {seconds:.0f} s, als {folder}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>For runs</source>
+        <translation>Für Läufe</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>{seconds:.2f} s, from file to mask</source>
+        <translation>{seconds:.2f} s, von der Datei zur Maske</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Only {size} of memory are free on {device}.</source>
+        <translation>Auf {device} sind nur {size} Speicher frei.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Only {size} are free in {folder}, where runs keep their chunks.</source>
+        <translation>In {folder}, wo Läufe ihre Teilstücke ablegen, sind nur {size} frei.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Temporary files</source>
+        <translation>Temporäre Dateien</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{free} free of {total}</source>
+        <translation>{free} von {total} frei</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{system}, kernel {version}</source>
+        <translation>{system}, Kernel {version}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>The {gpu} of this machine stays unused: the engine runs on the CPU.</source>
+        <translation>Die {gpu} dieses Rechners bleibt ungenutzt: Die Engine läuft auf der CPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Install the engine for CUDA (geoseg:installengine), or choose the device {device}.</source>
+        <translation>Installieren Sie die Engine für CUDA (geoseg:installengine) oder wählen Sie das Gerät {device}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{name}; cores for this process: {count}</source>
+        <translation>{name}; Kerne für diesen Prozess: {count}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{folder}, {size} free</source>
+        <translation>{folder}, {size} frei</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{name}, driver {version}, compute capability {capability}, {memory}</source>
+        <translation>{name}, Treiber {version}, Compute Capability {capability}, {memory}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/page.py"/>
+        <source>The same without personal paths, names and passwords.</source>
+        <translation>Dasselbe ohne persönliche Pfade, Namen und Passwörter.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/page.py"/>
+        <source>For a bug report</source>
+        <translation>Für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/page.py"/>
+        <source>geoseg: the engine</source>
+        <translation>geoseg: die Engine</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/parts.py"/>
+        <source>The engine works: {device}, {seconds:.2f} s for a window.</source>
+        <translation>Die Engine funktioniert: {device}, {seconds:.2f} s je Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/parts.py"/>
+        <source>The engine does not work.</source>
+        <translation>Die Engine funktioniert nicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/parts.py"/>
+        <source>Nothing is seen that is wrong. No model was run.</source>
+        <translation>Es ist kein Fehler zu sehen. Kein Modell wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>sent with each request</source>
+        <translation>mit jeder Anfrage übertragen</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>read and written in shared folders</source>
+        <translation>in gemeinsamen Ordnern gelesen und geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>The server does not say what it is.</source>
+        <translation>Der Server sagt nicht, was er ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Answers after</source>
+        <translation>Antwortet nach</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>The server answers: {device}.</source>
+        <translation>Der Server antwortet: {device}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Start it as {address} says, so that another model is noticed.</source>
+        <translation>Starten Sie ihn so, wie {address} es beschreibt, damit ein anderes Modell bemerkt wird.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename="../engine/retry.py"/>
+        <source>{message} It is started again, and the lost chunks are repeated.</source>
+        <translation>{message} Die Engine wird neu gestartet, und die verlorenen Teilstücke werden wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/retry.py"/>
+        <source>{message} The engine starts again with {count} windows in one forward instead of {before}, and the chunk is repeated.</source>
+        <translation>{message} Die Engine startet neu mit {count} statt {before} Fenstern je Durchlauf, und das Teilstück wird wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>It looks like http://127.0.0.1:8000 or https://gpu.example.org.</source>
+        <translation>Sie sieht aus wie http://127.0.0.1:8000 oder https://gpu.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the proxy is no address of a web server.</source>
+        <translation>Die Adresse des Proxys ist keine Adresse eines Webservers.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the server is no address of a web server.</source>
+        <translation>Die Adresse des Servers ist keine Adresse eines Webservers.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The proxy {host} is spoken to with http only, not {scheme}.</source>
+        <translation>Der Proxy {host} lässt sich nur über http ansprechen, nicht über {scheme}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the server {host} has more than a name, a port and a path.</source>
+        <translation>Die Adresse des Servers {host} enthält mehr als Name, Port und Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>Set {variable} to http://host:port, or no_proxy to {host} where it needs none; in QGIS under Settings, Options, Network.</source>
+        <translation>Setzen Sie {variable} auf http://host:port, oder no_proxy auf {host}, wenn dort keiner nötig ist; in QGIS unter „Einstellungen“, „Optionen“, „Netzwerk“.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The certificates in {path} cannot be used ({reason}).</source>
+        <translation>Die Zertifikate in {path} sind nicht nutzbar ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server failed with HTTP {status}: {reason}</source>
+        <translation>Der Server ist mit HTTP {status} gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} sends us to {other}; that is not followed, so that the key stays here.</source>
+        <translation>Der Server {address} verweist auf {other}; dem wird nicht gefolgt, damit der Schlüssel hier bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} does not have what was asked for: {reason}</source>
+        <translation>Der Server {address} hat nicht, was verlangt wurde: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The chunk is too large for the server: {reason}</source>
+        <translation>Das Teilstück ist zu groß für den Server: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server refuses the chunk: {reason}</source>
+        <translation>Der Server lehnt das Teilstück ab: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server&apos;s log says more.</source>
+        <translation>Das Protokoll des Servers sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>it does not say why</source>
+        <translation>er sagt nicht, warum</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server serves another model than this run wants.</source>
+        <translation>Der Server stellt ein anderes Modell bereit, als dieser Lauf verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server&apos;s geoseg_worker is older than this plugin: install this plugin&apos;s there.</source>
+        <translation>Der geoseg_worker des Servers ist älter als diese Erweiterung: Installieren Sie dort den dieser Erweiterung.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server runs TerraTorch&apos;s own plugin, which cannot serve: start it with ours.</source>
+        <translation>Auf dem Server läuft das eigene Plugin von TerraTorch, das keine Anfragen bedienen kann: Starten Sie ihn mit dem von geoseg.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Let chunks be uploaded, or let the server open the folder.</source>
+        <translation>Lassen Sie die Teilstücke übertragen oder erlauben Sie dem Server, den Ordner zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>somewhere else</source>
+        <translation>eine andere Adresse</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The server {address}: {reason}; again in {seconds:.1f} s.</source>
+        <translation>Der Server {address}: {reason}; neuer Versuch in {seconds:.1f} s.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>it answers with HTTP {status}</source>
+        <translation>er antwortet mit HTTP {status}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The server {address} cannot be used: {reason} (tried for {seconds:.0f} s).</source>
+        <translation>Der Server {address} ist nicht nutzbar: {reason} (Versuche über {seconds:.0f} s).</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server serves another model, or is no geoseg server of this version.</source>
+        <translation>Der Server stellt ein anderes Modell bereit oder ist kein geoseg-Server dieser Version.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask has {size} pixels instead of {wanted}.</source>
+        <translation>Die Maske des Servers hat {size} Pixel statt {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask has tiles of {size} pixels, far more than it needs.</source>
+        <translation>Die Maske des Servers hat Kacheln von {size} Pixeln, weit mehr als nötig.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask is not of whole numbers from 0 to 255, or its number of bands is not {count}.</source>
+        <translation>Die Maske des Servers besteht nicht aus ganzen Zahlen von 0 bis 255, oder die Anzahl ihrer Kanäle ist nicht {count}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The temporary file {path} cannot be read: {reason}.</source>
+        <translation>Die temporäre Datei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server wrote the mask somewhere else than asked: {path!r}.</source>
+        <translation>Der Server hat die Maske anderswohin geschrieben als verlangt: {path!r}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask cannot be used: {reason}.</source>
+        <translation>Die Maske des Servers ist nicht nutzbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/engine.py"/>
+        <source>asking the server {address}</source>
+        <translation>Anfrage an den Server {address}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/exchange.py"/>
+        <source>no connection within {seconds:.0f} s</source>
+        <translation>keine Verbindung innerhalb von {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>number of bands</source>
+        <translation>Anzahl der Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>number of classes</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server&apos;s geoseg_worker is of another version (protocol {found}, here {own}): install this plugin&apos;s there if it refuses chunks, or its masks look strange.</source>
+        <translation>Der geoseg_worker des Servers hat eine andere Version (Protokoll {found}, hier {own}): Installieren Sie dort den dieser Erweiterung, falls er Teilstücke ablehnt oder seine Masken seltsam aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} does not serve {model}.</source>
+        <translation>Der Server {address} stellt {model} nicht bereit.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>It serves: {names}.</source>
+        <translation>Er stellt bereit: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The chunk takes {size:.0f} MB as a request; the server takes {most:.0f} MB.</source>
+        <translation>Das Teilstück braucht als Anfrage {size:.0f} MB; der Server nimmt höchstens {most:.0f} MB an.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} serves another model: {what} {found} instead of {wanted}.</source>
+        <translation>Der Server {address} stellt ein anderes Modell bereit: {what} {found} statt {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server does not say what it is (GET /geoseg): its model cannot be compared.</source>
+        <translation>Der Server sagt nicht, was er ist (GET /geoseg): Sein Modell lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>No TLS connection to the server {address}: {reason}.</source>
+        <translation>Keine TLS-Verbindung zum Server {address}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The proxy does not let us to {host}: {reason}.</source>
+        <translation>Der Proxy lässt keine Verbindung zu {host} zu: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The certificate of the server {address} is not trusted: {reason}.</source>
+        <translation>Dem Zertifikat des Servers {address} wird nicht vertraut: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>it closed the connection without an answer</source>
+        <translation>er hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>it closed the connection in the middle of an answer</source>
+        <translation>er hat die Verbindung mitten in einer Antwort geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>it broke off the TLS connection</source>
+        <translation>er hat die TLS-Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>the name server does not answer</source>
+        <translation>der Nameserver antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/tiff.py"/>
+        <source>this is no TIFF, or a damaged one</source>
+        <translation>dies ist kein TIFF oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/hub_card.py"/>
+        <source>{file} of {model} has {size:,} bytes, which no description of a model has.</source>
+        <translation>{file} von {model} hat {size:,} Byte; so groß ist keine Beschreibung eines Modells.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{model!r} is no id of the hub.</source>
+        <translation>{model!r} ist keine Kennung des Hubs.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>config.json of {model}</source>
+        <translation>config.json von {model}</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/stock.py"/>
+        <source>The catalogue has this model already: {title} ({model}).</source>
+        <translation>Der Katalog hat dieses Modell schon: {title} ({model}).</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/stock.py"/>
+        <source>The catalogue has a model {model} already. Give this one another id.</source>
+        <translation>Der Katalog hat schon ein Modell {model}. Geben Sie diesem eine andere Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>The model {model} is not on this machine.</source>
+        <translation>Das Modell {model} liegt nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>The model folder {folder} does not exist.</source>
+        <translation>Den Modellordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>Put it back, or mend its card, {path}.</source>
+        <translation>Stellen Sie das Fehlende wieder her oder korrigieren Sie die Karte des Modells, {path}.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>The model {model} that belongs to the plugin is missing.</source>
+        <translation>Das Modell {model}, das zur Erweiterung gehört, fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>The model folder {folder} holds no {name}.</source>
+        <translation>Der Modellordner {folder} enthält keine Datei {name}.</translation>
+    </message>
+    <message>
+        <location filename="../models/agreement_check.py"/>
+        <source>{entry} is {given}, but the input has {channels} channels.</source>
+        <translation>{entry} ist {given}, die Anzahl der Kanäle der Eingabe aber {channels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/agreement_check.py"/>
+        <source>{entry} has {count} values, but the input has {channels} channels.</source>
+        <translation>{entry} hat nicht so viele Werte wie die Eingabe Kanäle: {count} statt {channels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives the whole window one class</source>
+        <translation>das Modell gibt dem ganzen Fenster eine einzige Klasse</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives the whole window several classes</source>
+        <translation>das Modell gibt dem ganzen Fenster mehrere Klassen</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives boxes around objects</source>
+        <translation>das Modell liefert Rahmen um Objekte</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives outlines of objects</source>
+        <translation>das Modell liefert Umrisse von Objekten</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>{entry} must be greater than 0.</source>
+        <translation>{entry} muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/quantity.py"/>
+        <source>{entry} must have the smaller number first.</source>
+        <translation>{entry} muss die kleinere Zahl zuerst nennen.</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>{entry} does not belong to a card that has &quot;{name}&quot;.</source>
+        <translation>{entry} gehört nicht in eine Karte, die &quot;{name}&quot; hat.</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>an https address</source>
+        <translation>eine https-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>lower-case letters, digits, dots and dashes</source>
+        <translation>eine Folge aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>CLASSES: the model {model} measures and has no classes.</source>
+        <translation>CLASSES: Das Modell {model} misst und hat keine Klassen.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>QUANTITY: the model {model} maps classes.</source>
+        <translation>QUANTITY: Das Modell {model} kartiert Klassen.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>{table}, row {row}: {given!r} is no number from {least} to {most}.</source>
+        <translation>{table}, Zeile {row}: {given!r} ist keine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>{table}, row {row}: {given!r} is no wavelength in nanometres.</source>
+        <translation>{table}, Zeile {row}: {given!r} ist keine Wellenlänge in Nanometern.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>The card {card}</source>
+        <translation>Die Karte {card}</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>a commit of 40 hexadecimal digits</source>
+        <translation>ein Commit aus 40 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>the name of a folder beside the cards</source>
+        <translation>der Name eines Ordners neben den Karten</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>a band name</source>
+        <translation>ein Kanalname</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given} where {number} belongs: ids count from 0 without a gap.</source>
+        <translation>{entry} ist {given}, wo {number} hingehört: Die Nummern zählen lückenlos ab 0.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given!r}, which another class is called already.</source>
+        <translation>{entry} ist {given!r}, und so heißt schon eine andere Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../models/quantity.py"/>
+        <source>a colour such as #1f78b4</source>
+        <translation>eine Farbe wie #1f78b4</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>a Hugging Face id such as owner/name</source>
+        <translation>eine Hugging-Face-Kennung wie owner/name</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given!r}, which stands for the band {band} already.</source>
+        <translation>{entry} ist {given!r}, und das steht schon für den Kanal {band}.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} names a sensor that is not known.</source>
+        <translation>{entry} nennt einen Sensor, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>Known are {names}.</source>
+        <translation>Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given!r}, which is no band of {sensor}.</source>
+        <translation>{entry} ist {given!r}, und das ist kein Kanal von {sensor}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Choose one, for example {model}.</source>
+        <translation>Wählen Sie eines, zum Beispiel {model}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>A model card was passed over: {path}: entry &quot;id&quot; is {model!r}, which another card has. Give it another id.</source>
+        <translation>Eine Modellkarte wurde übergangen: {path}: Eintrag &quot;id&quot; ist {model!r}, und das hat schon eine andere Karte. Geben Sie ihr eine andere Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>There is no model {model!r}.</source>
+        <translation>Es gibt kein Modell {model!r}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Choose one of {names}, a folder with config.json and weights, or a hub id (owner/name).</source>
+        <translation>Wählen Sie eines von {names}, einen Ordner mit config.json und Gewichten oder eine Kennung des Hubs (owner/name).</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Put model.safetensors (or the model&apos;s .pt file) beside config.json.</source>
+        <translation>Legen Sie model.safetensors (oder die .pt-Datei des Modells) neben config.json.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Choose the folder of the model that the card describes, or use the folder without that card.</source>
+        <translation>Wählen Sie den Ordner des Modells, das die Karte beschreibt, oder verwenden Sie den Ordner ohne diese Karte.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: {channels} channels, and the card has {count} bands.</source>
+        <translation>{path} passt nicht zur Modellkarte {card}: Die Anzahl der Kanäle ist {channels}, die der Karte {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: its bands are {bands}, and the card&apos;s {names}.</source>
+        <translation>{path} passt nicht zur Modellkarte {card}: Seine Kanäle sind {bands}, die der Karte {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: it is a regression model, and the card is of a segmentation model.</source>
+        <translation>{path} passt nicht zur Modellkarte {card}: Es ist ein Regressionsmodell, und die Karte ist die eines Segmentierungsmodells.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: it is a segmentation model, and the card is of a regression model.</source>
+        <translation>{path} passt nicht zur Modellkarte {card}: Es ist ein Segmentierungsmodell, und die Karte ist die eines Regressionsmodells.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: entry &quot;num_classes&quot; is {given}, the card has {count} classes.</source>
+        <translation>{path} passt nicht zur Modellkarte {card}: Eintrag &quot;num_classes&quot; ist {given}, die Anzahl der Klassen der Karte aber {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: {given} dates, and the card has {count}.</source>
+        <translation>{path} passt nicht zur Modellkarte {card}: Die Anzahl der Zeitpunkte ist {given}, die der Karte {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>Only models that give each pixel a class (segmentation) or a number (regression) can be used.</source>
+        <translation>Nutzbar sind nur Modelle, die jedem Pixel eine Klasse (Segmentierung) oder eine Zahl (Regression) geben.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} must be {wanted}.</source>
+        <translation>{entry} muss {wanted} sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>Only models that were prepared for TerraTorch in vLLM can be used.</source>
+        <translation>Nutzbar sind nur Modelle, die für TerraTorch in vLLM vorbereitet wurden.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} has {count} bands, but the model has {wanted}.</source>
+        <translation>{entry} hat nicht so viele Kanäle wie das Modell: {count} statt {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} has {channels} channels in data.pixel_values.shape, but the model has {count} bands.</source>
+        <translation>{entry} hat in data.pixel_values.shape nicht so viele Kanäle wie das Modell: {channels} statt {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} is {given}: {reason}.</source>
+        <translation>{entry} ist {given}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} must be {task} or {other}.</source>
+        <translation>{entry} muss {task} oder {other} sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>Other factories of TerraTorch can load files that config.json names.</source>
+        <translation>Andere Factories von TerraTorch können Dateien laden, die config.json nennt.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} could name code, and training needs no such entry.</source>
+        <translation>{entry} könnte Code nennen, und das Training braucht keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} names {given!r}, which is not allowed.</source>
+        <translation>{entry} nennt {given!r}, und das ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>Do not use this model: TerraTorch would import and call whatever stands there.</source>
+        <translation>Verwenden Sie dieses Modell nicht: TerraTorch würde importieren und aufrufen, was immer dort steht.</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>{entry} names a band twice.</source>
+        <translation>{entry} nennt einen Kanal zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>{entry} must be an object.</source>
+        <translation>{entry} muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>a plain word, and no path, address or class</source>
+        <translation>ein einfaches Wort und weder Pfad noch Adresse noch Klasse</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>{entry} is a class where none belongs.</source>
+        <translation>{entry} ist eine Klasse, wo keine hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>a plain name</source>
+        <translation>ein einfacher Name</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>a pattern of file names such as *.tif</source>
+        <translation>ein Muster für Dateinamen wie *.tif</translation>
+    </message>
+    <message>
+        <location filename="../models/derive.py"/>
+        <source>Described by its config.json only: it has no model card.</source>
+        <translation>Nur durch seine config.json beschrieben: Es hat keine Modellkarte.</translation>
+    </message>
+    <message>
+        <location filename="../models/derive.py"/>
+        <source>Nothing is known about what it was trained on.</source>
+        <translation>Womit es trainiert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be from {least} to {most}, not {given}.</source>
+        <translation>{entry} muss eine Zahl von {least} bis {most} sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>so large a number</source>
+        <translation>eine so große Zahl</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{document}: entry &quot;{path}&quot;</source>
+        <translation>{document}: Eintrag &quot;{path}&quot;</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{document}: the document</source>
+        <translation>{document}: das Dokument</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be an object, not {given}.</source>
+        <translation>{entry} muss ein Objekt sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a list, not {given}.</source>
+        <translation>{entry} muss eine Liste sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must have {least} to {most} items, not {count}.</source>
+        <translation>{entry} muss {least} bis {most} Elemente haben, nicht {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a text, not {given}.</source>
+        <translation>{entry} muss ein Text sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must have {least} to {most} characters.</source>
+        <translation>{entry} muss {least} bis {most} Zeichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} holds a control character.</source>
+        <translation>{entry} enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be {meaning}, not {given}.</source>
+        <translation>{entry} muss {meaning} sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} is {given}; known are {names}.</source>
+        <translation>{entry} ist {given}; bekannt ist nur: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a whole number, not {given}.</source>
+        <translation>{entry} muss eine ganze Zahl sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a number, not {given}.</source>
+        <translation>{entry} muss eine Zahl sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be true or false, not {given}.</source>
+        <translation>{entry} muss true oder false sein, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} is not known here.</source>
+        <translation>{entry} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>Remove it, or check its spelling.</source>
+        <translation>Entfernen Sie den Eintrag oder prüfen Sie seine Schreibweise.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} is missing.</source>
+        <translation>{entry} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder} holds more than {most} files and cannot be a model folder.</source>
+        <translation>{folder} enthält mehr als {most} Dateien und kann kein Modellordner sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>{place} holds no token of the hub.</source>
+        <translation>{place} enthält kein Token des Hubs.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>It looks like {address}, without a login.</source>
+        <translation>Sie sieht aus wie {address}, ohne Anmeldedaten.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Check the network and the proxy in QGIS&apos;s settings, under Network, and try again.</source>
+        <translation>Prüfen Sie das Netz und den Proxy in den QGIS-Einstellungen unter „Netzwerk“ und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The connection to the hub {host} failed ({reason}).</source>
+        <translation>Die Verbindung zum Hub {host} ist gescheitert ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub answers with an error (HTTP {number}).</source>
+        <translation>Der Hub antwortet mit einem Fehler (HTTP {number}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The certificate of {host} is not trusted ({reason}).</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The proxy does not let us reach {host} ({reason}).</source>
+        <translation>Der Proxy lässt keine Verbindung zu {host} zu ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The host of the hub&apos;s files, {host}, answers with HTTP {number}.</source>
+        <translation>Der Host der Dateien des Hubs, {host}, antwortet mit HTTP {number}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub refuses access to {model}: {reason}.</source>
+        <translation>Der Hub verweigert den Zugang zu {model}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub refuses access to {model} and does not say why.</source>
+        <translation>Der Hub verweigert den Zugang zu {model} und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The disk of {path} is full; what has been downloaded stays for the next time.</source>
+        <translation>Der Datenträger von {path} ist voll; was heruntergeladen ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/fetch.py"/>
+        <source>What was downloaded as {file} is not what the hub lists: the checksums differ.</source>
+        <translation>Was als {file} heruntergeladen wurde, ist nicht das, was der Hub angibt: Die Prüfsummen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>the answer ended {size} bytes early</source>
+        <translation>die Antwort endete {size} Byte zu früh</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/fetch.py"/>
+        <source>Checking {file} …</source>
+        <translation>{file} wird geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>Looking at what is here already …</source>
+        <translation>Es wird nachgesehen, was schon hier ist …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{file}: {done:,.1f} of {size:,.1f} MB</source>
+        <translation>{file}: {done:,.1f} von {size:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>Asking the hub for {model} …</source>
+        <translation>Der Hub wird nach {model} gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.</source>
+        <translation>{model}, Revision {revision}: Dateien: {count}, {size:,.1f} MB; davon schon hier: {here}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>What answers for the hub does not speak its language (asked for {model}).</source>
+        <translation>Was anstelle des Hubs antwortet, spricht dessen Sprache nicht (gefragt wurde nach {model}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>The hub answers with the revision {revision} of {model}, not {wanted}.</source>
+        <translation>Der Hub antwortet mit der Revision {revision} von {model}, nicht mit {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>{model} has no config.json: it was not prepared for vLLM.</source>
+        <translation>{model} hat keine config.json: Es wurde nicht für vLLM vorbereitet.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>Look for another model, or make a model folder of a TerraTorch checkpoint: {page}</source>
+        <translation>Suchen Sie ein anderes Modell oder machen Sie aus einem TerraTorch-Checkpoint einen Modellordner: {page}</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>{model} has no weights that the engine loads (model.safetensors, .bin or .pt).</source>
+        <translation>{model} hat keine Gewichte, die die Engine lädt (model.safetensors, .bin oder .pt).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/patience.py"/>
+        <source>The connection broke ({reason}); once more in {seconds:.0f} s …</source>
+        <translation>Die Verbindung brach ab ({reason}); noch ein Versuch in {seconds:.0f} s …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.</source>
+        <translation>{model} braucht noch {size:,.0f} MB in {folder}; frei sind dort {free:,.0f} MB.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>Another program downloads {file} of {model} right now.</source>
+        <translation>Ein anderes Programm lädt gerade {file} von {model} herunter.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/way.py"/>
+        <source>The trusted certificates cannot be used ({reason}).</source>
+        <translation>Die vertrauten Zertifikate sind nicht nutzbar ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/web.py"/>
+        <source>the hub sends us to an address that is not encrypted</source>
+        <translation>der Hub verweist auf eine Adresse ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>The shape must be [bands, height, width] or [bands, dates, height, width].</source>
+        <translation>Die Form (shape) muss [Kanäle, Höhe, Breite] oder [Kanäle, Zeitpunkte, Höhe, Breite] sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} is {given}, which is no window of an image.</source>
+        <translation>{entry} ist {given}, und das ist kein Fenster eines Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} is {given}: one window would take {size} MB.</source>
+        <translation>{entry} ist {given}: Ein Fenster bräuchte {size} MB.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} is too large for coordinates.</source>
+        <translation>{entry} ist zu groß für Koordinaten.</translation>
+    </message>
+    <message>
+        <location filename="../models/inventory.py"/>
+        <source>{model} in the Hugging Face cache cannot be used: {reason}</source>
+        <translation>{model} im Zwischenspeicher von Hugging Face ist nicht nutzbar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>Choose a model for a single image.</source>
+        <translation>Wählen Sie ein Modell für ein einzelnes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>The model {model} looks at several dates at once ({count}), which is not possible yet.</source>
+        <translation>Das Modell {model} betrachtet mehrere Zeitpunkte zugleich ({count}), und das ist noch nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>The model {model} wants to know the date of the image (temporal_coords), and several dates or one cannot be given to it yet.</source>
+        <translation>Das Modell {model} will den Zeitpunkt des Bildes wissen (temporal_coords); noch lässt sich ihm keiner angeben, weder einer noch mehrere.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} lacks &quot;{name}&quot;.</source>
+        <translation>{entry} enthält kein &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>TerraTorch would import and call it.</source>
+        <translation>TerraTorch würde es importieren und aufrufen.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} belongs to classes, and a regression model has none.</source>
+        <translation>{entry} gehört zu Klassen, und ein Regressionsmodell hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>Remove it from config.json.</source>
+        <translation>Entfernen Sie den Eintrag aus config.json.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} has &quot;{word}&quot; in its name and could load a file or reach the network.</source>
+        <translation>{entry} hat &quot;{word}&quot; im Namen und könnte eine Datei laden oder auf das Netz zugreifen.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>Remove it from config.json: the weights in the folder are all that the model needs.</source>
+        <translation>Entfernen Sie den Eintrag aus config.json: Das Modell braucht nur die Gewichte im Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>a backbone that is known to load nothing by itself</source>
+        <translation>ein Backbone, das bekanntlich nichts von selbst lädt</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} is {given}: the model measures several things at once.</source>
+        <translation>{entry} ist {given}: Das Modell misst mehrere Größen zugleich.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>Only regression models that give each pixel one number can be used.</source>
+        <translation>Nutzbar sind nur Regressionsmodelle, die jedem Pixel eine einzige Zahl geben.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} is for training and cannot be built by the engine.</source>
+        <translation>{entry} ist für das Training und lässt sich von der Engine nicht aufbauen.</translation>
+    </message>
+    <message>
+        <location filename="../models/other_configs.py"/>
+        <source>{entry} would run code from the model.</source>
+        <translation>{entry} würde Code aus dem Modell ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../models/other_configs.py"/>
+        <source>{entry} names {given!r}, which is no file of the folder.</source>
+        <translation>{entry} nennt {given!r}, und das ist keine Datei des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{folder} is a model folder and takes no card of another model.</source>
+        <translation>{folder} ist ein Modellordner und nimmt keine Karte eines anderen Modells auf.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>Only the first {most} of {count} model cards are listed.</source>
+        <translation>Nur die ersten {most} von {count} Modellkarten werden aufgelistet.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} lässt sich nicht löschen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>The model folder {folder} has no {name} and is not listed. Make one with Make a model card (geoseg:modelcard).</source>
+        <translation>Der Modellordner {folder} hat keine Datei {name} und wird nicht aufgelistet. Erstellen Sie eine mit „Modellkarte erstellen“ (geoseg:modelcard).</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>A folder of model cards was passed over: {reason}</source>
+        <translation>Ein Ordner mit Modellkarten wurde übergangen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>A model card was passed over: {reason}</source>
+        <translation>Eine Modellkarte wurde übergangen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>on this machine: comes with the plugin</source>
+        <translation>auf diesem Rechner: mit der Erweiterung mitgeliefert</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>on this machine: in the Hugging Face cache</source>
+        <translation>auf diesem Rechner: im Zwischenspeicher von Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>on this machine: in a folder</source>
+        <translation>auf diesem Rechner: in einem Ordner</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>geoseg: models</source>
+        <translation>geoseg: Modelle</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>not on this machine: geoseg:downloadmodel fetches it</source>
+        <translation>nicht auf diesem Rechner: geoseg:downloadmodel lädt es herunter</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>no revision is pinned</source>
+        <translation>keine Revision ist festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>{here} of {count} models ready on this machine</source>
+        <translation>{here} von {count} Modellen auf diesem Rechner bereit</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>Dates</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>Stored values</source>
+        <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>A part of a scene and of its mask by {model}</source>
+        <translation>Ein Teil einer Szene und der Maske, die {model} daraus macht</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>not on this machine: no model is in {folder}</source>
+        <translation>nicht auf diesem Rechner: kein Modell in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>cannot run: {reason}</source>
+        <translation>kann nicht laufen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>reflectance = value × {scale:g}</source>
+        <translation>Reflexionsgrad = Wert × {scale:g}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>about {size} to download</source>
+        <translation>etwa {size} zum Herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>revision {revision}</source>
+        <translation>Revision {revision}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>{size} × {size} pixels</source>
+        <translation>{size} × {size} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>{count} at once</source>
+        <translation>{count} zugleich</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{path} is larger than {most:,} bytes, which no description of a model is.</source>
+        <translation>{path} ist größer als {most:,} Byte; so groß ist keine Beschreibung eines Modells.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} has more than {most:,} parts, which no description of a model has.</source>
+        <translation>{document} hat mehr als {most:,} Teile; so viele hat keine Beschreibung eines Modells.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} is nested deeper than {most} levels, which no description of a model is.</source>
+        <translation>{document} ist tiefer als {most} Ebenen verschachtelt; so tief ist keine Beschreibung eines Modells.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} holds no JSON object.</source>
+        <translation>{document} enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} is not UTF-8 text (byte {number}).</source>
+        <translation>{document} ist kein UTF-8-Text (Byte {number}).</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} is not valid JSON: {reason}.</source>
+        <translation>{document} ist kein gültiges JSON: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{word} is not a number in JSON</source>
+        <translation>{word} ist in JSON keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{number} is too large a number</source>
+        <translation>{number} ist eine zu große Zahl</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>the key {name!r} stands twice in one object</source>
+        <translation>der Schlüssel {name!r} steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 8 and 9, HLS L30</source>
+        <translation>Landsat 8 und 9, HLS L30</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 4, 5 and 7</source>
+        <translation>Landsat 4, 5 und 7</translation>
+    </message>
+    <message>
+        <location filename="../models/tiling_check.py"/>
+        <source>a mode</source>
+        <translation>ein Modus</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>Save the weights as model.safetensors, or do not use this model.</source>
+        <translation>Speichern Sie die Gewichte als model.safetensors oder verwenden Sie dieses Modell nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>The file may be incomplete: get it again.</source>
+        <translation>Die Datei ist vielleicht unvollständig: Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} lists {count} tensors, which no model has.</source>
+        <translation>{path} führt {count} Tensoren auf; so viele hat kein Modell.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} holds no weights.</source>
+        <translation>{path} enthält keine Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} has {size} bytes of weights and describes {count}.</source>
+        <translation>{path} hat {size} Byte an Gewichten und beschreibt {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{entry} spans {size} bytes where the shape needs {wanted}.</source>
+        <translation>{entry} umfasst {size} Byte, wo die Form (shape) {wanted} braucht.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{entry} overlaps another tensor or leaves a gap.</source>
+        <translation>{entry} überlappt einen anderen Tensor oder lässt eine Lücke.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{entry} must be a text.</source>
+        <translation>{entry} muss ein Text sein.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} (header)</source>
+        <translation>{path} (Header)</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Plugin</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>Cache of downloaded models</source>
+        <translation>Zwischenspeicher heruntergeladener Modelle</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>{count:,} pixels left out: {reason}.</source>
+        <translation>Ausgelassene Pixel: {count:,} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>{count:,} points left out: {reason}.</source>
+        <translation>Ausgelassene Punkte: {count:,} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>SAMPLES: {given} cannot be opened.</source>
+        <translation>SAMPLES: {given} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>SAMPLES: {layer} holds neither points nor polygons.</source>
+        <translation>SAMPLES: {layer} enthält weder Punkte noch Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>Choose the one with the true classes: {fields}.</source>
+        <translation>Wählen Sie das Feld mit den wahren Klassen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracyways.py"/>
+        <source>No polygon of {layer} has a label.</source>
+        <translation>Kein Polygon von {layer} hat eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracyways.py"/>
+        <source>in polygons that contradict each other</source>
+        <translation>in Polygonen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>AOI: the layer {layer} has no polygons, or its filter or selection leaves none.</source>
+        <translation>AOI: Der Layer {layer} hat keine Polygone, oder sein Filter oder seine Auswahl lässt keine übrig.</translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>{name}: {given} cannot be opened as a polygon layer.</source>
+        <translation>{name}: {given} lässt sich nicht als Polygonlayer öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/changemap.py"/>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <location filename="../processing/changemap.py"/>
+        <source>other changes</source>
+        <translation>andere Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../processing/changepage.py"/>
+        <source>{name} before: {size}</source>
+        <translation>{name} vorher: {size}</translation>
+    </message>
+    <message>
+        <location filename="../processing/changepage.py"/>
+        <source>{name} after: {size}</source>
+        <translation>{name} nachher: {size}</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>ZONES: the layer {layer} has no features, or its filter or selection leaves none.</source>
+        <translation>ZONES: Der Layer {layer} hat keine Objekte, oder sein Filter oder seine Auswahl lässt keine übrig.</translation>
+    </message>
+    <message>
+        <location filename="../processing/classlayer.py"/>
+        <source>{name}: QGIS reads the layer {layer} without GDAL.</source>
+        <translation>{name}: QGIS liest den Layer {layer} ohne GDAL.</translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>There is no model {model!r} to download.</source>
+        <translation>Es gibt kein Modell {model!r} zum Herunterladen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>The model {model} needs no download.</source>
+        <translation>Das Modell {model} muss nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/features.py"/>
+        <source>FIELD: {layer} has no field {field!r}.</source>
+        <translation>FIELD: {layer} hat kein Feld {field!r}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>The layer {layer} is not a valid raster layer.</source>
+        <translation>Der Layer {layer} ist kein gültiger Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>The layer {layer} is a rendered picture ({provider}), not measurements.</source>
+        <translation>Der Layer {layer} ist ein fertig gezeichnetes Bild ({provider}) und enthält keine Messwerte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>{name}: the name of {path} is not in UTF-8.</source>
+        <translation>{name}: Der Name von {path} ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>The plugin&apos;s engine is {path}, which is your own.</source>
+        <translation>Die Engine der Erweiterung ist {path}, und das ist Ihre eigene.</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layermetadata.py"/>
+        <source>Segmentation</source>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <location filename="../processing/layermetadata.py"/>
+        <source>Model: {licence}</source>
+        <translation>Modell: {licence}</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Choose {name} = {option}.</source>
+        <translation>Wählen Sie {name} = {option}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>The catalogue has a model {model} already.</source>
+        <translation>Der Katalog hat schon ein Modell {model}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Give this one another id in {name}.</source>
+        <translation>Geben Sie diesem in {name} eine andere Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Give {size} for each row.</source>
+        <translation>Geben Sie {size} je Zeile an.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>{path} is of no format that can be written.</source>
+        <translation>{path} hat kein Format, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>Say MINIMUM in {unit} (UNIT).</source>
+        <translation>Geben Sie MINIMUM in {unit} an (UNIT).</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>Of AOI only the first {count} features counted.</source>
+        <translation>Von AOI zählten nur die ersten Objekte; ihre Anzahl: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>Of AOI only the features counted for which {expression} is true.</source>
+        <translation>Von AOI zählten nur die Objekte, für die {expression} wahr ist.</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>AOI, the layer {layer}, was in memory: save it as a file first.</source>
+        <translation>AOI, der Layer {layer}, lag nur im Speicher: Speichern Sie ihn zuerst als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>Of AOI only the features counted that were selected.</source>
+        <translation>Von AOI zählten nur die ausgewählten Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reproject.py"/>
+        <source>{name} has no place in the CRS of the raster ({crs}).</source>
+        <translation>{name} hat im KBS des Rasters ({crs}) keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>TARGET: {layer} is no file that GDAL reads.</source>
+        <translation>TARGET: {layer} ist keine Datei, die GDAL liest.</translation>
+    </message>
+    <message>
+        <location filename="../processing/segment.py"/>
+        <source>{name} cannot go on with the layer {layer}: each run writes it out anew.</source>
+        <translation>{name} kann mit dem Layer {layer} nicht weitermachen: Jeder Lauf schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/segment.py"/>
+        <source>Export it as GeoTIFF first, or leave {name} off.</source>
+        <translation>Exportieren Sie ihn zuerst als GeoTIFF oder lassen Sie {name} ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Files that were done</source>
+        <translation>Fertige Dateien</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Files that were done before</source>
+        <translation>Dateien, die schon vorher fertig waren</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Files that failed</source>
+        <translation>Fehlgeschlagene Dateien</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Done: {done}. Skipped: {skipped}. Failed: {failed}.</source>
+        <translation>Fertig: {done}. Übersprungen: {skipped}. Fehlgeschlagen: {failed}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>QGIS&apos;s authentication store has no entry {entry}.</source>
+        <translation>Der QGIS-Authentifizierungsspeicher hat keinen Eintrag {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>The entry {entry} of QGIS&apos;s authentication store holds no key, or stays closed.</source>
+        <translation>Der Eintrag {entry} des QGIS-Authentifizierungsspeichers enthält keinen Schlüssel oder bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The layer {layer} cannot be read: {reason}.</source>
+        <translation>Der Layer {layer} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The area of interest lies outside the layer {layer}.</source>
+        <translation>Das Interessengebiet liegt außerhalb des Layers {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The layer {layer} has no pixels of its own.</source>
+        <translation>Der Layer {layer} hat keine eigenen Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>error {number} of QGIS&apos;s raster writer</source>
+        <translation>Fehler {number} beim Schreiben des Rasters durch QGIS</translation>
+    </message>
+    <message>
+        <location filename="../processing/zones.py"/>
+        <source>Choose the one with their names: {fields}.</source>
+        <translation>Wählen Sie das Feld mit den Namen der Zonen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>POSITIVE is for models of two classes; {model} has {count}.</source>
+        <translation>POSITIVE ist für Modelle mit zwei Klassen; {model} hat {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>The classes of {model} take all numbers up to {most}: uncertain pixels can have no class of their own.</source>
+        <translation>Die Klassen von {model} belegen alle Nummern bis {most}: Unsichere Pixel können keine eigene Klasse bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>{first} and {second} would both become {output}.</source>
+        <translation>Aus {first} und {second} würde beide Male {output}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>The mask of {path} would overwrite the input {output}.</source>
+        <translation>Die Maske von {path} würde die Eingabe {output} überschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>The layer {layer} is no file: QGIS wrote it to a temporary one for the run.</source>
+        <translation>Der Layer {layer} ist keine Datei: QGIS hat ihn für den Lauf in eine temporäre geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>The layer {layer} counts as {crs}, as its properties in QGIS said.</source>
+        <translation>Für den Layer {layer} gilt {crs}, wie seine Eigenschaften in QGIS sagten.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>In band {band} of {layer}, {values} meant nodata, as its properties said.</source>
+        <translation>In Kanal {band} von {layer} galt als NoData, wie seine Eigenschaften sagten: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>In band {band} of {layer}, the file&apos;s own nodata value did not count.</source>
+        <translation>In Kanal {band} von {layer} zählte der NoData-Wert der Datei selbst nicht.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>{first:g} to {last:g}</source>
+        <translation>{first:g} bis {last:g}</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>The server is asked what it is.</source>
+        <translation>Der Server wird gefragt, was er ist.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>The engine starts and loads the model.</source>
+        <translation>Die Engine startet und lädt das Modell.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>Engine: the server {address}; chunks are sent with each request.</source>
+        <translation>Engine: der Server {address}; Teilstücke werden mit jeder Anfrage übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>Engine: the server {address}; chunks are read and written in a shared folder.</source>
+        <translation>Engine: der Server {address}; Teilstücke werden in einem gemeinsamen Ordner gelesen und geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>The engine starts and loads the model. It took {time} last time.</source>
+        <translation>Die Engine startet und lädt das Modell. Letztes Mal dauerte es {time}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>{count} of {total} files are to be done, the others are done and unchanged.</source>
+        <translation>Zu tun sind {count} von {total} Dateien, die anderen sind fertig und unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/hold.py"/>
+        <source>The engine died {count} times and no file was finished in between.</source>
+        <translation>Die Engine starb, ohne dass zwischendurch eine Datei fertig wurde; so oft: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the grid</source>
+        <translation>das Gitter</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the CRS of a layer</source>
+        <translation>das KBS eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>SCALE or OFFSET</source>
+        <translation>SCALE oder OFFSET</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the area of interest</source>
+        <translation>das Interessengebiet</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the classes</source>
+        <translation>die Klassen</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>THRESHOLD or POSITIVE</source>
+        <translation>THRESHOLD oder POSITIVE</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+    <message>
+        <location filename="../runs/index.py"/>
+        <source>Close it where it is open, check the free space, or choose another folder.</source>
+        <translation>Schließen Sie die Datei, wo sie geöffnet ist, prüfen Sie den freien Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The mask has no CRS that measures areas: its classes are counted in pixels, not in hectares.</source>
+        <translation>Die Maske hat kein KBS, in dem sich Flächen messen lassen: Ihre Klassen werden in Pixeln gezählt, nicht in Hektar.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The raster of values has {width} × {height} pixels, cut from {columns} × {rows}.</source>
+        <translation>Das Raster von Messwerten hat {width} × {height} Pixel, ausgeschnitten aus {columns} × {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The mask has {width} × {height} pixels, cut from {columns} × {rows}.</source>
+        <translation>Die Maske hat {width} × {height} Pixel, ausgeschnitten aus {columns} × {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>A pixel is {edge:.3g} m wide; the model {model} was made for {least:g} to {most:g} m. PIXEL_SIZE brings the layers to another size.</source>
+        <translation>Ein Pixel ist {edge:.3g} m breit; das Modell {model} ist für {least:g} bis {most:g} m gemacht. PIXEL_SIZE bringt die Layer auf eine andere Größe.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The raster of values has {width} × {height} pixels.</source>
+        <translation>Das Raster von Messwerten hat {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The mask has {width} × {height} pixels.</source>
+        <translation>Die Maske hat {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>Resampled onto it ({method}): {layers}.</source>
+        <translation>Auf dieses Gitter gebracht ({method}): {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The layer {layer} counts as {crs}, as its properties say.</source>
+        <translation>Für den Layer {layer} gilt {crs}, wie seine Eigenschaften sagen.</translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>{first} and {second} are both {path}.</source>
+        <translation>{first} und {second} sind beide {path}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>The output {output} is an input too: {path} is made of it.</source>
+        <translation>Die Ausgabe {output} ist auch eine Eingabe: {path} besteht daraus.</translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>The output {output} is an input too.</source>
+        <translation>Die Ausgabe {output} ist auch eine Eingabe.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>segmented with {model} in windows of {edge} pixels that share {overlap}, by geoseg {version}.</source>
+        <translation>mit {model} in Fenstern von {edge} Pixeln segmentiert, die {overlap} gemeinsam haben, durch geoseg {version}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Each pixel holds its value; -9999 is nodata.</source>
+        <translation>Jedes Pixel enthält seinen Wert; -9999 ist NoData.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Each pixel holds the number of its class; 255 is nodata.</source>
+        <translation>Jedes Pixel enthält die Nummer seiner Klasse; 255 ist NoData.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{columns} × {rows} pixels, {crs}</source>
+        <translation>{columns} × {rows} Pixel, {crs}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{columns} × {rows} pixels, no CRS</source>
+        <translation>{columns} × {rows} Pixel, kein KBS</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>comes with the plugin</source>
+        <translation>mit der Erweiterung mitgeliefert</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <location filename="../runs/reportpage.py"/>
+        <source>Made by a model: check it before use.</source>
+        <translation>Von einem Modell erstellt: vor Gebrauch prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{running}, and {loading} until the model was ready</source>
+        <translation>{running}, und {loading}, bis das Modell bereit war</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Beyond the command</source>
+        <translation>Über den Befehl hinaus</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Scale of values</source>
+        <translation>Skalierung der Werte</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Resampled</source>
+        <translation>Auf das Gitter gebracht</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Area of interest</source>
+        <translation>Interessengebiet</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{edge} pixels, overlap {overlap}, {merge}</source>
+        <translation>{edge} Pixel, Überlappung {overlap}, {merge}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Model windows</source>
+        <translation>Fenster des Modells</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{size} bytes, SHA-256 of its start {digest}</source>
+        <translation>{size} Byte, SHA-256 des Anfangs {digest}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{model} at {revision}</source>
+        <translation>{model}, Revision {revision}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{quantity} in {unit}</source>
+        <translation>{quantity} in {unit}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{quantity} of {inputs}, by {model} ({title}).</source>
+        <translation>{quantity} aus {inputs}, durch {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{quantity}, by {model} ({title}).</source>
+        <translation>{quantity}, durch {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Segmentation of {inputs} into the classes {names}, by {model} ({title}).</source>
+        <translation>Segmentierung von {inputs} in die Klassen {names}, durch {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Segmentation into the classes {names}, by {model} ({title}).</source>
+        <translation>Segmentierung in die Klassen {names}, durch {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>The same again: {command}</source>
+        <translation>Dasselbe noch einmal: {command}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Polygons: {count}</source>
+        <translation>Polygone: {count}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>THRESHOLD makes pixels of an improbable class uncertain</source>
+        <translation>THRESHOLD macht Pixel einer unwahrscheinlichen Klasse unsicher</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>BELOW says what becomes of pixels of an improbable class</source>
+        <translation>BELOW sagt, was aus Pixeln einer unwahrscheinlichen Klasse wird</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>POSITIVE says how probable a class must be</source>
+        <translation>POSITIVE sagt, wie wahrscheinlich eine Klasse sein muss</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>MAJORITY gives each pixel the commonest class around it</source>
+        <translation>MAJORITY gibt jedem Pixel die häufigste Klasse um es herum</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>SMALLEST removes small patches of a class</source>
+        <translation>SMALLEST entfernt kleine Flächenstücke einer Klasse</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>CONFIDENCE is the probability of each pixel&apos;s class</source>
+        <translation>CONFIDENCE ist die Wahrscheinlichkeit der Klasse jedes Pixels</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>PROBABILITIES are those of the classes</source>
+        <translation>PROBABILITIES sind die Wahrscheinlichkeiten der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>The model {model} wants to know where on Earth the raster lies, and it has no CRS.</source>
+        <translation>Das Modell {model} will wissen, wo auf der Erde das Raster liegt, und dieses hat kein KBS.</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>{wish}; the model {model} measures {quantity} and has no classes.</source>
+        <translation>{wish}; das Modell {model} misst {quantity} und hat keine Klassen.</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>a quantity</source>
+        <translation>eine Größe</translation>
+    </message>
+    <message>
+        <location filename="../runs/reportpage.py"/>
+        <source>Writing the report …</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <location filename="../runs/results.py"/>
+        <source>Cleaning the mask …</source>
+        <translation>Die Maske wird gesäubert …</translation>
+    </message>
+    <message>
+        <location filename="../runs/results.py"/>
+        <source>The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.</source>
+        <translation>Pixel, die der Mehrheitsfilter ({edge} × {edge} Pixel) geändert hat: {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/results.py"/>
+        <source>Patches of less than {size} were given to their largest neighbour: {count:,} pixels.</source>
+        <translation>Flächenstücke unter {size} gingen an ihren größten Nachbarn: {count:,} Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../runs/segment.py"/>
+        <source>Finishing the values …</source>
+        <translation>Die Werte werden fertiggestellt …</translation>
+    </message>
+    <message>
+        <location filename="../runs/segment.py"/>
+        <source>Finishing the mask …</source>
+        <translation>Die Maske wird fertiggestellt …</translation>
+    </message>
+    <message>
+        <location filename="../runs/table.py"/>
+        <source>{done} of {total} files, {time} to go …</source>
+        <translation>{done} von {total} Dateien, noch {time} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/table.py"/>
+        <source>{done} of {total} files …</source>
+        <translation>{done} von {total} Dateien …</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Engine was ready on {device}, {dtype}, windows in one forward: {count}.</source>
+        <translation>Engine war schon bereit auf {device}, {dtype}, Fenster je Durchlauf: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Engine ready after {seconds:.1f} s on {device}, {dtype}, windows in one forward: {count}.</source>
+        <translation>Engine bereit nach {seconds:.1f} s auf {device}, {dtype}, Fenster je Durchlauf: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Segmenting …</source>
+        <translation>Segmentierung läuft …</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>The model gave no number for {count:,} valid pixels: they are nodata.</source>
+        <translation>Gültige Pixel, denen das Modell keine Zahl gab: {count:,}. Sie sind NoData.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>The model gave no class for {count:,} valid pixels: they are nodata.</source>
+        <translation>Gültige Pixel, denen das Modell keine Klasse gab: {count:,}. Sie sind NoData.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>{done} of {total} windows, {time} to go …</source>
+        <translation>{done} von {total} Fenstern, noch {time} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Loading the engine: {step} …</source>
+        <translation>Die Engine wird geladen: {step} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/walking.py"/>
+        <source>The folder {folder} cannot be read ({reason}).</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../runs/wishes.py"/>
-        <source>Choose an even number from 0 to {value}, half of the model&apos;s window of {window} pixels.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose an even number from 0 to {most}, half of the model&apos;s window of {window} pixels.</source>
+        <translation>Wählen Sie eine gerade Zahl von 0 bis {most}, der Hälfte des Modellfensters von {window} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../settings.py"/>
+        <source>The setting {name} ({variable}) is {given!r}, which is no number.</source>
+        <translation>Die Einstellung {name} ({variable}) ist {given!r}, und das ist keine Zahl.</translation>
     </message>
 </context>
 </TS>

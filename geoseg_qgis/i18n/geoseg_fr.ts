@@ -69,7 +69,7 @@
         <translation>Moteur de cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../processing/stopengine.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
@@ -84,7 +84,7 @@
         <translation>celui qui est géré dans votre dossier de données</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Device</source>
         <translation>Périphérique</translation>
     </message>
@@ -484,11 +484,6 @@
         <translation>{count} zones sur {all} n&apos;ont pas de place dans le SCR du masque et reçoivent des zéros : {names}.</translation>
     </message>
     <message>
-        <location filename="../processing/arearesults.py"/>
-        <source>{:,} pixels</source>
-        <translation>{:,} pixels</translation>
-    </message>
-    <message>
         <location filename="../processing/change.py"/>
         <source>Pixels with a class in both masks</source>
         <translation>Pixels ayant une classe dans les deux masques</translation>
@@ -884,7 +879,7 @@
         <translation>Hugging Face,hub,télécharger,poids,Prithvi,TerraTorch,cache,download</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -1299,17 +1294,17 @@
         <translation>Ce qu&apos;il cartographie</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Trained on</source>
         <translation>Entraîné sur</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Not for</source>
         <translation>Ne convient pas pour</translation>
     </message>
@@ -1399,7 +1394,7 @@
         <translation>Tailles de pixel, m</translation>
     </message>
     <message>
-        <location filename="../processing/modelcard_parameters.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
@@ -1930,11 +1925,6 @@
     </message>
     <message>
         <location filename="../processing/segmentfolder.py"/>
-        <source>Files: {}</source>
-        <translation>Fichiers : {}</translation>
-    </message>
-    <message>
-        <location filename="../processing/segmentfolder.py"/>
         <source>Masks</source>
         <translation>Masques</translation>
     </message>
@@ -2179,12 +2169,12 @@
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../runs/provenancetexts.py"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../models/page.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -2299,7 +2289,7 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
-        <location filename="../gui/models/table.py"/>
+        <location filename="../models/page.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2324,7 +2314,7 @@
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../gui/models/table.py"/>
+        <location filename="../models/page.py"/>
         <source>{:g} to {:g} m</source>
         <translation>{:g} à {:g} m</translation>
     </message>
@@ -2344,12 +2334,12 @@
         <translation>Comment la bande s&apos;appelle sur {}.</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../models/page.py"/>
         <source>Measures</source>
         <translation>Mesure</translation>
     </message>
     <message>
-        <location filename="../gui/models/details.py"/>
+        <location filename="../models/page.py"/>
         <source>{}, {:g} to {:g}</source>
         <translation>{}, {:g} à {:g}</translation>
     </message>
@@ -2471,7 +2461,7 @@
     <message>
         <location filename="../processing/resulthelp.py"/>
         <source>&lt;p&gt;Compares two masks of different dates: which class became which, in hectares and pixels, as a table and as a page, and where, as a raster of transitions such as “Vegetation → Water”.&lt;/p&gt;&lt;p&gt;Classes are matched &lt;b&gt;by name&lt;/b&gt;; where only numbers are known, by number. The log says which classes have other numbers in the second mask. If the second mask lies on another grid it is read on the grid of the first by nearest neighbour, and that is said.&lt;/p&gt;&lt;p&gt;Pixels that have no class in one of the two are nodata in the map and count nowhere. Areas are those of the ellipsoid. In the map, what did not change is grey. Transitions below 0.1 % share an entry of its legend, other changes; the file and the table have them all.&lt;/p&gt;&lt;p&gt;A map of changes is at most as good as both masks: errors of either show as changes. Shares of change that are near the masks&apos; own error rates mean nothing.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare deux masques de dates différentes : quelle classe est devenue laquelle, en hectares et en pixels, en table et en page, et où, en raster de transitions telles que « Vegetation → Water ».&lt;/p&gt;&lt;p&gt;Les classes sont appariées &lt;b&gt;par leur nom&lt;/b&gt; ; si seuls les numéros sont connus, par leur numéro. Le journal dit quelles classes ont d&apos;autres numéros dans le second masque. Si le second masque est sur une autre grille, il est lu sur celle du premier au plus proche voisin, et c&apos;est signalé.&lt;/p&gt;&lt;p&gt;Les pixels qui n&apos;ont pas de classe dans l&apos;un des deux sont NoData dans la carte et ne comptent nulle part. Les surfaces sont celles de l&apos;ellipsoïde. Dans la carte, ce qui n&apos;a pas changé est gris. Les transitions de moins de 0,1 % partagent l&apos;entrée « other changes » de sa légende ; le fichier et la table les ont toutes.&lt;/p&gt;&lt;p&gt;Une carte des changements vaut au mieux ce que valent les deux masques : les erreurs de chacun apparaissent comme des changements. Des parts de changement proches des taux d&apos;erreur des masques ne signifient rien.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compare deux masques de dates différentes : quelle classe est devenue laquelle, en hectares et en pixels, en table et en page, et où, en raster de transitions telles que « Vegetation → Water ».&lt;/p&gt;&lt;p&gt;Les classes sont appariées &lt;b&gt;par leur nom&lt;/b&gt; ; si seuls les numéros sont connus, par leur numéro. Le journal dit quelles classes ont d&apos;autres numéros dans le second masque. Si le second masque est sur une autre grille, il est lu sur celle du premier au plus proche voisin, et c&apos;est signalé.&lt;/p&gt;&lt;p&gt;Les pixels qui n&apos;ont pas de classe dans l&apos;un des deux sont NoData dans la carte et ne comptent nulle part. Les surfaces sont celles de l&apos;ellipsoïde. Dans la carte, ce qui n&apos;a pas changé est gris. Les transitions de moins de 0,1 % partagent l&apos;entrée « autres changements » de sa légende ; le fichier et la table les ont toutes.&lt;/p&gt;&lt;p&gt;Une carte des changements vaut au mieux ce que valent les deux masques : les erreurs de chacun apparaissent comme des changements. Des parts de changement proches des taux d&apos;erreur des masques ne signifient rien.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../processing/help.py"/>
@@ -2499,2859 +2489,5784 @@
         <translation>Les zones ont changé pendant le comptage : {new} sont apparues et n&apos;ont pas de surfaces, {gone} ont disparu.</translation>
     </message>
     <message>
-        <location filename="../core/areas/change.py"/>
-        <source>{path} holds more than {most_values} different values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../core/assess/compare.py"/>
         <source>Choose a classified raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/choose.py"/>
-        <source>{parameter}: the mask has no class {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/choose.py"/>
-        <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/classraster.py"/>
-        <source>{path} has no band {band}: it has {rastercount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raster classé.</translation>
     </message>
     <message>
         <location filename="../core/areas/classraster.py"/>
         <source>{path} holds measurements, not classes: numbers with a fraction, or complex ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des mesures, pas des classes : des nombres à décimales, ou complexes.</translation>
     </message>
     <message>
         <location filename="../core/areas/classraster.py"/>
         <source>Choose a mask or another raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/classraster.py"/>
-        <source>{path} holds class numbers of more than {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un masque ou un autre raster à nombres entiers.</translation>
     </message>
     <message>
         <location filename="../core/areas/classraster.py"/>
         <source>Reclassify the raster first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/areas/distortion.py"/>
-        <source>No way is known from {getname} to longitudes and latitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclassez d&apos;abord le raster.</translation>
     </message>
     <message>
         <location filename="../core/areas/distortion.py"/>
         <source>Warp the raster to another CRS first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/classmap.py"/>
-        <source>{path} holds the number {wrong}; the classes of a mask are 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprojetez d&apos;abord le raster dans un autre SCR (Raster &gt; Projections &gt; Projection (warp)).</translation>
     </message>
     <message>
         <location filename="../core/assess/classmap.py"/>
         <source>Choose a mask, or reclassify the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un masque, ou reclassez d&apos;abord le raster.</translation>
     </message>
     <message>
         <location filename="../core/assess/classrows.py"/>
         <source>{path} has no pixel with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a aucun pixel ayant une classe.</translation>
     </message>
     <message>
         <location filename="../core/assess/classrows.py"/>
         <source>Choose another mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/compare.py"/>
-        <source>The reference holds more than {most_values} different values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>The reference has labels that are no class of the mask: {listed}. The mask has: {all_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre masque.</translation>
     </message>
     <message>
         <location filename="../core/assess/labels.py"/>
         <source>Correct them, or say in LABELS what they mean: &apos;{example}=class&apos;, with semicolons between several; &apos;{example}=&apos; leaves it out, &apos;*=&apos; all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>LABELS: &apos;{strip}&apos; is no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les, ou indiquez dans LABELS ce qu&apos;elles signifient : &apos;{example}=classe&apos;, avec des points-virgules entre plusieurs ; &apos;{example}=&apos; la laisse de côté, &apos;*=&apos; les laisse toutes de côté.</translation>
     </message>
     <message>
         <location filename="../core/assess/labels.py"/>
         <source>Say label=class, such as 80=water.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>LABELS: in &apos;{strip}&apos; several classes of the mask are called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>Use the number of one: {all_classes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>LABELS: &apos;{strip}&apos; names no class of the mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/labels.py"/>
-        <source>It has: {all_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez étiquette=classe, par exemple 80=water.</translation>
     </message>
     <message>
         <location filename="../core/assess/pixelwise.py"/>
         <source>No pixel has a class in both the mask and the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n&apos;a de classe à la fois dans le masque et dans la référence.</translation>
     </message>
     <message>
         <location filename="../core/assess/pixelwise.py"/>
         <source>Check their places and their nodata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/plan.py"/>
-        <source>EXPECTED says nothing of: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez leur position et leur NoData.</translation>
     </message>
     <message>
         <location filename="../core/assess/plan.py"/>
         <source>Say &apos;*=0.85&apos; for all that are not named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/plan.py"/>
-        <source>EXPECTED: {entry!r} is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez &apos;*=0.85&apos; pour toutes celles qui ne sont pas nommées.</translation>
     </message>
     <message>
         <location filename="../core/assess/plan.py"/>
         <source>Say a share such as 0.85, or class=0.85; *=0.8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/pointwise.py"/>
-        <source>No point can be compared: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une proportion, par exemple 0.85, ou classe=0.85; *=0.8.</translation>
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
         <source>Check the field of labels and the CRS of both layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/references.py"/>
-        <source>The polygons cannot be brought onto the mask&apos;s grid: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/sampleplan.py"/>
-        <source>The target standard error is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le champ des étiquettes et le SCR des deux couches.</translation>
     </message>
     <message>
         <location filename="../core/assess/sampleplan.py"/>
         <source>Say a share such as 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une proportion, par exemple 0.01.</translation>
     </message>
     <message>
         <location filename="../core/assess/sampleplan.py"/>
         <source>{total} points do not give {count} classes {least} each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/assess/sampleplan.py"/>
-        <source>Ask for {value} points at least, or for a smaller minimum in each class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/report.py"/>
-        <source>{problem}. The model needs {count} band{value}: {listed}; {contents}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/text.py"/>
-        <source>BANDS {strip} has a double quote that is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/text.py"/>
-        <source>BANDS &quot;{strip}&quot; mixes entries with and without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/text.py"/>
-        <source>BANDS holds &quot;{part}&quot;, which names no band; bands are counted from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS says where {several}; the model needs {count}: {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} points ne suffisent pas pour en donner {least} à chacune des {count} classes.</translation>
     </message>
     <message>
         <location filename="../core/bands/told.py"/>
         <source>Write &quot;file:band&quot; with one of: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS says {file} without a band, and it has {described}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>Write {file_2}:1, for example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS asks for band {number} of {name}, which has {described}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;fichier:bande&quot; avec l&apos;un de ceux-ci : {names}.</translation>
     </message>
     <message>
         <location filename="../core/bands/told.py"/>
         <source>Bands are counted from 1, and transparency is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes sont comptées à partir de 1, et la transparence n&apos;en est pas une.</translation>
     </message>
     <message>
-        <location filename="../core/bands/told.py"/>
-        <source>BANDS: {name} {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/bands/told.py"/>
-        <source>Its bands are {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/geopackage.py"/>
+        <location filename="../runs/state.py"/>
         <source>Cannot write {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire {path} : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/mask/filters/majority.py"/>
         <source>The majority filter&apos;s window is {size} pixels wide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/filters/majority.py"/>
-        <source>Choose an odd number from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/filters/sieve.py"/>
-        <source>The smallest patch has {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre du filtre majoritaire a une largeur de {size} pixels.</translation>
     </message>
     <message>
         <location filename="../core/mask/filters/sieve.py"/>
         <source>Choose 2 or more pixels, or no sieve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/filters/sieve.py"/>
-        <source>The connectedness is {connectedness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 2 pixels ou plus, ou pas de tamisage.</translation>
     </message>
     <message>
         <location filename="../core/mask/filters/sieve.py"/>
         <source>Choose 4 (edges) or 8 (also corners).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 4 (côtés) ou 8 (coins aussi).</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>The smallest patch is given in hectares, but the mask has no CRS to measure them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite tache est donnée en hectares, mais le masque n&apos;a pas de SCR pour les mesurer.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Give it in pixels, or run on a grid with a CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>GDAL {version} knows no creation option {name} of a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is an option of the COG driver: {not_in_pieces}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is one of: {values}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is YES or NO.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name}={value} is not possible: {not_in_pieces}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is {limits}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optiondeclared.py"/>
-        <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>{name}={value} does not fit a mask: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la en pixels, ou travaillez sur une grille qui a un SCR.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Leave it out, or choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-la, ou choisissez une autre valeur.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>{width} × {height} pixels with overviews do not fit into a TIFF that is neither compressed nor a BigTIFF: it ends at 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels avec les aperçus ne tiennent pas dans un TIFF qui n&apos;est ni compressé ni un BigTIFF : il s&apos;arrête à 4 Go.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Leave BIGTIFF out, or choose a compression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>NUM_THREADS={value} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez BIGTIFF, ou choisissez une compression.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>It is ALL_CPUS, or a number of threads from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est ALL_CPUS, ou un nombre de threads à partir de 1.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>BLOCKXSIZE means nothing with TILED=NO: strips are as wide as the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCKXSIZE n&apos;a pas de sens avec TILED=NO : les « strips » ont la largeur du raster.</translation>
     </message>
     <message>
         <location filename="../core/mask/options.py"/>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>Blocks of {shown} pixels are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;une des deux.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Tiles are multiples of 16 pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>Blocks of {across} × {down} pixels are too large: each is held in memory until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les côtés des tuiles sont des multiples de 16 pixels.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Choose smaller ones, for example BLOCKXSIZE=512|BLOCKYSIZE=512.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/optionrules.py"/>
-        <source>{name} means nothing with COMPRESS={compression}: it belongs to {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en de plus petits, par exemple BLOCKXSIZE=512|BLOCKYSIZE=512.</translation>
     </message>
     <message>
         <location filename="../core/mask/optionrules.py"/>
         <source>Change COMPRESS, or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/options.py"/>
-        <source>The creation option &apos;{part}&apos; is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez COMPRESS, ou omettez cette option.</translation>
     </message>
     <message>
         <location filename="../core/mask/options.py"/>
         <source>Write several as NAME=VALUE|NAME=VALUE, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/options.py"/>
-        <source>The creation option {upper} is given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/outputfile.py"/>
-        <source>The output {final} is not a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en plusieurs sous la forme NAME=VALUE|NAME=VALUE, par exemple COMPRESS=ZSTD|PREDICTOR=2.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>Choose a name that ends with .tif.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/mask/outputfile.py"/>
-        <source>The output {final} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .tif.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
-        <location filename="../core/mask/outputfile.py"/>
+        <location filename="../core/vector/polygonfile.py"/>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n&apos;existe pas.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../core/mask/outputfile.py"/>
         <source>The folder {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>Cannot replace {final}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/patches/least.py"/>
-        <source>The smallest patch has {value:g} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans le dossier {folder}.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 0 ou plus.</translation>
     </message>
     <message>
         <location filename="../core/rasters/antimeridian.py"/>
         <source>The area of interest goes round a pole, and the raster has longitudes and latitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d&apos;intérêt fait le tour d&apos;un pôle, et le raster est en longitudes et latitudes.</translation>
     </message>
     <message>
         <location filename="../core/rasters/antimeridian.py"/>
         <source>Draw the area in the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la zone dans le SCR du raster.</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
         <source>The area of interest holds no pixel&apos;s centre of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d&apos;intérêt ne contient aucun centre de pixel du raster.</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
         <source>Choose an area inside the raster that is larger than a pixel, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/aoi.py"/>
-        <source>The area of interest cannot be brought onto the grid: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone à l&apos;intérieur du raster, plus grande qu&apos;un pixel, ou vérifiez le SCR des deux.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>The extent is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise est vide.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Say it as xmin ymin xmax ymax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/areafile.py"/>
-        <source>The CRS {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la sous la forme xmin ymin xmax ymax.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Say EPSG:4326, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez par exemple EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>{path} cannot be opened as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert comme fichier de polygones.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Choose a GeoPackage, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez par exemple un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>{path} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun polygone.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>Choose a file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de polygones.</translation>
     </message>
     <message>
         <location filename="../core/rasters/areafile.py"/>
         <source>{name} has no place in the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de place dans le SCR du raster.</translation>
     </message>
     <message>
         <location filename="../processing/reproject.py"/>
         <source>Choose an area near the raster, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone proche du raster, ou vérifiez le SCR des deux.</translation>
     </message>
     <message>
         <location filename="../core/rasters/fingerprint.py"/>
         <source>{names} changed during the run: the mask would be of the old image in one part and of the new one in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a changé pendant l&apos;exécution : {names}. Une partie du masque viendrait de l&apos;ancienne image et une autre de la nouvelle.</translation>
     </message>
     <message>
-        <location filename="../core/rasters/fingerprint.py"/>
+        <location filename="../core/rasters/reader.py"/>
         <source>Run again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l&apos;exécution quand plus rien n&apos;y écrit.</translation>
     </message>
     <message>
         <location filename="../core/rasters/located.py"/>
         <source>{path} is located by {means} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est localisé que par {means}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/located.py"/>
         <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprojetez-le d&apos;abord (Raster &gt; Projections &gt; Projection (warp)).</translation>
     </message>
     <message>
-        <location filename="../core/rasters/located.py"/>
-        <source>{path} has a geotransform that no raster can have ({listed}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/located.py"/>
+        <location filename="../core/rasters/pixelmap.py"/>
         <source>Georeference it again (Layer &gt; Georeferencer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Géoréférencez-le à nouveau (Couche &gt; Géoréférencer).</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>Of two layers on different grids only one has a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux couches sur des grilles différentes, une seule a un SCR.</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>Assign the right one to the other first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignez d&apos;abord le bon SCR à l&apos;autre (Raster &gt; Projections &gt; Assigner une projection).</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>The geotransform of a layer cannot be inverted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/pixelmap.py"/>
-        <source>Georeference it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/pixelmap.py"/>
-        <source>No transformation is known from {getname} to {getname_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géotransformation d&apos;une couche ne peut pas être inversée.</translation>
     </message>
     <message>
         <location filename="../core/rasters/pixelmap.py"/>
         <source>Warp one of the layers first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprojetez d&apos;abord l&apos;une des couches (Raster &gt; Projections &gt; Projection (warp)).</translation>
     </message>
     <message>
         <location filename="../core/rasters/reader.py"/>
         <source>{path} changed while it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reader.py"/>
-        <source>Run again when nothing writes to it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>{path} cannot be opened as a raster: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a changé pendant sa lecture.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} has no bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de bandes.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose a raster with image bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>Cannot read {what} {band} of {path} at columns {col}–{value}, rows {row}–{value_2}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>{path} has no band {number}: it has {rastercount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raster qui a des bandes d&apos;image.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Band {number} of {path} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} de {path} contient des nombres complexes.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Convert it to amplitude or intensity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-la d&apos;abord en amplitude ou en intensité.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Band {number} of {path} holds indices of a colour table, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} de {path} contient des indices d&apos;une table de couleurs, pas des mesures.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose the raster that the picture was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le raster à partir duquel l&apos;image a été faite.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Band {number} of {path} holds signed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} de {path} contient des octets signés.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Convert it to Int16 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-la d&apos;abord en Int16.</translation>
     </message>
     <message>
-        <location filename="../core/rasters/reading.py"/>
+        <location filename="../processing/zones.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire {path}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} is not a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un raster que GDAL peut ouvrir.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose a raster file, a GeoTIFF for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier raster, par exemple un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} holds several rasters and no bands of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>Use one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plusieurs rasters et n&apos;a pas de bandes en propre.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} is a folder, not a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier, pas un raster que GDAL peut ouvrir.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose the raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier raster.</translation>
     </message>
     <message>
-        <location filename="../models/safe_json.py"/>
+        <location filename="../runs/walking.py"/>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;existe pas.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Choose another one, or check whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou vérifiez que son disque est connecté.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/reading.py"/>
-        <source>{path} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <location filename="../core/rasters/reading.py"/>
         <source>Check its path and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin et ses droits d&apos;accès.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>OFFSET is {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFSET est {offset}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>It must be a number, for example -0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/scale.py"/>
-        <source>The bands declare different scales and offsets ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre, par exemple -0.1.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>Write them with one scale first, for example with the raster calculator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/scale.py"/>
-        <source>The inputs belong to products with different scales ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les d&apos;abord avec une même échelle, par exemple avec la calculatrice raster.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>Use bands of one product, or say SCALE and OFFSET if they are the same after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les bandes d&apos;un seul produit, ou indiquez SCALE et OFFSET s&apos;ils sont malgré tout identiques.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>SCALE is {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE est {scale:g}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>It must be greater than 0, for example 0.0001.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/scale.py"/>
-        <source>{path} declares the scale {bad:g} and the offset {bad_2:g}, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre supérieur à 0, par exemple 0.0001.</translation>
     </message>
     <message>
         <location filename="../core/rasters/scale.py"/>
         <source>Say SCALE and OFFSET, for example 0.0001 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez SCALE et OFFSET, par exemple 0.0001 et 0.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>PIXEL_SIZE is {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIXEL_SIZE est {size:g}.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>It must be greater than 0, in units of the grid&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être supérieure à 0, en unités du SCR de la grille.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>PIXEL_SIZE is {size:g}, which gives {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIXEL_SIZE est {size:g}, ce qui donne {width} × {height} pixels.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus grande.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>{path} has no georeference, so it cannot be brought onto one grid with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de géoréférencement et ne peut donc pas être placé sur une même grille que les autres.</translation>
     </message>
     <message>
         <location filename="../core/rasters/target.py"/>
         <source>Georeference it first (Layer &gt; Georeferencer), or give all layers the same size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/warp.py"/>
-        <source>A pixel of the run&apos;s grid holds {coarser:.0f} pixels of {path} along an axis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/warp.py"/>
-        <source>Choose a grid at most {coarsest} times as coarse, or aggregate that layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géoréférencez-le d&apos;abord (Couche &gt; Géoréférencer), ou donnez à toutes les couches la même taille.</translation>
     </message>
     <message>
         <location filename="../core/rasters/warp.py"/>
         <source>{path} lies beside the grid of the run and shares no pixel with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est à côté de la grille de l&apos;exécution et n&apos;a aucun pixel en commun avec elle.</translation>
     </message>
     <message>
         <location filename="../core/rasters/warp.py"/>
         <source>Choose layers that overlap, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des couches qui se recouvrent, ou vérifiez leur SCR.</translation>
     </message>
     <message>
         <location filename="../core/rasters/warp.py"/>
         <source>{path} cannot be warped: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être reprojeté : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/report/confidences.py"/>
         <source>{path} and {mask} differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {mask} n&apos;ont pas la même taille.</translation>
     </message>
     <message>
         <location filename="../core/report/confidences.py"/>
         <source>They must come from the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils doivent venir de la même exécution.</translation>
     </message>
     <message>
         <location filename="../core/report/confidences.py"/>
         <source>Cannot read {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/report/png.py"/>
         <source>This GDAL has no PNG driver, so there are no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce GDAL n&apos;a pas de pilote PNG, il n&apos;y a donc pas d&apos;images.</translation>
     </message>
     <message>
         <location filename="../core/report/png.py"/>
         <source>Install one that has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/report/png.py"/>
-        <source>A picture cannot be made: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un qui l&apos;a.</translation>
     </message>
     <message>
         <location filename="../core/report/thumbnails.py"/>
         <source>Cannot bring {path} onto the mask&apos;s grid for a picture: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de placer {path} sur la grille du masque pour une image : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/report/thumbnails.py"/>
         <source>Cannot read {path} for a picture: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} pour une image : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>Cannot write the temporary file {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>Cannot write the temporary file {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire le fichier temporaire {path} : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The engine&apos;s mask {path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>The engine&apos;s mask has {size} pixels instead of {width} × {height}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>The engine&apos;s mask has {rastercount} bands instead of {planes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque du moteur {path} ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The engine&apos;s mask holds {found} instead of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque du moteur contient {found} au lieu de {wanted}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The engine&apos;s mask {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque du moteur {path} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkfile.py"/>
         <source>The scores in the engine&apos;s mask are no percent: some are greater than 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/chunkfile.py"/>
-        <source>Cannot write the temporary file {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores dans le masque du moteur ne sont pas des pour cent : certains sont supérieurs à 100.</translation>
     </message>
     <message>
         <location filename="../core/run/chunkflow.py"/>
         <source>The engine stopped before it finished the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/estimate.py"/>
-        <source>The run needs about {human_bytes} in {output_folder}{where}, and {human_bytes_2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s&apos;est arrêté avant d&apos;avoir terminé l&apos;exécution.</translation>
     </message>
     <message>
         <location filename="../core/run/estimate.py"/>
         <source>Free some space, or choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/estimate.py"/>
-        <source>The run needs {human_bytes} for temporary files in {folder}, and {human_bytes_2} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/journal.py"/>
-        <source>Cannot write the journal {path}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace, ou choisissez un autre dossier pour la sortie.</translation>
     </message>
     <message>
         <location filename="../core/run/journal.py"/>
         <source>The journal {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de reprise {path} est endommagé.</translation>
     </message>
     <message>
         <location filename="../core/run/journal.py"/>
         <source>Remove it, and run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/journal.py"/>
-        <source>Another run writes to {final} now: it has {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, et relancez l&apos;exécution.</translation>
     </message>
     <message>
         <location filename="../core/run/journal.py"/>
         <source>Wait for it, or choose another output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/outputs.py"/>
-        <source>The engine&apos;s mask holds values that are no class of the model: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;elle se termine, ou choisissez une autre sortie.</translation>
     </message>
     <message>
         <location filename="../core/run/ownfile.py"/>
         <source>{path} is no journal of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le fichier de reprise d&apos;une exécution.</translation>
     </message>
     <message>
         <location filename="../core/run/ownfile.py"/>
         <source>Remove it, or switch RESUME off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/run/workspace.py"/>
-        <source>Cannot make a temporary folder in {root}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/temporary.py"/>
-        <source>Cannot write a temporary file in {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/textfile.py"/>
-        <source>{final} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/values/options.py"/>
-        <source>OPTIONS: {what} does not fit a raster of values: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou désactivez RESUME.</translation>
     </message>
     <message>
         <location filename="../core/values/options.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/geopackage.py"/>
-        <source>Cannot write {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>The folder {parent} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez cette option.</translation>
     </message>
     <message>
         <location filename="../core/vector/polygonfile.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>Cannot write {path}: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/vector/polygonfile.py"/>
-        <source>Cannot write {final}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/state.py"/>
-        <source>Cannot write {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d&apos;abord.</translation>
     </message>
     <message>
         <location filename="../engine/advice.py"/>
         <source>Install its package again into the engine&apos;s Python: pip install geoseg_qgis/worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>There is no device {wanted!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>Choose one of: {devices}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>All GPUs were asked for. {problem_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez son paquet dans le Python du moteur : pip install geoseg_qgis/worker.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>Choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le périphérique auto ou cpu.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>The installed engine is the one for CUDA. {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/devices.py"/>
-        <source>{wanted} was asked for, but the installed engine is the one for CPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur installé est celui pour CUDA. {problem}</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>Install the engine for CUDA (geoseg:installengine), or choose the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le moteur pour CUDA (geoseg:installengine), ou choisissez le périphérique cpu.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>cpu was asked for, but the installed engine is the one for CUDA, which has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu était demandé, mais le moteur installé est celui pour CUDA, qui n&apos;a pas d&apos;autre périphérique.</translation>
     </message>
     <message>
         <location filename="../engine/devices.py"/>
         <source>Choose the device auto, or install the engine for CPUs (geoseg:installengine).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/environment.py"/>
-        <source>No engine is installed in {root}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/environment.py"/>
-        <source>{environ} begins with a home folder that this machine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le périphérique auto, ou installez le moteur pour CPU (geoseg:installengine).</translation>
     </message>
     <message>
         <location filename="../models/places.py"/>
         <source>Write the whole path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/check.py"/>
-        <source>The engine cannot run a model on {device}: {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/process.py"/>
-        <source>The engine&apos;s Python {python} cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet.</translation>
     </message>
     <message>
         <location filename="../engine/process.py"/>
         <source>Install the engine again, or point the setting to another interpreter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/check.py"/>
-        <source>The engine&apos;s answer is not understood ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le moteur, ou indiquez un autre interpréteur dans le paramètre.</translation>
     </message>
     <message>
         <location filename="../engine/install/check.py"/>
         <source>Its package geoseg_worker may belong to another version of the plugin: install that again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The engine folder {root} has no full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paquet geoseg_worker appartient peut-être à une autre version de l&apos;extension : réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../engine/install/job.py"/>
         <source>Choose a folder with its full path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The folder {root} lies in the plugin&apos;s own, which QGIS removes with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier avec son chemin complet.</translation>
     </message>
     <message>
         <location filename="../engine/install/job.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The engine is installed on Linux only, and this is {platform}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>There are no wheels in {wheels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../engine/install/job.py"/>
         <source>Choose the folder that holds the .whl files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>The engine folder {root} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/job.py"/>
-        <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/kind.py"/>
-        <source>There is no engine for {wanted!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/kind.py"/>
-        <source>Choose one of: auto, {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/lock.py"/>
-        <source>The folder {root} cannot be locked ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les fichiers .whl.</translation>
     </message>
     <message>
         <location filename="../engine/install/lock.py"/>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/lock.py"/>
-        <source>Another installation into {root} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/space.py"/>
-        <source>Installing the engine for {kind} needs {value:.0f} GB in {root}; {value_2:.1f} GB are free there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/install/space.py"/>
-        <source>Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;elle soit terminée.</translation>
     </message>
     <message>
         <location filename="../engine/install/tools.py"/>
         <source>No Python 3.11 or newer that can make virtual environments is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de Python 3.11 ou plus récent qui puisse créer des environnements virtuels.</translation>
     </message>
     <message>
         <location filename="../engine/install/tools.py"/>
         <source>Install one (on Debian and Ubuntu python3 and python3-venv), or install uv, which fetches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un (sous Debian et Ubuntu, python3 et python3-venv), ou installez uv, qui en télécharge un.</translation>
     </message>
     <message>
         <location filename="../engine/server/engine.py"/>
         <source>The engine was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été fermé.</translation>
     </message>
     <message>
         <location filename="../engine/pool.py"/>
         <source>The engine was ended, for its windows did not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté, car ses fenêtres ne tenaient pas en mémoire.</translation>
     </message>
     <message>
         <location filename="../engine/pool.py"/>
         <source>The engine was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/process.py"/>
-        <source>The engine cannot be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté.</translation>
     </message>
     <message>
         <location filename="../engine/process.py"/>
         <source>Close other programs, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes, puis relancez l&apos;exécution.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>The Python {python} cannot make virtual environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python {python} ne peut pas créer d&apos;environnements virtuels.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>On Debian and Ubuntu install the package python3-venv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/pythons.py"/>
-        <source>{python} is no Python: it answers {said!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian et Ubuntu, installez le paquet python3-venv.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>Mend that, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela, ou indiquez-en un autre.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>The Python {python} is version {version}; the engine needs 3.11 or newer, up to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python {python} est en version {version} ; le moteur demande 3.11 ou plus récent, jusqu&apos;à 3.14.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/pythons.py"/>
-        <source>The Python {python} cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un autre.</translation>
     </message>
     <message>
         <location filename="../engine/pythons.py"/>
         <source>The Python {python} does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/pythons.py"/>
-        <source>The engine&apos;s command {python!r} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python {python} ne répond pas.</translation>
     </message>
     <message>
         <location filename="../engine/retry.py"/>
         <source>{message} This was the second time in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} C&apos;était la deuxième fois dans une même exécution.</translation>
     </message>
     <message>
         <location filename="../engine/retry.py"/>
         <source>{message} Not even one window fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The address of {what} is no address of a web server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The proxy {hostname} is spoken to with http only, not {scheme}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The address of the server {hostname} has more than a name, a port and a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Pas même une seule fenêtre n&apos;y tient.</translation>
     </message>
     <message>
         <location filename="../engine/server/address.py"/>
         <source>A key belongs into the authentication settings, not into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/address.py"/>
-        <source>The certificates in {ca_file} cannot be used ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La place d&apos;une clé est dans les paramètres d&apos;authentification, non dans l&apos;adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/address.py"/>
         <source>It must be a file in PEM format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server failed with HTTP {status}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un fichier au format PEM.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>The server {address} refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {address} refuse la clé.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Check the key of this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server {address} sends us to {target}; that is not followed, so that the key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé de ce serveur.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Use the right address, if you trust it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server {address} does not have what was asked for: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l&apos;adresse correcte, si vous lui faites confiance.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Check the address and model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The proxy wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse et le modèle.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Give them in the proxy&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The chunk is too large for the server: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les dans l&apos;adresse du proxy.</translation>
     </message>
     <message>
         <location filename="../engine/server/answers.py"/>
         <source>Use a shared folder, or a higher limit there (GEOSEG_MAX_UPLOAD_MB, or a reverse proxy&apos;s own).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/answers.py"/>
-        <source>The server refuses the chunk: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un dossier partagé, ou une limite plus haute sur le serveur (GEOSEG_MAX_UPLOAD_MB, ou celle d&apos;un proxy inverse).</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>The answer of the server {address} is not what vLLM answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur {address} n&apos;est pas une réponse de vLLM.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>Check the address and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse et son port.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>The key of the server has signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du serveur contient des caractères qu&apos;aucune clé ne contient.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>Copy it again, without line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau, sans retours à la ligne.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>The key would travel to {host} for everybody on the way to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé circulerait vers {host} sans chiffrement : chacun pourrait la lire en chemin.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>Use https, an SSH tunnel to 127.0.0.1, or allow plain http where you trust the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/call.py"/>
-        <source>The server {address} cannot be used: {reason} (tried for {value:.0f} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https ou un tunnel SSH vers 127.0.0.1, ou autorisez http sans chiffrement si vous faites confiance au réseau.</translation>
     </message>
     <message>
         <location filename="../engine/server/call.py"/>
         <source>Check that it runs, and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;il fonctionne, ainsi que l&apos;adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>The server says that it wrote {path}, and here it is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit avoir écrit {path}, mais ce fichier n&apos;est pas visible ici.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>Check which folder here is which folder on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quel dossier d&apos;ici correspond à quel dossier du serveur.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>The server&apos;s answer holds no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur ne contient pas de masque.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>Its I/O processor must be geoseg_segmentation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask has {width} × {height} pixels instead of {width_2} × {height_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask has tiles of {tile} pixels, far more than it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processeur d&apos;entrées-sorties (I/O processor) doit être geoseg_segmentation.</translation>
     </message>
     <message>
         <location filename="../engine/server/chunks.py"/>
         <source>The server&apos;s raster is not one band of floating point numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask is not {wanted} of whole numbers from 0 to 255.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The temporary file {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server wrote the mask somewhere else than it was asked to: {given!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/chunks.py"/>
-        <source>The server&apos;s mask cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster du serveur n&apos;est pas une bande unique de nombres à virgule flottante.</translation>
     </message>
     <message>
         <location filename="../engine/server/engine.py"/>
         <source>The server {address} cannot be asked: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {address} ne peut pas être interrogé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>The server {address} serves no model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>The server {address} does not serve {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>It serves: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {address} ne sert aucun modèle.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>The server {address} serves several models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>Choose one of: {shown}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>The chunk takes {value:.0f} MB as a request; the server takes {value_2:.0f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {address} sert plusieurs modèles.</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>Use a shared folder, or a higher limit on the server (GEOSEG_MAX_UPLOAD_MB).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/facts.py"/>
-        <source>The server {address} serves another model: its {name} is {found}, this run&apos;s model has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un dossier partagé, ou une limite plus haute sur le serveur (GEOSEG_MAX_UPLOAD_MB).</translation>
     </message>
     <message>
         <location filename="../engine/server/facts.py"/>
         <source>Choose the model that the server serves, or another server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/failures.py"/>
-        <source>No TLS connection to the server {address}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle que sert le serveur, ou un autre serveur.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check the port, and whether the address begins with https or http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port, et si l&apos;adresse commence par https ou par http.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>The answer of the server {address} is longer than any that it should give.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur {address} est plus longue que toutes celles qu&apos;il devrait donner.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check that this is the address of a geoseg server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c&apos;est bien l&apos;adresse d&apos;un serveur geoseg.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>There is no machine called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur ne s&apos;appelle {host}.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/failures.py"/>
-        <source>The proxy does not let us to {host}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../engine/server/failures.py"/>
-        <source>The certificate of the server {address} is not trusted: {verify_message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse.</translation>
     </message>
     <message>
         <location filename="../engine/server/failures.py"/>
         <source>Give the file of the authority that signed it, and the name that it is made out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de l&apos;autorité qui l&apos;a signé, et comme adresse le nom pour lequel il est établi.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>{path} lies in none of the folders that are shared with the server: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est dans aucun des dossiers partagés avec le serveur : {names}.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>Choose a folder for temporary files in one of them, or let chunks be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour les fichiers temporaires un dossier dans l&apos;un d&apos;eux, ou l&apos;envoi des blocs.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>{entry!r} names no folders that are shared with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry!r} ne désigne pas de dossiers partagés avec le serveur.</translation>
     </message>
     <message>
         <location filename="../engine/server/folders.py"/>
         <source>Write /folder/here=/folder/there, several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez /dossier/ici=/dossier/serveur, plusieurs séparés par ; .</translation>
     </message>
     <message>
         <location filename="../engine/server/work.py"/>
         <source>The chunk was broken off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/models/hub_card.py"/>
-        <source>{name} of {hub_id} has {size:,} bytes, which no description of a model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/job.py"/>
-        <source>{hub_id!r} is no id of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc a été interrompu.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>It looks like owner/name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/models/stock.py"/>
-        <source>The catalogue has this model already: {title} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a la forme owner/name.</translation>
     </message>
     <message>
         <location filename="../gui/models/stock.py"/>
         <source>Edit its card there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>CLASSES: the model {id} measures and has no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-y sa fiche.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>QUANTITY: the model {id} maps classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>{where}: {words!r} is no number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce paramètre vide.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>Mend the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>QUANTITY: {least!r} to {most!r} is no range of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>QUANTITY : {least!r} à {most!r} n&apos;est pas une plage de valeurs.</translation>
     </message>
     <message>
         <location filename="../models/card_edit.py"/>
         <source>Give two numbers, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_edit.py"/>
-        <source>{where}: {words!r} is no wavelength in nanometres.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/card_json.py"/>
-        <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez deux nombres, ou aucun.</translation>
     </message>
     <message>
         <location filename="../models/card_json.py"/>
         <source>Choose another place for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour la fiche.</translation>
     </message>
     <message>
-        <location filename="../models/catalogue.py"/>
-        <source>The model {location} is not on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
+        <location filename="../models/absent.py"/>
         <source>Fetch it with Download a model (geoseg:downloadmodel), or in the engine&apos;s environment with &quot;{command}&quot;, or choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le avec « Télécharger un modèle » (geoseg:downloadmodel), ou dans l&apos;environnement du moteur avec &quot;{command}&quot;, ou choisissez le dossier où il se trouve.</translation>
     </message>
     <message>
         <location filename="../models/catalogue.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n&apos;est choisi.</translation>
     </message>
     <message>
-        <location filename="../models/catalogue.py"/>
-        <source>Choose one, for example {default_model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>The model {id} that belongs to the plugin is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
+        <location filename="../models/absent.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>The model folder {place} {fault}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>Put it back, or mend its card, {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>There is no model {wanted!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/catalogue.py"/>
-        <source>Choose one of {known}, a folder with config.json and weights, or a hub id (owner/name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez l&apos;extension.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;a pas de poids.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;est pas un dossier.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>Choose the folder that holds the model&apos;s config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient le config.json du modèle.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} has its weights in {name}, which the engine does not look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a ses poids dans {name}, que le moteur ne cherche pas.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>Rename it so that it ends in .pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le pour qu&apos;il se termine par .pt.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>{folder} has {count} configurations, which no model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a {count} configurations, ce dont aucun modèle n&apos;a besoin.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>Remove them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: {channels} channels, and the card has {count} bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: its bands are {bands}, and the card&apos;s {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: it is a {task} model, and the card is of a {task_2} model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: entry &quot;num_classes&quot; is {num_classes}, the card has {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>{where}: {frames} dates, and the card has {frames_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
-        <source>The model folder {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-les.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>Choose a folder that holds config.json and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui contient config.json et des poids.</translation>
     </message>
     <message>
         <location filename="../models/check.py"/>
         <source>{folder} describes more weights than any model has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} décrit plus de poids que n&apos;en a aucun modèle.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
-        <source>{path}: entry &quot;{key}&quot; would run code from the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>Do not use this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;utilisez pas ce modèle.</translation>
     </message>
     <message>
-        <location filename="../models/check.py"/>
-        <source>{path}: entry &quot;weight_map&quot; names {name!r}, which is no file of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/check.py"/>
+        <location filename="../models/other_configs.py"/>
         <source>The model may be incomplete: get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{path} cannot be read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est peut-être incomplet : récupérez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: the name {name} holds signs that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : le nom {name} contient des caractères qui ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le ou supprimez-le.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: {name} is of a kind that could run as code, which no model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : {name} est d&apos;un type qui pourrait s&apos;exécuter comme du code, ce dont aucun modèle n&apos;a besoin.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Do not use this model, or remove the file if you know that it is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;utilisez pas ce modèle, ou supprimez le fichier si vous savez qu&apos;il est inoffensif.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: the link {name} leads out of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : le lien {name} mène hors du dossier du modèle.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Put a copy of the file in place of the link, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une copie du fichier à la place du lien, si vous lui faites confiance.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder} is nested too deeply for a model folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/folder_check.py"/>
-        <source>{folder} cannot be read: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/folder_check.py"/>
-        <source>{folder} holds more than {max_files} files and cannot be a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a trop de niveaux de sous-dossiers pour un dossier de modèle.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: {name} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : {name} n&apos;est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>{folder}: the link {name} leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : le lien {name} ne mène nulle part.</translation>
     </message>
     <message>
         <location filename="../models/folder_check.py"/>
         <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/access.py"/>
-        <source>{where} holds no token of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>Mend or remove it; hf auth login writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le ou supprimez-le ; hf auth login l&apos;écrit.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>The variable HF_HUB_OFFLINE forbids downloads from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable HF_HUB_OFFLINE interdit les téléchargements depuis le hub.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>Start QGIS without it, or copy the model from another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez QGIS sans elle, ou copiez le modèle depuis un autre ordinateur.</translation>
     </message>
     <message>
         <location filename="../models/hub/access.py"/>
         <source>The variable HF_ENDPOINT is no address of a hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/access.py"/>
-        <source>It looks like {default}, without a login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The connection to the hub {host} failed ({said}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The hub answers with an error (HTTP {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable HF_ENDPOINT n&apos;est pas une adresse de hub.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The certificate of {host} is not trusted ({verify_message}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Import the certificate of your organisation in QGIS&apos;s settings, under Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le certificat de votre organisation dans les paramètres de QGIS, sous Authentification.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The proxy wants another user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un autre nom d&apos;utilisateur ou un autre mot de passe.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Mend them in QGIS&apos;s settings, under Network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The proxy does not let us reach {host} ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les dans les paramètres de QGIS, sous Réseau.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub {host} is not found: no network, or no name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub {host} est introuvable : pas de réseau, ou pas de service de noms.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub {host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub {host} ne répond pas.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom d&apos;utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Give them in QGIS&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The host of the hub&apos;s files, {host}, answers with HTTP {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les dans les paramètres de QGIS.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The model {model} has no revision {revision}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>See {page}/commits/main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n&apos;a pas de révision {revision}.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The model {model} is gated: its conditions must be accepted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} est à accès restreint : il faut d&apos;abord accepter ses conditions.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Accept them on {page}, then give your token: hf auth login, or the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-les sur {page}, puis indiquez votre jeton : hf auth login, ou la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub refuses your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub refuse votre jeton.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Renew it (hf auth login), or take HF_TOKEN out of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-le (hf auth login), ou retirez HF_TOKEN de l&apos;environnement.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub has no model {model}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n&apos;a pas de modèle {model}, ou ce modèle est privé.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Check the spelling (owner/name); for a private one give your token: hf auth login, or HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The hub refuses access to {model}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;orthographe (owner/name) ; pour un modèle privé, indiquez votre jeton : hf auth login, ou HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>See {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez {page}.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>The hub wants fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub demande moins de requêtes.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Try again in some minutes, with a token sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes, ou plus tôt avec un jeton.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Your account has no access to {model}, which is gated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n&apos;a pas accès à {model}, qui est à accès restreint.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Ask for it on {page}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>{place} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le sur {page}.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Choose a folder of your own with the variable HF_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/faults.py"/>
-        <source>The disk of {place} is full; what has been downloaded stays for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous avec la variable HF_HOME.</translation>
     </message>
     <message>
         <location filename="../models/hub/faults.py"/>
         <source>Free some space, or choose another disk with the variable HF_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/fetch.py"/>
-        <source>What was downloaded as {name} is not what the hub lists: the checksums differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace, ou choisissez un autre disque avec la variable HF_HOME.</translation>
     </message>
     <message>
         <location filename="../models/hub/fetch.py"/>
         <source>A proxy may change files on the way. Try again, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy modifie peut-être les fichiers en chemin. Réessayez, ou depuis un autre réseau.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>{revision!r} is no revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision!r} n&apos;est pas une révision.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>Give a commit of 40 digits, a branch or a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un commit de 40 chiffres, une branche ou une étiquette.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
         <source>{message} Its weights were not downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>What answers for the hub does not speak its language (asked for {hub_id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Ses poids n&apos;ont pas été téléchargés.</translation>
     </message>
     <message>
         <location filename="../models/hub/listing.py"/>
         <source>A proxy or a login page may stand between: check the network settings and HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>The hub answers with the revision {commit} of {hub_id}, not {revision}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>{hub_id} has no config.json: it was not prepared for vLLM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/listing.py"/>
-        <source>{hub_id} has no weights that the engine loads (model.safetensors, .bin or .pt).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/store.py"/>
-        <source>{hub_id} needs {value:,.0f} MB more in {cache}; {value_2:,.0f} MB are free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy ou une page de connexion s&apos;interpose peut-être : vérifiez les paramètres du réseau et HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
         <source>Free some, or choose another disk with the variable HF_HOME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/store.py"/>
-        <source>Another program downloads {name} of {hub_id} right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/hub/way.py"/>
-        <source>The trusted certificates cannot be used ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace, ou choisissez un autre disque avec la variable HF_HOME.</translation>
     </message>
     <message>
         <location filename="../models/hub/way.py"/>
         <source>Check them in QGIS&apos;s settings, under Authentication, and the variable SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-les dans les paramètres de QGIS, sous Authentification, ainsi que la variable SSL_CERT_FILE.</translation>
     </message>
     <message>
         <location filename="../models/hub/way.py"/>
         <source>The proxy of QGIS&apos;s settings is of the kind {kind}, which downloads of models cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy des paramètres de QGIS est du type {kind}, que les téléchargements de modèles ne peuvent pas utiliser.</translation>
     </message>
     <message>
         <location filename="../models/hub/way.py"/>
         <source>Set an HTTP proxy in QGIS&apos;s settings, under Network, or copy the model over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/limits.py"/>
-        <source>The model {name} looks at several dates at once ({frames}), which is not possible yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/limits.py"/>
-        <source>The model {name} wants to know the date of the image (temporal_coords), and several dates or one cannot be given to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un proxy HTTP dans les paramètres de QGIS, sous Réseau, ou copiez le modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>Give this model another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/own_cards.py"/>
-        <source>{own_folders} is a model folder and takes no card of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à ce modèle un autre identifiant.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>Choose a folder for your own models in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour vos propres modèles dans les options.</translation>
     </message>
     <message>
         <location filename="../models/own_cards.py"/>
         <source>{path} is none of your own model cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/own_cards.py"/>
-        <source>{path} cannot be deleted: {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/places.py"/>
-        <source>{place} begins with a home folder that this machine does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{path} is larger than {max_bytes:,} bytes, which no description of a model is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} has more than {max_parts:,} parts, which no description of a model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} is nested deeper than {max_depth} levels, which no description of a model is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} holds a {name} where a JSON object belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas l&apos;une de vos propres fiches de modèle.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} is not UTF-8 text (byte {start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
         <source>Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/safe_json.py"/>
-        <source>{where} is not valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{where} lists {count} tensors, which no model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{where} holds no weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/weights_check.py"/>
-        <source>{where} has {size} bytes of weights and describes {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has {count} parts, which no model has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} parties, ce qu&apos;aucun modèle n&apos;atteint.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has two parts of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a deux parties du même nom.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} does not begin with a part of its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne commence pas par une partie de son archive.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} must hold exactly one data.pkl, as torch.save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit contenir exactement un data.pkl, tel que torch.save l&apos;écrit.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} holds code (TorchScript) and not only weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient du code (TorchScript) et pas seulement des poids.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has a data.pkl that is too large or compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un data.pkl trop grand ou compressé.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} is not a torch archive of today&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas une archive torch au format actuel.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} holds a damaged description of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient une description endommagée de ses tenseurs.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} has no sound safetensors header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas d&apos;en-tête safetensors valable.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} would call {name} when it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} appellerait {name} à son chargement.</translation>
     </message>
     <message>
         <location filename="../models/weights_check.py"/>
         <source>{path} hides what it would call when it is loaded ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cache ce qu&apos;il appellerait à son chargement ({name}).</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>SAMPLES and REFERENCE are both chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLES et REFERENCE sont tous deux choisis.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un des deux.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>There is nothing to compare the mask with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à quoi comparer le masque.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Choose SAMPLES (points or polygons) or REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez SAMPLES (points ou polygones) ou REFERENCE.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>INPUT is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT n&apos;est pas choisi.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
         <source>Choose a mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracy.py"/>
-        <source>{count:,} {unit} left out: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracysamples.py"/>
-        <source>SAMPLES: {get} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un masque.</translation>
     </message>
     <message>
         <location filename="../processing/accuracysamples.py"/>
         <source>Choose a layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracysamples.py"/>
-        <source>SAMPLES: {sourcename} holds neither points nor polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/accuracyways.py"/>
-        <source>No polygon of {name} has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche.</translation>
     </message>
     <message>
         <location filename="../processing/accuracyways.py"/>
         <source>Fill its field, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le champ d&apos;étiquettes, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../processing/algorithm.py"/>
         <source>{name} is {given!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithm.py"/>
-        <source>Choose one of: {options}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/areas.py"/>
-        <source>AOI: the layer {sourcename} has no polygons, or its filter or selection leaves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut {given!r}.</translation>
     </message>
     <message>
         <location filename="../processing/areas.py"/>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../processing/areas.py"/>
         <source>EXTENT: {given} is no extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT : {given} n&apos;est pas une emprise.</translation>
     </message>
     <message>
         <location filename="../processing/areas.py"/>
         <source>Say xmin,xmax,ymin,ymax [EPSG:…].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/areas.py"/>
-        <source>AOI: {given} cannot be opened as a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez xmin,xmax,ymin,ymax [EPSG:…].</translation>
     </message>
     <message>
         <location filename="../runs/folder.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un autre choix.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
         <source>Two masks are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux masques.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
         <source>Choose BEFORE and AFTER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/classareas.py"/>
-        <source>ZONES: the layer {sourcename} has no features, or its filter or selection leaves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez BEFORE et AFTER.</translation>
     </message>
     <message>
         <location filename="../processing/classareas.py"/>
         <source>Choose a layer of polygons, or none for the whole mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/classareas.py"/>
-        <source>ZONES: {parameters} cannot be opened as a polygon layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/classlayer.py"/>
-        <source>{name}: QGIS reads the layer {name_2} without GDAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones, ou aucune pour tout le masque.</translation>
     </message>
     <message>
         <location filename="../processing/classlayer.py"/>
         <source>Export it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/downloadmodel.py"/>
-        <source>There is no model {chosen!r} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-la en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../processing/downloadmodel.py"/>
         <source>Choose MODEL or give HUB_ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/downloadmodel.py"/>
-        <source>The model {id} needs no download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/features.py"/>
-        <source>FIELD: {sourcename} has no field {field!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez MODEL ou indiquez HUB_ID.</translation>
     </message>
     <message>
         <location filename="../processing/inputs.py"/>
         <source>{name} holds no raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de couche raster.</translation>
     </message>
     <message>
         <location filename="../processing/inputs.py"/>
         <source>Choose a raster file or layer that QGIS shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inputs.py"/>
-        <source>The layer {name} is not a valid raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inputs.py"/>
-        <source>The layer {name} is a rendered picture ({providertype}), not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier raster ou une couche raster que QGIS affiche.</translation>
     </message>
     <message>
         <location filename="../processing/inputs.py"/>
         <source>Choose the data that it shows: files, or a WCS layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inputs.py"/>
-        <source>{name}: the name of {words} is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les données qu&apos;elle montre : des fichiers, ou une couche WCS.</translation>
     </message>
     <message>
         <location filename="../runs/opening.py"/>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le.</translation>
     </message>
     <message>
         <location filename="../processing/modelcard.py"/>
         <source>This model folder belongs to the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>Choose {place} = {in_catalogue}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>The catalogue has a model {id} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>Give this one another id in {card_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de modèle appartient à l&apos;extension.</translation>
     </message>
     <message>
         <location filename="../processing/modelcard.py"/>
         <source>{name} has {count} cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/modelcard.py"/>
-        <source>Give {value} for each row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/polygons.py"/>
-        <source>{output} is of no format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cellules de {name} : {count}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
         <source>Choose a name.gpkg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/polygons.py"/>
-        <source>Say MINIMUM in {pixels} (UNIT).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/reproject.py"/>
-        <source>{name} has no place in the CRS of the raster ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom en .gpkg.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>GPU_MEMORY is {percent:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU_MEMORY vaut {percent:g}.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Choose a share of 1 to 99 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une part de 1 à 99 pour cent.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>TARGET: {given} cannot be opened as a raster layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>TARGET: {name} is no file that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET : {given} ne peut pas être ouvert comme couche raster.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Choose a raster file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/segment.py"/>
-        <source>{resume} cannot go on with the layer {name}: each run writes it out anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/segment.py"/>
-        <source>Export it as GeoTIFF first, or leave {resume} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier raster.</translation>
     </message>
     <message>
         <location filename="../processing/segmentfolder.py"/>
         <source>Neither a folder nor files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dossier ni fichiers ne sont choisis.</translation>
     </message>
     <message>
         <location filename="../processing/segmentfolder.py"/>
         <source>Choose INPUT, FILES, or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/server.py"/>
-        <source>QGIS&apos;s authentication store has no entry {login}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/server.py"/>
-        <source>The entry {login} of QGIS&apos;s authentication store holds no key, or stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez INPUT, FILES ou les deux.</translation>
     </message>
     <message>
         <location filename="../processing/server.py"/>
         <source>Store the key as the password of an entry for basic authentication, or as an API header; give the store&apos;s own password when QGIS asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/writeout.py"/>
-        <source>The layer {name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la clé comme mot de passe d&apos;une entrée d&apos;authentification basique, ou comme en-tête d&apos;API ; donnez le mot de passe principal de la base quand QGIS le demande.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
         <source>Check its connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/writeout.py"/>
-        <source>The area of interest lies outside the layer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sa connexion.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
         <source>Choose an area inside it, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/writeout.py"/>
-        <source>The layer {name} has no pixels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone à l&apos;intérieur, ou vérifiez le SCR des deux.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
         <source>Say PIXEL_SIZE and EXTENT (or AOI).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/classes.py"/>
-        <source>POSITIVE is for models of two classes; {id} has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez PIXEL_SIZE et EXTENT (ou AOI).</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Leave it empty; THRESHOLD makes uncertain pixels of any model a class of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/classes.py"/>
-        <source>The classes of {id} take all numbers up to {value}: uncertain pixels can have no class of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce paramètre vide ; THRESHOLD met les pixels incertains de tout modèle dans une classe à part.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Let THRESHOLD make them nodata instead (BELOW, --drop-uncertain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites que THRESHOLD les mette plutôt à NoData (BELOW, --drop-uncertain).</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>The smallest patch is {smallest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite tache est de {smallest:g}.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>{name} is {share:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut {share:.4g}.</translation>
     </message>
     <message>
         <location filename="../runs/classes.py"/>
         <source>Choose a share from 0 to less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une part de 0 à moins de 1.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>A folder or file without a name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ou un fichier sans nom a été indiqué.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>No file in {places} is called {patterns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de fichier dans {places} ne correspond à {patterns}.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>Choose another folder or pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/collection.py"/>
-        <source>{inputs} and {inputs_2} would both become {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou un autre motif.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>Rename one, or choose a pattern that leaves one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/collection.py"/>
-        <source>The mask of {inputs} would overwrite the input {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l&apos;un des deux, ou choisissez un motif qui en exclut un.</translation>
     </message>
     <message>
         <location filename="../runs/collection.py"/>
         <source>Choose another folder for the masks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/folder.py"/>
-        <source>{count} of {count_2} files are to be done, the others are done and unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/folder.py"/>
-        <source>The folder {folder} cannot be made: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/hold.py"/>
-        <source>The engine died {deaths} times and no file was finished in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour les masques.</translation>
     </message>
     <message>
         <location filename="../runs/hold.py"/>
         <source>The log says why; try a smaller batch, or one of the files by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/index.py"/>
-        <source>Cannot write {final}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/inplace.py"/>
-        <source>Cannot replace {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dit pourquoi ; essayez moins de fenêtres par passe, ou l&apos;un des fichiers seul.</translation>
     </message>
     <message>
         <location filename="../runs/inplace.py"/>
         <source>The result is complete, but not what belongs beside it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est complet, mais pas ce qui l&apos;accompagne : {error}</translation>
     </message>
     <message>
         <location filename="../runs/opening.py"/>
         <source>The name of {path} is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/opening.py"/>
-        <source>The layer {name} counts as {crs_name}, as its properties say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/overwriting.py"/>
-        <source>{other} and {name} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de {path} n&apos;est pas en UTF-8.</translation>
     </message>
     <message>
         <location filename="../runs/overwriting.py"/>
         <source>Choose another name for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/overwriting.py"/>
-        <source>The output {output} is an input too{made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour l&apos;un des deux.</translation>
     </message>
     <message>
         <location filename="../runs/overwriting.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/refusals.py"/>
-        <source>The model {id} wants to know where on Earth the raster lies, and it has no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../runs/refusals.py"/>
         <source>Assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/refusals.py"/>
-        <source>{name} {of_classes}; the model {id} measures {what} and has no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignez d&apos;abord le bon (Raster &gt; Projections &gt; Assigner une projection).</translation>
     </message>
     <message>
         <location filename="../runs/refusals.py"/>
         <source>Leave {name} as it is by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez {name} à sa valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../runs/reportpage.py"/>
         <source>The result is complete, but there is no report: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est complet, mais il n&apos;y a pas de rapport : {error}</translation>
     </message>
     <message>
         <location filename="../runs/state.py"/>
         <source>Check the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;espace libre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../runs/state.py"/>
         <source>Another run writes to {folder} now: it has {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution écrit en ce moment dans {folder} : elle détient {path}.</translation>
     </message>
     <message>
         <location filename="../runs/state.py"/>
         <source>Wait for it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/telling.py"/>
-        <source>{value} on {device}, {dtype}, windows in one forward: {max_num_seqs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;elle se termine, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../runs/walking.py"/>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../runs/walking.py"/>
-        <source>{place} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d&apos;accès et son lecteur.</translation>
     </message>
     <message>
         <location filename="../runs/walking.py"/>
         <source>Choose another one, or check its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un autre choix, ou vérifiez son lecteur.</translation>
     </message>
     <message>
         <location filename="../runs/wishes.py"/>
         <source>OVERLAP is {overlap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVERLAP vaut {overlap}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/change.py"/>
+        <source>{path} holds more than {most} different values.</source>
+        <translation>{path} contient plus de {most} valeurs différentes.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>{parameter}: the mask has no class {name}.</source>
+        <translation>{parameter} : le masque n&apos;a pas de classe {name}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>Choose from: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/choose.py"/>
+        <source>It has no names, only numbers.</source>
+        <translation>Il n&apos;a pas de noms, seulement des numéros.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} has no band {number}: it has {count}.</source>
+        <translation>{path} n&apos;a pas de bande {number} : il en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/classraster.py"/>
+        <source>{path} holds class numbers of more than {most}.</source>
+        <translation>{path} contient des numéros de classe supérieurs à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/distortion.py"/>
+        <source>No way is known from {crs} to longitudes and latitudes.</source>
+        <translation>Aucune transformation n&apos;est connue de {crs} vers des longitudes et latitudes.</translation>
+    </message>
+    <message>
+        <location filename="../core/areas/matching.py"/>
+        <source>{name} has the number {first} in the first mask and {second} in the second.</source>
+        <translation>{name} a le numéro {first} dans le premier masque et {second} dans le second.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>Map and reference agree on {share:.1%} of {count:,} points.</source>
+        <translation>La carte et la référence concordent pour {share:.1%} de {count:,} points.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>Map and reference agree on {share:.1%} of {count:,} pixels.</source>
+        <translation>La carte et la référence concordent pour {share:.1%} de {count:,} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/assessment.py"/>
+        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points.</source>
+        <translation>Précision globale de la carte : {share:.1%} ± {margin:.1%}, estimée à partir de {count:,} points.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/classmap.py"/>
+        <source>{path} holds the number {number}; the classes of a mask are 0 to {most}.</source>
+        <translation>{path} contient le numéro {number} ; les classes d&apos;un masque vont de 0 à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/compare.py"/>
+        <source>The reference holds more than {most} different values.</source>
+        <translation>La référence contient plus de {most} valeurs différentes.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>The reference has labels that are no class of the mask: {labels}. The mask has: {names}.</source>
+        <translation>La référence a des étiquettes qui ne sont pas des classes du masque : {labels}. Le masque a : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: &apos;{entry}&apos; is no entry.</source>
+        <translation>LABELS : &apos;{entry}&apos; n&apos;est pas un élément valable.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: in &apos;{entry}&apos; several classes of the mask are called so.</source>
+        <translation>LABELS : plusieurs classes du masque portent le nom indiqué dans &apos;{entry}&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>Use the number of one: {names}.</source>
+        <translation>Utilisez le numéro de l&apos;une d&apos;elles : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>LABELS: &apos;{entry}&apos; names no class of the mask.</source>
+        <translation>LABELS : &apos;{entry}&apos; ne nomme aucune classe du masque.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>It has: {names}.</source>
+        <translation>Le masque a : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/labels.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>{mask} against {reference}</source>
+        <translation>{mask} par rapport à {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Overall accuracy {share}, kappa {kappa}.</source>
+        <translation>Précision globale {share}, kappa {kappa}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Mapped, {unit}</source>
+        <translation>Cartographié, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Estimated area, {unit}</source>
+        <translation>Surface estimée, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>User&apos;s accuracy</source>
+        <translation>Précision utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Producer&apos;s accuracy</source>
+        <translation>Précision producteur</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>The whole map, estimated from the sample</source>
+        <translation>Toute la carte, estimée à partir de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Each sample counts by the area that it stands for. ± is half of the 95 % confidence interval. The estimated area corrects the mapped one for what the map confuses: report it, with its interval.</source>
+        <translation>Chaque point de l&apos;échantillon compte selon la surface qu&apos;il représente. ± est la moitié de l&apos;intervalle de confiance à 95 %. La surface estimée corrige la surface cartographiée de ce que la carte confond : c&apos;est elle qu&apos;il faut donner, avec son intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Rows: what the map says. Columns: what the reference says. Green: both agree.</source>
+        <translation>Lignes : ce que dit la carte. Colonnes : ce que dit la référence. Vert : les deux concordent.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Among these points</source>
+        <translation>Parmi ces points</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Every point counts the same here. Where rare classes were sampled more densely, these numbers describe the sample, not the map.</source>
+        <translation>Ici, chaque point compte autant qu&apos;un autre. Si des classes rares ont été échantillonnées plus densément, ces chiffres décrivent l&apos;échantillon, non la carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Among these pixels</source>
+        <translation>Parmi ces pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>mean of the classes</source>
+        <translation>moyenne des classes</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Error matrix, {unit}</source>
+        <translation>Matrice d&apos;erreur, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>map ↓   reference →</source>
+        <translation>carte ↓   référence →</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/page.py"/>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>The pixels of a polygon are no independent samples, so nothing is estimated for the whole map and there are no confidence intervals. For these, label points of “Sample points for accuracy”.</source>
+        <translation>Les pixels d&apos;un polygone ne sont pas un échantillon indépendant : rien n&apos;est donc estimé pour toute la carte et il n&apos;y a pas d&apos;intervalles de confiance. Pour en avoir, étiquetez des points de « Points pour la précision ».</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>The reference covers the whole mask: every pixel is counted and nothing is estimated, so there are no confidence intervals.</source>
+        <translation>La référence couvre tout le masque : chaque pixel est compté et rien n&apos;est estimé, il n&apos;y a donc pas d&apos;intervalles de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>without a label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>on pixels without a class</source>
+        <translation>sur des pixels sans classe</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pixelwise.py"/>
+        <source>The reference covers {share:.1%} of the mask. All of these pixels are counted. They are no random sample of the mask, so nothing is estimated for the rest and there are no confidence intervals.</source>
+        <translation>La référence couvre {share:.1%} du masque. Tous ces pixels sont comptés. Ils ne sont pas un échantillon aléatoire du masque : rien n&apos;est donc estimé pour le reste et il n&apos;y a pas d&apos;intervalles de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>EXPECTED says nothing of: {names}.</source>
+        <translation>EXPECTED ne dit rien pour : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/plan.py"/>
+        <source>EXPECTED: &apos;{entry}&apos; is no accuracy.</source>
+        <translation>EXPECTED : &apos;{entry}&apos; n&apos;est pas une précision.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>outside the mask</source>
+        <translation>hors du masque</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>outside the strata</source>
+        <translation>hors des strates</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>No point can be compared: {reason}.</source>
+        <translation>Aucun point ne peut être comparé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>{count:,} points lie in the same pixel as another one; each of them counts.</source>
+        <translation>{count:,} points sont dans le même pixel qu&apos;un autre ; chacun d&apos;eux compte.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>Nothing is estimated for the whole map, as was asked for: the numbers describe these points.</source>
+        <translation>Rien n&apos;est estimé pour toute la carte, comme demandé : les chiffres décrivent ces points.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>The mask has no CRS: areas are counted in pixels.</source>
+        <translation>Le masque n&apos;a pas de SCR : les surfaces sont comptées en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>Points are weighted by the classes of the mask that they were drawn from, not of this one.</source>
+        <translation>Les points sont pondérés selon les classes du masque dont ils ont été tirés, non selon celles de ce masque-ci.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/pointwise.py"/>
+        <source>there are none</source>
+        <translation>il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/references.py"/>
+        <source>The polygons cannot be brought onto the mask&apos;s grid: {reason}.</source>
+        <translation>Les polygones ne peuvent pas être placés sur la grille du masque : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>The target standard error is {share}.</source>
+        <translation>L&apos;erreur type visée est {share}.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/sampleplan.py"/>
+        <source>Ask for {needed} points at least, or for a smaller minimum in each class.</source>
+        <translation>Demandez au moins {needed} points, ou un minimum plus petit dans chaque classe.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/samples.py"/>
+        <source>No class of the map has two samples: nothing can be estimated for the whole map.</source>
+        <translation>Aucune classe de la carte n&apos;a deux points : rien ne peut être estimé pour toute la carte.</translation>
+    </message>
+    <message>
+        <location filename="../core/assess/samples.py"/>
+        <source>Less than two samples lie in: {names}. These classes ({share:.2%} of the map) are left out of the estimates for the whole map, which speak of the rest. Sample them too.</source>
+        <translation>Moins de deux points pour : {names}. Cette partie ({share:.2%} de la carte) est laissée de côté dans les estimations pour toute la carte, qui ne portent que sur le reste. Échantillonnez-la aussi.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/choose.py"/>
+        <source>Of several resolutions of one band the finest is taken: {files}.</source>
+        <translation>De plusieurs résolutions d&apos;une même bande, la plus fine est prise : {files}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/choose.py"/>
+        <source>{file} rather than {others}</source>
+        <translation>{file} plutôt que {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/choose.py"/>
+        <source>{name} could be any of: {bands}.</source>
+        <translation>{name} peut être l&apos;une de ces bandes : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/facts.py"/>
+        <source>band {number} ({name}) of {file}</source>
+        <translation>bande {number} ({name}) de {file}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/facts.py"/>
+        <source>band {number} of {file}</source>
+        <translation>bande {number} de {file}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/facts.py"/>
+        <source>as the folder {folder} says</source>
+        <translation>comme l&apos;indique le dossier {folder}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/match.py"/>
+        <source>One band would be several of the model&apos;s ({names}): {band}.</source>
+        <translation>Une même bande serait plusieurs de celles du modèle ({names}) : {band}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/match.py"/>
+        <source>No band is known to be {names}.</source>
+        <translation>Aucune bande n&apos;est reconnue comme {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/match.py"/>
+        <source>As BANDS says: {bands}.</source>
+        <translation>Comme l&apos;indique BANDS : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>It is not known which sensor&apos;s bands the files hold ({names}).</source>
+        <translation>On ne sait pas de quel capteur sont les bandes que contiennent les fichiers ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>The colours of the bands contradict the model&apos;s order ({names}).</source>
+        <translation>Les couleurs des bandes contredisent l&apos;ordre du modèle ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>No band names in {files}: the {count} bands are taken in the model&apos;s order: {names}.</source>
+        <translation>Pas de noms de bande dans {files} ; les {count} bandes sont prises dans l&apos;ordre du modèle : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>No band names in {files}: the one band is taken in the model&apos;s order: {names}.</source>
+        <translation>Pas de noms de bande dans {files} ; l&apos;unique bande est prise dans l&apos;ordre du modèle : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/position.py"/>
+        <source>It is not known which bands the model&apos;s are.</source>
+        <translation>On ne sait pas quelles bandes sont celles du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>The model needs one band: {names}; {contents}.</source>
+        <translation>Le modèle a besoin d&apos;une bande : {names} ; {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>The model needs {count} bands: {names}; {contents}.</source>
+        <translation>Le modèle a besoin de {count} bandes : {names} ; {contents}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{count} files have 1 image band without a name each ({names})</source>
+        <translation>{count} fichiers ont chacun 1 bande d&apos;image sans nom ({names})</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>1 image band ({names})</source>
+        <translation>1 bande d&apos;image ({names})</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>1 image band without a name</source>
+        <translation>1 bande d&apos;image sans nom</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{count} image bands ({names})</source>
+        <translation>{count} bandes d&apos;image ({names})</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{count} image bands without names</source>
+        <translation>{count} bandes d&apos;image sans nom</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>Say in BANDS which they are, counted from 1 and in the model&apos;s order, for example &quot;{numbers}&quot;, or by name: &quot;{example}&quot;.</source>
+        <translation>Indiquez dans BANDS lesquelles ce sont, comptées à partir de 1 et dans l&apos;ordre du modèle, par exemple &quot;{numbers}&quot;, ou par nom : &quot;{example}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{file} has {bands}</source>
+        <translation>{file} a {bands}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>Say in BANDS which file each is in and, where a file has several bands, which: {example}.</source>
+        <translation>Indiquez dans BANDS dans quel fichier est chacune et, si un fichier a plusieurs bandes, laquelle : {example}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{name} is band {number}</source>
+        <translation>{name} est la bande {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/report.py"/>
+        <source>{bands} of {file}</source>
+        <translation>{bands} de {file}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the names of the bands</source>
+        <translation>D&apos;après les noms des bandes</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>{file} is taken for {product}, which its name or metadata and its {count} bands point to; by the band order of that product</source>
+        <translation>{file} est pris pour {product}, ce qu&apos;indiquent son nom ou ses métadonnées et ses {count} bandes ; d&apos;après l&apos;ordre des bandes de ce produit</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the band names of {sensor}</source>
+        <translation>D&apos;après les noms de bande de {sensor}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the names of the files</source>
+        <translation>D&apos;après les noms des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the file names of {sensor}</source>
+        <translation>D&apos;après les noms de fichier de {sensor}</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/search.py"/>
+        <source>By the wavelengths of the bands</source>
+        <translation>D&apos;après les longueurs d&apos;onde des bandes</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/siblings.py"/>
+        <source>as {file} beside it says</source>
+        <translation>comme l&apos;indique {file} à côté</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>Write for example &quot;BLUE=2, GREEN=3, RED=4&quot;, &quot;2,3,4&quot; in the model&apos;s order, &quot;BLUE=scene.tif:2&quot;, or &quot;BLUE=B02.tif&quot; for a file with one band. Names with , ; = or : go in double quotes.</source>
+        <translation>Écrivez par exemple &quot;BLUE=2, GREEN=3, RED=4&quot;, &quot;2,3,4&quot; dans l&apos;ordre du modèle, &quot;BLUE=scene.tif:2&quot;, ou &quot;BLUE=B02.tif&quot; pour un fichier à une bande. Les noms qui contiennent , ; = ou : se mettent entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS {text} has a double quote that is not closed.</source>
+        <translation>BANDS {text} a un guillemet double qui n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS &quot;{text}&quot; mixes entries with and without a name.</source>
+        <translation>BANDS &quot;{text}&quot; mélange des éléments avec et sans nom.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/text.py"/>
+        <source>BANDS holds &quot;{entry}&quot;, which names no band; bands are counted from 1.</source>
+        <translation>BANDS contient &quot;{entry}&quot;, qui ne désigne aucune bande ; les bandes sont comptées à partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says where {found} bands are; the model needs {count}: {names}.</source>
+        <translation>BANDS indique où sont {found} bandes ; le modèle en demande {count} : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says where 1 band is; the model needs {count}: {names}.</source>
+        <translation>BANDS indique où est 1 bande ; le modèle en demande {count} : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write one entry for each of them. Missing: {names}.</source>
+        <translation>Écrivez un élément pour chacune d&apos;elles. Il manque : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write one entry for each of them.</source>
+        <translation>Écrivez un élément pour chacune d&apos;elles.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS says {file} without a band, and it has {bands}.</source>
+        <translation>BANDS indique {file} sans bande, et ce fichier a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>Write {entry}, for example.</source>
+        <translation>Écrivez par exemple {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS asks for band {number} of {file}, which has {bands}.</source>
+        <translation>BANDS demande la bande {number} de {file}, qui a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: band {entry} could be in any of several inputs.</source>
+        <translation>BANDS : la bande {entry} peut être dans plusieurs des entrées.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {entry} could be several of the inputs.</source>
+        <translation>BANDS : {entry} peut désigner plusieurs des entrées.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {entry} names no band: there is no such file among the inputs.</source>
+        <translation>BANDS : {entry} ne désigne aucune bande : il n&apos;y a pas de fichier de ce nom parmi les entrées.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>The model&apos;s bands are {names}.</source>
+        <translation>Les bandes du modèle sont {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {name} is said twice.</source>
+        <translation>BANDS : {name} est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands/told.py"/>
+        <source>BANDS: {name} is no band of the model.</source>
+        <translation>BANDS : {name} n&apos;est pas une bande du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL ne donne pas de raison</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/majority.py"/>
+        <source>Choose an odd number from {least} to {most}.</source>
+        <translation>Choisissez un nombre impair de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>The smallest patch has {size}.</source>
+        <translation>La plus petite tache est de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/filters/sieve.py"/>
+        <source>The connectedness is {number}.</source>
+        <translation>La connexité est {number}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>Leave it out and make a COG from the finished mask (gdal_translate -of COG).</source>
+        <translation>Omettez-la et faites un COG à partir du masque terminé (gdal_translate -of COG).</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>GDAL {version} knows no creation option {option} of a GeoTIFF.</source>
+        <translation>GDAL {version} ne connaît pas d&apos;option de création {option} pour un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is at least {least:g} and at most {most:g}.</source>
+        <translation>{option} vaut au moins {least:g} et au plus {most:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is an option of the COG driver: the mask is written piece by piece, which a COG does not allow.</source>
+        <translation>{option} est une option du pilote COG : le masque est écrit morceau par morceau, ce qu&apos;un COG ne permet pas.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>GDAL&apos;s page of the GTiff driver lists them all.</source>
+        <translation>La page de GDAL sur le pilote GTiff les liste toutes.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is not possible with GDAL {version}.</source>
+        <translation>{option} n&apos;est pas possible avec GDAL {version}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is one of: {values}.</source>
+        <translation>{option} prend l&apos;une de ces valeurs : {values}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is YES or NO.</source>
+        <translation>{option} vaut YES ou NO.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is not possible: the mask is written piece by piece, which a COG does not allow.</source>
+        <translation>{option} n&apos;est pas possible : le masque est écrit morceau par morceau, ce qu&apos;un COG ne permet pas.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is at most {most:g}.</source>
+        <translation>{option} vaut au plus {most:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is at least {least:g}.</source>
+        <translation>{option} vaut au moins {least:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>Did you mean {option}?</source>
+        <translation>Vouliez-vous dire {option} ?</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is a whole number.</source>
+        <translation>{option} est un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optiondeclared.py"/>
+        <source>{option} is a number.</source>
+        <translation>{option} est un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a lossy compression changes class ids</source>
+        <translation>une compression avec perte modifie les numéros de classe</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it stores one bit for each pixel</source>
+        <translation>cela stocke un bit par pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it manages the colours of a picture, and a mask holds class ids</source>
+        <translation>cela gère les couleurs d&apos;une image, et un masque contient des numéros de classe</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask has no rational polynomial coefficients</source>
+        <translation>un masque n&apos;a pas de coefficients polynomiaux rationnels</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it stores pictures of three or four bands, and a mask has one</source>
+        <translation>cela stocke des images de trois ou quatre bandes, et un masque en a une</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>it changes class ids</source>
+        <translation>cela modifie les numéros de classe</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask has no alpha band: its nodata is 255</source>
+        <translation>un masque n&apos;a pas de bande alpha : son NoData est 255</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask is not copied from another file; it always gets overviews</source>
+        <translation>un masque n&apos;est pas copié d&apos;un autre fichier ; il reçoit toujours des aperçus</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a mask is not written from front to back</source>
+        <translation>un masque n&apos;est pas écrit d&apos;une traite, du début à la fin</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{option} does not fit a mask: {reason}.</source>
+        <translation>{option} ne convient pas à un masque : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a pixel needs 8 bits for class ids up to 254 and nodata 255</source>
+        <translation>un pixel a besoin de 8 bits pour des numéros de classe jusqu&apos;à 254 et NoData 255</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>nodata 255 is no signed byte</source>
+        <translation>NoData 255 n&apos;est pas un octet signé</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>other profiles keep nodata and class names out of the file</source>
+        <translation>les autres profils n&apos;écrivent pas NoData ni les noms de classe dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>other predictors are for floating point numbers</source>
+        <translation>les autres prédicteurs sont pour les nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>others are for pictures, and a mask holds class ids</source>
+        <translation>les autres valeurs sont pour les images, et un masque contient des numéros de classe</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{option} is not possible.</source>
+        <translation>{option} n&apos;est pas possible.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Blocks of {size} pixels are not possible.</source>
+        <translation>Des blocs de {size} pixels ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>Blocks of {size} pixels are too large: each is held in memory until it is complete.</source>
+        <translation>Des blocs de {size} pixels sont trop grands : chacun est gardé en mémoire jusqu&apos;à ce qu&apos;il soit complet.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>{option} means nothing with COMPRESS={value}: it belongs to {others}.</source>
+        <translation>{option} n&apos;a pas de sens avec COMPRESS={value} : cette option va avec {others}.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/optionrules.py"/>
+        <source>a lossy compression</source>
+        <translation>une compression avec perte</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>The creation option &apos;{option}&apos; is not of the form NAME=VALUE.</source>
+        <translation>L&apos;option de création &apos;{option}&apos; n&apos;a pas la forme NAME=VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/options.py"/>
+        <source>The creation option {option} is given twice.</source>
+        <translation>L&apos;option de création {option} est donnée deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>Check the free space and the permissions of the folder, or choose another one.</source>
+        <translation>Vérifiez l&apos;espace libre et les droits d&apos;accès du dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The output {path} is not a GeoTIFF.</source>
+        <translation>La sortie {path} n&apos;est pas un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../core/mask/outputfile.py"/>
+        <source>The output {path} is a folder.</source>
+        <translation>La sortie {path} est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../runs/inplace.py"/>
+        <source>Cannot replace {path}: {reason}.</source>
+        <translation>Impossible de remplacer {path} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/inplace.py"/>
+        <source>If a layer shows it, remove that layer from the project, or choose another name.</source>
+        <translation>Si une couche l&apos;affiche, supprimez cette couche du projet, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../core/patches/least.py"/>
+        <source>The smallest patch has {count:g} pixels.</source>
+        <translation>La plus petite tache est de {count:g} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../core/patches/least.py"/>
+        <source>The smallest patch has {area:g} ha.</source>
+        <translation>La plus petite tache est de {area:g} ha.</translation>
+    </message>
+    <message>
+        <location filename="../processing/arearesults.py"/>
+        <source>{count:,} pixels</source>
+        <translation>{count:,} pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/aoi.py"/>
+        <source>The area of interest cannot be brought onto the grid: {reason}.</source>
+        <translation>La zone d&apos;intérêt ne peut pas être placée sur la grille : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>The CRS {crs} is not known.</source>
+        <translation>Le SCR {crs} n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/areafile.py"/>
+        <source>The extent</source>
+        <translation>L&apos;emprise</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>rational polynomials (RPC)</source>
+        <translation>des polynômes rationnels (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>arrays of longitudes and latitudes</source>
+        <translation>des tableaux de longitudes et de latitudes</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>{path} has a geotransform that no raster can have ({numbers}).</source>
+        <translation>{path} a une géotransformation qu&apos;aucun raster ne peut avoir ({numbers}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/located.py"/>
+        <source>ground control points</source>
+        <translation>des points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/pixelmap.py"/>
+        <source>No transformation is known from {crs} to {other}.</source>
+        <translation>Aucune transformation n&apos;est connue de {crs} vers {other}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The values look like decibels (median {median:.3g}); the model expects reflectance.</source>
+        <translation>Les valeurs ressemblent à des décibels (médiane {median:.3g}) ; le modèle attend des réflectances.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The darkest values ({darkest:g}) would be a reflectance of {reflectance:.3f}: was the offset taken away already, as in harmonised collections? Then say OFFSET=0.</source>
+        <translation>Les valeurs les plus sombres ({darkest:g}) donneraient une réflectance de {reflectance:.3f} : le décalage a-t-il déjà été retiré, comme dans les collections harmonisées ? Indiquez alors OFFSET=0.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>No value is much below 1000 (darkest {darkest:g}): if this is Sentinel-2 of processing baseline 04.00 or later, say OFFSET=-0.1.</source>
+        <translation>Aucune valeur n&apos;est très inférieure à 1000 (la plus sombre : {darkest:g}) : s&apos;il s&apos;agit de Sentinel-2 à partir de la processing baseline 04.00, indiquez OFFSET=-0.1.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The median of the values, {median:.4g}, would be a reflectance of {reflectance:.3g}, far too bright: are they digital numbers? Say SCALE.</source>
+        <translation>La médiane des valeurs, {median:.4g}, donnerait une réflectance de {reflectance:.3g}, bien trop claire : s&apos;agit-il de comptes numériques ? Indiquez SCALE.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The median of the values, {median:.4g}, would be a reflectance of {reflectance:.3g}, below zero: was the offset taken away already? Say OFFSET=0.</source>
+        <translation>La médiane des valeurs, {median:.4g}, donnerait une réflectance de {reflectance:.3g}, inférieure à zéro : le décalage a-t-il déjà été retiré ? Indiquez OFFSET=0.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The median of the values, {median:.4g}, would be a reflectance of {reflectance:.3g}, far too dark: are they scaled already, or a picture? Say SCALE.</source>
+        <translation>La médiane des valeurs, {median:.4g}, donnerait une réflectance de {reflectance:.3g}, bien trop sombre : sont-elles déjà mises à l&apos;échelle, ou est-ce une simple image ? Indiquez SCALE.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>A sample of the inputs holds no valid pixel: the mask may be empty.</source>
+        <translation>Un échantillon des entrées ne contient aucun pixel valide : le masque sera peut-être vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>The values are bytes: is the input a picture rather than reflectance?</source>
+        <translation>Les valeurs sont des octets : l&apos;entrée est-elle une simple image plutôt que des réflectances ?</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/plausible.py"/>
+        <source>All sampled values are {number:g}.</source>
+        <translation>Toutes les valeurs échantillonnées sont {number:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/product_scale.py"/>
+        <source>Sentinel-2 processing baseline {number}, with its offset of -1000</source>
+        <translation>Sentinel-2, processing baseline {number}, avec son décalage de -1000</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/product_scale.py"/>
+        <source>as Landsat Collection 2 surface reflectance is stored (USGS)</source>
+        <translation>comme la réflectance de surface de Landsat Collection 2 est stockée (USGS)</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/product_scale.py"/>
+        <source>Sentinel-2 processing baseline {number}, without an offset</source>
+        <translation>Sentinel-2, processing baseline {number}, sans décalage</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>The file may be incomplete or damaged: copy, download or export it again.</source>
+        <translation>Le fichier est peut-être incomplet ou endommagé : copiez-le, téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be opened as a raster: {reason}.</source>
+        <translation>{path} ne peut pas être ouvert comme raster : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Cannot read {what} of {path} at columns {columns}, rows {rows}: {reason}.</source>
+        <translation>Impossible de lire {what} de {path}, colonnes {columns}, lignes {rows} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>Use one of: {names}</source>
+        <translation>Utilisez l&apos;un de ceux-ci : {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>the mask of band {number}</source>
+        <translation>le masque de la bande {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>band {number}</source>
+        <translation>la bande {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/reading.py"/>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the model card says: the median of a sample of the {type} values is {median:.4g}, so they are scaled</source>
+        <translation>comme le dit la fiche du modèle : la médiane d&apos;un échantillon des valeurs {type} est {median:.4g}, elles sont donc mises à l&apos;échelle</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>unchanged: the median of a sample of the {type} values is {median:.4g}, so they are reflectance already</source>
+        <translation>sans changement : la médiane d&apos;un échantillon des valeurs {type} est {median:.4g}, ce sont donc déjà des réflectances</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>Reflectance = value × {scale:g} {shift} ({reason}).</source>
+        <translation>Réflectance = valeur × {scale:g} {shift} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>The bands declare different scales and offsets ({numbers}).</source>
+        <translation>Les bandes déclarent des échelles et des décalages différents ({numbers}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>The inputs belong to products with different scales ({reasons}).</source>
+        <translation>Les entrées appartiennent à des produits dont les échelles diffèrent ({reasons}).</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as SCALE and OFFSET say</source>
+        <translation>comme l&apos;indiquent SCALE et OFFSET</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>{path} declares the scale {scale:g} and the offset {offset:g}, which cannot be.</source>
+        <translation>{path} déclare l&apos;échelle {scale:g} et le décalage {offset:g}, ce qui est impossible.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the file declares</source>
+        <translation>comme le déclare le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the model card says; the sample has no valid pixel</source>
+        <translation>comme le dit la fiche du modèle ; l&apos;échantillon n&apos;a aucun pixel valide</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>as the model card says, for {type} values</source>
+        <translation>comme le dit la fiche du modèle, pour des valeurs {type}</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/scale.py"/>
+        <source>the scale {reason}; the offset as OFFSET says</source>
+        <translation>échelle : {reason} ; décalage : comme l&apos;indique OFFSET</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>A pixel of the run&apos;s grid holds {count:.0f} pixels of {path} along an axis.</source>
+        <translation>Un pixel de la grille de l&apos;exécution contient {count:.0f} pixels de {path} le long d&apos;un axe.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/warp.py"/>
+        <source>Choose a grid at most {most} times as coarse, or aggregate that layer first.</source>
+        <translation>Choisissez une grille au plus {most} fois plus grossière, ou agrégez d&apos;abord cette couche.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/areas.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../core/report/areas.py"/>
+        <source>{count} smaller classes are not listed.</source>
+        <translation>Classes plus petites non listées : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/content.py"/>
+        <source>Input, natural colour ({bands})</source>
+        <translation>Entrée, couleurs naturelles ({bands})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/content.py"/>
+        <source>Input, grey ({bands})</source>
+        <translation>Entrée, gris ({bands})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{width:,} × {height:,} pixels of {edge:.3g} m</source>
+        <translation>{width:,} × {height:,} pixels de {edge:.3g} m</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{count:,} have a class, {area}</source>
+        <translation>avec une classe : {count:,}, {area}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{count:,} have a class</source>
+        <translation>avec une classe : {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>How sure the model was of the class of each pixel. Half of the pixels reach {percent} % or more. Confidence is the model&apos;s own opinion: it says nothing about what the model never learnt.</source>
+        <translation>À quel point le modèle était sûr de la classe de chaque pixel. La moitié des pixels atteint {percent} % ou plus. La confiance est l&apos;avis du modèle lui-même : elle ne dit rien de ce que le modèle n&apos;a jamais appris.</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>{share} of the pixels</source>
+        <translation>{share} des pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Pixels by confidence, in steps of {percent} %</source>
+        <translation>Pixels selon la confiance, par pas de {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Confidence on the map</source>
+        <translation>Confiance sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>How it was made</source>
+        <translation>Comment il a été fait</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>North is up ↑</source>
+        <translation>Le nord est en haut ↑</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>{picture}, stretched</source>
+        <translation>{picture}, contraste étiré</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Without a CRS their areas are unknown.</source>
+        <translation>Sans SCR, leurs surfaces sont inconnues.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{width:,} × {height:,} pixels</source>
+        <translation>{width:,} × {height:,} pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>{share} of all are nodata</source>
+        <translation>NoData : {share} du tout</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <location filename="../core/report/png.py"/>
+        <source>A picture cannot be made: {reason}.</source>
+        <translation>Impossible de faire une image : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask has {size} pixels instead of {wanted}.</source>
+        <translation>Le masque du moteur a {size} pixels au lieu de {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/chunkfile.py"/>
+        <source>The engine&apos;s mask has {count} bands instead of {wanted}.</source>
+        <translation>Nombre de bandes du masque du moteur : {count} au lieu de {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs {size} for temporary files in {folder}, and {free} are free.</source>
+        <translation>L&apos;exécution demande {size} pour les fichiers temporaires dans {folder} ; espace libre : {free}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs about {size} in {folder} with the temporary files in {temporary}, and {free} are free.</source>
+        <translation>L&apos;exécution demande environ {size} dans {folder} avec les fichiers temporaires dans {temporary} ; espace libre : {free}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>The run needs about {size} in {folder}, and {free} are free.</source>
+        <translation>L&apos;exécution demande environ {size} dans {folder} ; espace libre : {free}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>{folder} has {free} free. That is likely enough, but a mask that hardly compresses would need {size} with the temporary files in {temporary}.</source>
+        <translation>Espace libre dans {folder} : {free}. Cela suffit sans doute, mais un masque qui se compresse à peine demanderait {size} avec les fichiers temporaires dans {temporary}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/estimate.py"/>
+        <source>{folder} has {free} free. That is likely enough, but a mask that hardly compresses would need {size}.</source>
+        <translation>Espace libre dans {folder} : {free}. Cela suffit sans doute, mais un masque qui se compresse à peine demanderait {size}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Check the free space and the permissions of the folder, or switch RESUME off.</source>
+        <translation>Vérifiez l&apos;espace libre et les droits d&apos;accès du dossier, ou désactivez RESUME.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Cannot write the journal {path}: {reason}.</source>
+        <translation>Impossible d&apos;écrire le fichier de reprise {path} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journal.py"/>
+        <source>Another run writes to {output} now: it has {path}.</source>
+        <translation>Une autre exécution écrit en ce moment dans {output} : elle détient {path}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>Starts afresh instead of resuming the earlier run: {names} changed.</source>
+        <translation>Recommence au début au lieu de reprendre l&apos;exécution précédente, car ceci a changé : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>What is finished is remembered, so that the run can be resumed.</source>
+        <translation>Ce qui est terminé est retenu, pour que l&apos;exécution puisse être reprise.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>Resumes an earlier run: {count} finished pieces are taken from it.</source>
+        <translation>Reprend une exécution précédente ; morceaux terminés qui en sont repris : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/journalfacts.py"/>
+        <source>Starts afresh instead of resuming the earlier run: its journal is damaged.</source>
+        <translation>Recommence au début au lieu de reprendre l&apos;exécution précédente : son fichier de reprise est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/outputs.py"/>
+        <source>The engine&apos;s mask holds values that are no class of the model: {values}.</source>
+        <translation>Le masque du moteur contient des valeurs qui ne sont pas des classes du modèle : {values}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask with its scores</source>
+        <translation>masque avec ses scores</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask with its journal</source>
+        <translation>masque avec son fichier de reprise</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>mask with its scores and journal</source>
+        <translation>masque avec ses scores et son fichier de reprise</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>raster of values</source>
+        <translation>raster de valeurs</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>raster of values with its journal</source>
+        <translation>raster de valeurs avec son fichier de reprise</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>1 window of {size} pixels, {megapixels:.1f} megapixels</source>
+        <translation>1 fenêtre de {size} pixels, {megapixels:.1f} mégapixels</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>{count} windows of {size} pixels, {megapixels:.1f} megapixels</source>
+        <translation>{count} fenêtres de {size} pixels, {megapixels:.1f} mégapixels</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>how long it takes is not known yet: no run of this model on this device was measured</source>
+        <translation>la durée n&apos;est pas encore connue : aucune exécution de ce modèle sur ce périphérique n&apos;a été mesurée</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>about {time} at the speed of the last run of this model on this device</source>
+        <translation>environ {time} à la vitesse de la dernière exécution de ce modèle sur ce périphérique</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>{windows}; {made} {size}, temporary files {temporary}; {time}.</source>
+        <translation>{windows} ; {made} : {size} ; fichiers temporaires : {temporary} ; {time}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/runestimate.py"/>
+        <source>about {likely}, at most {most}</source>
+        <translation>environ {likely}, au plus {most}</translation>
+    </message>
+    <message>
+        <location filename="../core/run/workspace.py"/>
+        <source>Cannot make a temporary folder in {folder}: {reason}.</source>
+        <translation>Impossible de créer un dossier temporaire dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/run/workspace.py"/>
+        <source>{folder} belongs to somebody else</source>
+        <translation>{folder} appartient à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <location filename="../core/temporary.py"/>
+        <source>Make room there, or choose another folder for temporary files in the options (or with GEOSEG_TMP).</source>
+        <translation>Faites-y de la place, ou choisissez un autre dossier pour les fichiers temporaires dans les options (ou avec GEOSEG_TMP).</translation>
+    </message>
+    <message>
+        <location filename="../core/temporary.py"/>
+        <source>Cannot write a temporary file in {folder}: {reason}.</source>
+        <translation>Impossible d&apos;écrire un fichier temporaire dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/features.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/geopackage.py"/>
+        <source>Check the free space and the permissions of the folder.</source>
+        <translation>Vérifiez l&apos;espace libre et les droits d&apos;accès du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>OPTIONS: {option} does not fit a raster of values: {reason}.</source>
+        <translation>OPTIONS : {option} ne convient pas à un raster de valeurs : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>it is one of {values}</source>
+        <translation>les valeurs possibles sont {values}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>only options of tiles, compression and BIGTIFF are possible</source>
+        <translation>seules les options de tuiles, de compression et BIGTIFF sont possibles</translation>
+    </message>
+    <message>
+        <location filename="../core/values/options.py"/>
+        <source>it belongs to COMPRESS={values}</source>
+        <translation>cette option va avec COMPRESS={values}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Pixels by {name}; the ends hold what lies beyond</source>
+        <translation>Pixels selon {name} ; les extrémités contiennent ce qui est au-delà</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>{count:,} of {total:,}</source>
+        <translation>{count:,} sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../core/values/page.py"/>
+        <source>Pixels with a value</source>
+        <translation>Pixels ayant une valeur</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/geopackage.py"/>
+        <source>it takes no layer</source>
+        <translation>il n&apos;accepte pas de couche</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <location filename="../core/vector/polygonfile.py"/>
+        <source>{driver} takes no polygons</source>
+        <translation>{driver} n&apos;accepte pas de polygones</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Install what is missing into that Python; Check the engine (geoseg:checkengine) looks again.</source>
+        <translation>Installez dans ce Python ce qui manque ; « Vérifier le moteur » (geoseg:checkengine) contrôle à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Often memory ran out; run again, and if it happens again look at the log.</source>
+        <translation>Souvent, la mémoire a manqué ; relancez l&apos;exécution et, si cela se reproduit, regardez le journal.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>it did not answer any more and was ended</source>
+        <translation>il ne répondait plus et a été arrêté</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Choose another device, or install the engine that fits this machine.</source>
+        <translation>Choisissez un autre périphérique, ou installez le moteur qui convient à cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Close other programs, or use fewer windows in one forward (max_num_seqs).</source>
+        <translation>Fermez d&apos;autres programmes, ou prenez moins de fenêtres par passe (max_num_seqs).</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine&apos;s environment is not complete: install the engine again.</source>
+        <translation>L&apos;environnement du moteur n&apos;est pas complet : réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>Check that the weights belong to this config.json.</source>
+        <translation>Vérifiez que les poids correspondent à ce config.json.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>This is a bug of the plugin: please report it with the log.</source>
+        <translation>C&apos;est une anomalie de l&apos;extension : veuillez la signaler avec le journal.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine does not start: {reason}</source>
+        <translation>Le moteur ne démarre pas : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The worker does not fit this version of the plugin: {reason}</source>
+        <translation>Le processus du moteur ne correspond pas à cette version de l&apos;extension : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine ended unexpectedly: {reason}</source>
+        <translation>Le moteur s&apos;est terminé de façon inattendue : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The model in {folder} cannot be loaded: {reason}</source>
+        <translation>Le modèle dans {folder} ne peut pas être chargé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>The engine ended unexpectedly.</source>
+        <translation>Le moteur s&apos;est terminé de façon inattendue.</translation>
+    </message>
+    <message>
+        <location filename="../engine/advice.py"/>
+        <source>what it says cannot be read: {reason}</source>
+        <translation>ce qu&apos;il dit ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device {device}: this machine has an {gpu}.</source>
+        <translation>Périphérique {device} : cet ordinateur a un GPU {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>There is no device {device!r}.</source>
+        <translation>Il n&apos;y a pas de périphérique {device!r}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>All GPUs were asked for. {problem}</source>
+        <translation>Tous les GPU étaient demandés. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device cpu: the installed engine is the one for CPUs. This machine has an {gpu}, which it cannot use: install the engine for CUDA.</source>
+        <translation>Périphérique cpu : le moteur installé est celui pour CPU. Cet ordinateur a un GPU {gpu}, qu&apos;il ne peut pas utiliser : installez le moteur pour CUDA.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>{device} was asked for, but the installed engine is the one for CPUs.</source>
+        <translation>{device} était demandé, mais le moteur installé est celui pour CPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>All GPUs, as asked for: {names}.</source>
+        <translation>Tous les GPU, comme demandé : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device {device}, as asked for.</source>
+        <translation>Périphérique {device}, comme demandé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device cpu: the installed engine is the one for CPUs.</source>
+        <translation>Périphérique cpu : le moteur installé est celui pour CPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/devices.py"/>
+        <source>Device cpu: {problem}</source>
+        <translation>Périphérique cpu : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>No engine is installed in {folder}.</source>
+        <translation>Aucun moteur n&apos;est installé dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>Install it again with Install the engine (geoseg:installengine).</source>
+        <translation>Réinstallez-le avec « Installer le moteur » (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>Install it with the algorithm Install the engine (geoseg:installengine), or with: {command}</source>
+        <translation>Installez-le avec l&apos;algorithme « Installer le moteur » (geoseg:installengine), ou avec : {command}</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>Use a server, or on Windows an engine in WSL: {address}</source>
+        <translation>Utilisez un serveur ou, sous Windows, un moteur dans WSL : {address}</translation>
+    </message>
+    <message>
+        <location filename="../engine/environment.py"/>
+        <source>The engine in {folder} was installed for another version of the plugin and may behave otherwise than this one expects.</source>
+        <translation>Le moteur dans {folder} a été installé pour une autre version de l&apos;extension et peut se comporter autrement que celle-ci ne l&apos;attend.</translation>
+    </message>
+    <message>
+        <location filename="../models/places.py"/>
+        <source>{path} begins with a home folder that this machine does not know.</source>
+        <translation>{path} commence par un dossier personnel que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>The whole output is in {path}.</source>
+        <translation>Toute la sortie est dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/space.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de l&apos;espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the proxy wants another user name or password</source>
+        <translation>le proxy demande un autre nom d&apos;utilisateur ou mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the proxy cannot be reached</source>
+        <translation>le proxy est injoignable</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check it in QGIS&apos;s settings, under Network.</source>
+        <translation>Vérifiez-le dans les paramètres de QGIS, sous Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>pip cannot use a SOCKS proxy</source>
+        <translation>pip ne peut pas utiliser un proxy SOCKS</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install uv, which can, or set an HTTP proxy in QGIS&apos;s settings, under Network.</source>
+        <translation>Installez uv, qui le peut, ou indiquez un proxy HTTP dans les paramètres de QGIS, sous Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the certificate of the package index is not trusted</source>
+        <translation>le certificat de l&apos;index de paquets n&apos;est pas reconnu comme fiable</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the package index cannot be reached</source>
+        <translation>l&apos;index de paquets est injoignable</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check the network and the proxy in QGIS&apos;s settings, or install from a folder of wheels.</source>
+        <translation>Vérifiez le réseau et le proxy dans les paramètres de QGIS, ou installez à partir d&apos;un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the package index refuses access</source>
+        <translation>l&apos;index de paquets refuse l&apos;accès</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check the address and the login of the index that pip or uv is configured for.</source>
+        <translation>Vérifiez l&apos;adresse et les identifiants de l&apos;index configuré pour pip ou uv.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the package {package} is not to be had in this version for this Python</source>
+        <translation>le paquet {package} n&apos;est pas disponible dans cette version pour ce Python</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Use Python 3.11 and a complete package index, or a complete folder of wheels.</source>
+        <translation>Utilisez Python 3.11 et un index de paquets complet, ou un dossier de wheels complet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the packages cannot be had together from this index</source>
+        <translation>les paquets ne sont pas disponibles ensemble dans cet index</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>this Python has the wrong version</source>
+        <translation>la version de ce Python ne convient pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Use Python 3.11.</source>
+        <translation>Utilisez Python 3.11.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the folder cannot be written</source>
+        <translation>le dossier n&apos;est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Choose a folder of your own.</source>
+        <translation>Choisissez un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the NVIDIA driver is too old for this CUDA</source>
+        <translation>le pilote NVIDIA est trop ancien pour ce CUDA</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Update the driver to version 580 or newer, or install the engine for CPUs.</source>
+        <translation>Mettez le pilote à jour vers la version 580 ou une plus récente, ou installez le moteur pour CPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>this GPU is too old for this torch</source>
+        <translation>ce GPU est trop ancien pour ce torch</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine for CPUs, or use a server with a newer GPU.</source>
+        <translation>Installez le moteur pour CPU, ou utilisez un serveur avec un GPU plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>torch in this environment is built for CPUs only</source>
+        <translation>dans cet environnement, torch est compilé pour CPU seulement</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine for CUDA, or choose the device cpu.</source>
+        <translation>Installez le moteur pour CUDA, ou choisissez le périphérique cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>no usable NVIDIA GPU is found</source>
+        <translation>aucun GPU NVIDIA utilisable n&apos;est trouvé</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Check the driver with nvidia-smi, or install the engine for CPUs.</source>
+        <translation>Vérifiez le pilote avec nvidia-smi, ou installez le moteur pour CPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>memory ran out</source>
+        <translation>la mémoire a manqué</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Close other programs and end waiting engines with geoseg:stopengine.</source>
+        <translation>Fermez d&apos;autres programmes et arrêtez les moteurs en attente avec geoseg:stopengine.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the plugin&apos;s package geoseg_worker is not there</source>
+        <translation>le paquet geoseg_worker de l&apos;extension est absent</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install it into that Python: pip install geoseg_qgis/worker.</source>
+        <translation>Installez-le dans ce Python : pip install geoseg_qgis/worker.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the Python package {package} is missing</source>
+        <translation>le paquet Python {package} manque</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine again; into an environment of your own, install the package.</source>
+        <translation>Réinstallez le moteur ; dans un environnement qui est le vôtre, installez le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>torchvision does not fit torch</source>
+        <translation>torchvision ne va pas avec torch</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Install the engine again; in an environment of your own, take both from the same index.</source>
+        <translation>Réinstallez le moteur ; dans un environnement qui est le vôtre, prenez les deux du même index.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>Most likely memory ran out: close other programs.</source>
+        <translation>La mémoire a très probablement manqué : fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>the system ended it</source>
+        <translation>le système y a mis fin</translation>
+    </message>
+    <message>
+        <location filename="../engine/faults.py"/>
+        <source>it printed nothing</source>
+        <translation>il n&apos;a rien affiché</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>GPU memory: {used:.1f} of {total:.1f} GB at most.</source>
+        <translation>Mémoire GPU : au plus {used:.1f} Go sur {total:.1f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>Memory of {count} GPUs: {used:.1f} of {total:.1f} GB at most.</source>
+        <translation>Mémoire de {count} GPU : au plus {used:.1f} Go sur {total:.1f}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>The GPU was busy {percent:.0f} % of the time.</source>
+        <translation>Le GPU a été occupé {percent:.0f} % du temps.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>The GPUs were busy {percent:.0f} % of the time.</source>
+        <translation>Les GPU ont été occupés {percent:.0f} % du temps.</translation>
+    </message>
+    <message>
+        <location filename="../engine/gpuwatch.py"/>
+        <source>The engine took {size:.1f} GB of GPU memory at most.</source>
+        <translation>Le moteur a pris au plus {size:.1f} Go de mémoire GPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>installing vLLM, torch and TerraTorch for {kind} (several GB)</source>
+        <translation>installation de vLLM, torch et TerraTorch pour {kind} (plusieurs Go)</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>{message} Trying with PyTorch&apos;s own index, {address}, too.</source>
+        <translation>{message} Nouvel essai avec, en plus, l&apos;index de PyTorch, {address}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>Installing the engine failed at this step: {step}. The cause: {reason}.</source>
+        <translation>L&apos;installation du moteur a échoué à cette étape : {step}. Cause : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>installing vLLM, torch and TerraTorch for {kind} from {folder}</source>
+        <translation>installation de vLLM, torch et TerraTorch pour {kind} à partir de {folder}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>teaching torchvision to load beside this torch</source>
+        <translation>adaptation de torchvision pour qu&apos;il se charge à côté de ce torch</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>removing what is not needed</source>
+        <translation>suppression de ce qui n&apos;est pas nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>{reason}; and in another try {other}</source>
+        <translation>{reason} ; et lors d&apos;un autre essai, {other}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>making the environment with {tool}</source>
+        <translation>création de l&apos;environnement avec {tool}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>starting {program}</source>
+        <translation>démarrage de {program}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>done, {time}</source>
+        <translation>terminé, {time}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/build.py"/>
+        <source>it cannot be started ({reason})</source>
+        <translation>le démarrage est impossible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>The engine cannot run a model on {device}: {reason}.</source>
+        <translation>Le moteur ne peut pas exécuter de modèle sur {device} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>The engine&apos;s Python {python} cannot be started ({reason}).</source>
+        <translation>Le Python du moteur, {python}, ne peut pas être démarré ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/check.py"/>
+        <source>The engine&apos;s answer is not understood ({reason}).</source>
+        <translation>La réponse du moteur n&apos;est pas comprise ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>it works, {time}: {device}, {dtype}</source>
+        <translation>cela fonctionne, {time} : {device}, {dtype}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine folder {folder} has no full path.</source>
+        <translation>Le dossier du moteur {folder} n&apos;a pas de chemin complet.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The folder {folder} lies in the plugin&apos;s own, which QGIS removes with the next update.</source>
+        <translation>Le dossier {folder} est dans celui de l&apos;extension, que QGIS supprime à la prochaine mise à jour.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine is installed on Linux only, and this is {system}.</source>
+        <translation>Le moteur ne s&apos;installe que sous Linux, et ce système est {system}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>There are no wheels in {folder}.</source>
+        <translation>Il n&apos;y a pas de wheels dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>The engine folder {folder} cannot be used: {reason}.</source>
+        <translation>Le dossier du moteur {folder} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>running a model on {device} to see that it works …</source>
+        <translation>exécution d&apos;un modèle sur {device} pour voir si cela fonctionne …</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/job.py"/>
+        <source>{error} Trying another tool.</source>
+        <translation>{error} Essai avec un autre outil.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CUDA: this machine has an {gpu}.</source>
+        <translation>Le moteur pour CUDA : cet ordinateur a un GPU {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>There is no engine for {kind!r}.</source>
+        <translation>Il n&apos;y a pas de moteur pour {kind!r}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CUDA, as asked for: {gpu}.</source>
+        <translation>Le moteur pour CUDA, comme demandé : {gpu}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CPUs, as asked for.</source>
+        <translation>Le moteur pour CPU, comme demandé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/kind.py"/>
+        <source>The engine for CPUs: {problem}</source>
+        <translation>Le moteur pour CPU : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>The folder {folder} cannot be locked ({reason}).</source>
+        <translation>Le dossier {folder} ne peut pas être verrouillé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/lock.py"/>
+        <source>Another installation into {folder} is running.</source>
+        <translation>Une autre installation dans {folder} est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/space.py"/>
+        <source>Installing the engine for {kind} needs {needed:.0f} GB in {folder}; {free:.1f} GB are free there.</source>
+        <translation>L&apos;installation du moteur pour {kind} demande {needed:.0f} Go dans {folder} ; {free:.1f} Go y sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../engine/install/tools.py"/>
+        <source>venv and pip</source>
+        <translation>venv et pip</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>import torch</source>
+        <translation>import de torch</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>import vLLM</source>
+        <translation>import de vLLM</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>build engine</source>
+        <translation>construction du moteur</translation>
+    </message>
+    <message>
+        <location filename="../engine/local.py"/>
+        <source>it speaks version {found}, this plugin {wanted}</source>
+        <translation>il parle la version {found}, cette extension la version {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../engine/memory.py"/>
+        <source>The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB of {device} are free: other programs use the rest. It may fail; close some of them, or give it a smaller share (GPU_MEMORY).</source>
+        <translation>Le moteur demande environ {wanted:.1f} Go de mémoire, et {free:.1f} des {total:.1f} Go de {device} sont libres : d&apos;autres programmes utilisent le reste. Il peut échouer ; fermez quelques-uns de ces programmes, ou donnez-lui une part plus petite (GPU_MEMORY).</translation>
+    </message>
+    <message>
+        <location filename="../engine/memory.py"/>
+        <source>The engine wants about {wanted:.1f} GB of memory, and {free:.1f} of the {total:.1f} GB of this machine are free: other programs use the rest. It may fail; close some of them.</source>
+        <translation>Le moteur demande environ {wanted:.1f} Go de mémoire, et {free:.1f} des {total:.1f} Go de cet ordinateur sont libres : d&apos;autres programmes utilisent le reste. Il peut échouer ; fermez quelques-uns de ces programmes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>nvidia-smi finds no NVIDIA GPU on this machine.</source>
+        <translation>nvidia-smi ne trouve aucun GPU NVIDIA sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>Use a server with a newer GPU, or install the engine for CPUs (geoseg:installengine).</source>
+        <translation>Utilisez un serveur avec un GPU plus récent, ou installez le moteur pour CPU (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>nvidia-smi finds no GPU on this machine that {variable} leaves.</source>
+        <translation>nvidia-smi ne trouve sur cet ordinateur aucun GPU que {variable} autorise.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>Install the engine for CPUs (geoseg:installengine).</source>
+        <translation>Installez le moteur pour CPU (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>Update the driver, or install the engine for CPUs (geoseg:installengine).</source>
+        <translation>Mettez le pilote à jour, ou installez le moteur pour CPU (geoseg:installengine).</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>The {gpu} has the driver {found}; version {least} or newer is needed.</source>
+        <translation>Le GPU {gpu} a le pilote {found} ; il faut la version {least} ou une plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../engine/nvidia.py"/>
+        <source>The {gpu} has compute capability {found}; {least} or newer is needed.</source>
+        <translation>Le GPU {gpu} a la compute capability {found} ; il faut {least} ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/process.py"/>
+        <source>The engine cannot be started: {reason}.</source>
+        <translation>Le moteur ne peut pas être démarré : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>{python} is no Python: it answers {answer!r}.</source>
+        <translation>{python} n&apos;est pas un Python : il répond {answer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The Python {python} cannot be started ({reason}).</source>
+        <translation>Le Python {python} ne peut pas être démarré ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/pythons.py"/>
+        <source>The engine&apos;s command {command!r} cannot be read ({reason}).</source>
+        <translation>La commande du moteur {command!r} ne peut pas être lue ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/bugreport.py"/>
+        <source>machine</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>Started with</source>
+        <translation>Démarré avec</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>running a model …</source>
+        <translation>exécution d&apos;un modèle …</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>A timed forward</source>
+        <translation>Une passe chronométrée</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>This machine</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>One window</source>
+        <translation>Une fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>{kind}, in {seconds:.0f} s, as {folder}</source>
+        <translation>{kind}, en {seconds:.0f} s, sous le nom {folder}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>For runs</source>
+        <translation>Pour les exécutions</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>{seconds:.2f} s, from file to mask</source>
+        <translation>{seconds:.2f} s, du fichier au masque</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/examine.py"/>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Only {size} of memory are free on {device}.</source>
+        <translation>Mémoire libre sur {device} : seulement {size}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Only {size} are free in {folder}, where runs keep their chunks.</source>
+        <translation>Espace libre dans {folder}, où les exécutions gardent leurs blocs : seulement {size}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Temporary files</source>
+        <translation>Fichiers temporaires</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{free} free of {total}</source>
+        <translation>mémoire libre : {free} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>unknown</source>
+        <translation>information indisponible</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{system}, kernel {version}</source>
+        <translation>{system}, noyau {version}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>The {gpu} of this machine stays unused: the engine runs on the CPU.</source>
+        <translation>Le GPU {gpu} de cet ordinateur reste inutilisé : le moteur s&apos;exécute sur le CPU.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Install the engine for CUDA (geoseg:installengine), or choose the device {device}.</source>
+        <translation>Installez le moteur pour CUDA (geoseg:installengine), ou choisissez le périphérique {device}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>Free some space.</source>
+        <translation>Libérez de l&apos;espace.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{name}; cores for this process: {count}</source>
+        <translation>{name} ; cœurs pour ce processus : {count}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{folder}, {size} free</source>
+        <translation>{folder}, espace libre : {size}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/machine.py"/>
+        <source>{name}, driver {version}, compute capability {capability}, {memory}</source>
+        <translation>{name}, pilote {version}, compute capability {capability}, {memory}</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/page.py"/>
+        <source>The same without personal paths, names and passwords.</source>
+        <translation>La même chose sans chemins personnels, noms ni mots de passe.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/page.py"/>
+        <source>For a bug report</source>
+        <translation>Pour un rapport d&apos;anomalie</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/page.py"/>
+        <source>geoseg: the engine</source>
+        <translation>geoseg : le moteur</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/parts.py"/>
+        <source>The engine works: {device}, {seconds:.2f} s for a window.</source>
+        <translation>Le moteur fonctionne : {device}, {seconds:.2f} s par fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/parts.py"/>
+        <source>The engine does not work.</source>
+        <translation>Le moteur ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/parts.py"/>
+        <source>Nothing is seen that is wrong. No model was run.</source>
+        <translation>Aucun problème n&apos;est visible. Aucun modèle n&apos;a été exécuté.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>sent with each request</source>
+        <translation>envoyés avec chaque requête</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>read and written in shared folders</source>
+        <translation>lus et écrits dans des dossiers partagés</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>The server does not say what it is.</source>
+        <translation>Le serveur ne dit pas ce qu&apos;il est.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Answers after</source>
+        <translation>Répond après</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Runs on</source>
+        <translation>S&apos;exécute sur</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>The server answers: {device}.</source>
+        <translation>Le serveur répond : {device}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/report/server.py"/>
+        <source>Start it as {address} says, so that another model is noticed.</source>
+        <translation>Démarrez-le comme le dit {address}, pour qu&apos;un autre modèle soit remarqué.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <location filename="../engine/retry.py"/>
+        <source>{message} It is started again, and the lost chunks are repeated.</source>
+        <translation>{message} Il est relancé, et les blocs perdus sont recommencés.</translation>
+    </message>
+    <message>
+        <location filename="../engine/retry.py"/>
+        <source>{message} The engine starts again with {count} windows in one forward instead of {before}, and the chunk is repeated.</source>
+        <translation>{message} Le moteur redémarre (fenêtres par passe : {count} au lieu de {before}), et le bloc est recommencé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>It looks like http://127.0.0.1:8000 or https://gpu.example.org.</source>
+        <translation>Elle a la forme http://127.0.0.1:8000 ou https://gpu.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the proxy is no address of a web server.</source>
+        <translation>L&apos;adresse du proxy n&apos;est pas une adresse de serveur web.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the server is no address of a web server.</source>
+        <translation>L&apos;adresse du serveur n&apos;est pas une adresse de serveur web.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The proxy {host} is spoken to with http only, not {scheme}.</source>
+        <translation>Le proxy {host} ne peut être contacté qu&apos;en http, pas en {scheme}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The address of the server {host} has more than a name, a port and a path.</source>
+        <translation>L&apos;adresse du serveur {host} contient autre chose qu&apos;un nom, un port et un chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>Set {variable} to http://host:port, or no_proxy to {host} where it needs none; in QGIS under Settings, Options, Network.</source>
+        <translation>Donnez à {variable} la valeur http://host:port, ou à no_proxy la valeur {host} s&apos;il n&apos;en faut pas ; dans QGIS sous Préférences, Options, Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/address.py"/>
+        <source>The certificates in {path} cannot be used ({reason}).</source>
+        <translation>Les certificats de {path} sont inutilisables ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server failed with HTTP {status}: {reason}</source>
+        <translation>Le serveur a échoué avec HTTP {status} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} sends us to {other}; that is not followed, so that the key stays here.</source>
+        <translation>Le serveur {address} renvoie vers {other} ; ce renvoi n&apos;est pas suivi, pour que la clé reste ici.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server {address} does not have what was asked for: {reason}</source>
+        <translation>Le serveur {address} n&apos;a pas ce qui a été demandé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The chunk is too large for the server: {reason}</source>
+        <translation>Le bloc est trop grand pour le serveur : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server refuses the chunk: {reason}</source>
+        <translation>Le serveur refuse le bloc : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server&apos;s log says more.</source>
+        <translation>Le journal du serveur en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>it does not say why</source>
+        <translation>il ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server serves another model than this run wants.</source>
+        <translation>Le serveur sert un autre modèle que celui que veut cette exécution.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server&apos;s geoseg_worker is older than this plugin: install this plugin&apos;s there.</source>
+        <translation>Le geoseg_worker du serveur est plus ancien que cette extension : installez-y celui de cette extension.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>The server runs TerraTorch&apos;s own plugin, which cannot serve: start it with ours.</source>
+        <translation>Le serveur exécute le plugin de TerraTorch, qui ne peut pas servir : démarrez-le avec le nôtre.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>Let chunks be uploaded, or let the server open the folder.</source>
+        <translation>Choisissez l&apos;envoi des blocs, ou autorisez le serveur à ouvrir le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/answers.py"/>
+        <source>somewhere else</source>
+        <translation>un autre endroit</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The server {address}: {reason}; again in {seconds:.1f} s.</source>
+        <translation>Le serveur {address} : {reason} ; nouvel essai dans {seconds:.1f} s.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>it answers with HTTP {status}</source>
+        <translation>il répond avec HTTP {status}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/call.py"/>
+        <source>The server {address} cannot be used: {reason} (tried for {seconds:.0f} s).</source>
+        <translation>Le serveur {address} est inutilisable : {reason} (essais pendant {seconds:.0f} s).</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server serves another model, or is no geoseg server of this version.</source>
+        <translation>Le serveur sert un autre modèle, ou n&apos;est pas un serveur geoseg de cette version.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask has {size} pixels instead of {wanted}.</source>
+        <translation>Le masque du serveur a {size} pixels au lieu de {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask has tiles of {size} pixels, far more than it needs.</source>
+        <translation>Le masque du serveur a des tuiles de {size} pixels, bien plus qu&apos;il n&apos;en faut.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask is not of whole numbers from 0 to 255, or its number of bands is not {count}.</source>
+        <translation>Le masque du serveur n&apos;est pas fait de nombres entiers de 0 à 255, ou son nombre de bandes n&apos;est pas {count}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The temporary file {path} cannot be read: {reason}.</source>
+        <translation>Le fichier temporaire {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server wrote the mask somewhere else than asked: {path!r}.</source>
+        <translation>Le serveur a écrit le masque ailleurs que demandé : {path!r}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/chunks.py"/>
+        <source>The server&apos;s mask cannot be used: {reason}.</source>
+        <translation>Le masque du serveur est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/engine.py"/>
+        <source>asking the server {address}</source>
+        <translation>interrogation du serveur {address}</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/exchange.py"/>
+        <source>no connection within {seconds:.0f} s</source>
+        <translation>pas de connexion en {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>number of bands</source>
+        <translation>nombre de bandes</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>number of classes</source>
+        <translation>nombre de classes</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server&apos;s geoseg_worker is of another version (protocol {found}, here {own}): install this plugin&apos;s there if it refuses chunks, or its masks look strange.</source>
+        <translation>Le geoseg_worker du serveur est d&apos;une autre version (protocole {found}, ici {own}) : installez-y celui de cette extension si le serveur refuse des blocs, ou si ses masques paraissent étranges.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} does not serve {model}.</source>
+        <translation>Le serveur {address} ne sert pas {model}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>It serves: {names}.</source>
+        <translation>Il sert : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The chunk takes {size:.0f} MB as a request; the server takes {most:.0f} MB.</source>
+        <translation>Le bloc fait {size:.0f} Mo sous forme de requête ; le serveur accepte {most:.0f} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server {address} serves another model: {what} {found} instead of {wanted}.</source>
+        <translation>Le serveur {address} sert un autre modèle : {what} {found} au lieu de {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/facts.py"/>
+        <source>The server does not say what it is (GET /geoseg): its model cannot be compared.</source>
+        <translation>Le serveur ne dit pas ce qu&apos;il est (GET /geoseg) : son modèle ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>No TLS connection to the server {address}: {reason}.</source>
+        <translation>Pas de connexion TLS avec le serveur {address} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The proxy does not let us to {host}: {reason}.</source>
+        <translation>Le proxy ne laisse pas passer vers {host} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>The certificate of the server {address} is not trusted: {reason}.</source>
+        <translation>Le certificat du serveur {address} n&apos;est pas approuvé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>it closed the connection without an answer</source>
+        <translation>il a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>it closed the connection in the middle of an answer</source>
+        <translation>il a fermé la connexion au milieu d&apos;une réponse</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>it broke off the TLS connection</source>
+        <translation>il a interrompu la connexion TLS</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/failures.py"/>
+        <source>the name server does not answer</source>
+        <translation>le serveur de noms ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="../engine/server/tiff.py"/>
+        <source>this is no TIFF, or a damaged one</source>
+        <translation>ce n&apos;est pas un TIFF, ou il est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../errors.py"/>
+        <source>The run was cancelled.</source>
+        <translation>L&apos;exécution a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/hub_card.py"/>
+        <source>{file} of {model} has {size:,} bytes, which no description of a model has.</source>
+        <translation>{file} de {model} fait {size:,} octets, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{model!r} is no id of the hub.</source>
+        <translation>{model!r} n&apos;est pas un identifiant du hub.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>config.json of {model}</source>
+        <translation>config.json de {model}</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/stock.py"/>
+        <source>The catalogue has this model already: {title} ({model}).</source>
+        <translation>Le catalogue a déjà ce modèle : {title} ({model}).</translation>
+    </message>
+    <message>
+        <location filename="../gui/models/stock.py"/>
+        <source>The catalogue has a model {model} already. Give this one another id.</source>
+        <translation>Le catalogue a déjà un modèle {model}. Donnez à celui-ci un autre identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>The model {model} is not on this machine.</source>
+        <translation>Le modèle {model} n&apos;est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>The model folder {folder} does not exist.</source>
+        <translation>Le dossier de modèle {folder} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>Put it back, or mend its card, {path}.</source>
+        <translation>Remettez-le en place, ou corrigez la fiche du modèle, {path}.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>The model {model} that belongs to the plugin is missing.</source>
+        <translation>Le modèle {model}, qui fait partie de l&apos;extension, manque.</translation>
+    </message>
+    <message>
+        <location filename="../models/absent.py"/>
+        <source>The model folder {folder} holds no {name}.</source>
+        <translation>Le dossier de modèle {folder} ne contient pas de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../models/agreement_check.py"/>
+        <source>{entry} is {given}, but the input has {channels} channels.</source>
+        <translation>{entry} est {given}, mais le nombre de canaux de l&apos;entrée est {channels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/agreement_check.py"/>
+        <source>{entry} has {count} values, but the input has {channels} channels.</source>
+        <translation>{entry} a {count} valeurs, mais le nombre de canaux de l&apos;entrée est {channels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives the whole window one class</source>
+        <translation>ce modèle donne une seule classe à toute la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives the whole window several classes</source>
+        <translation>ce modèle donne plusieurs classes à toute la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives boxes around objects</source>
+        <translation>ce modèle donne des cadres autour d&apos;objets</translation>
+    </message>
+    <message>
+        <location filename="../models/allowed.py"/>
+        <source>it gives outlines of objects</source>
+        <translation>ce modèle donne des contours d&apos;objets</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>{entry} must be greater than 0.</source>
+        <translation>{entry} doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <location filename="../models/quantity.py"/>
+        <source>{entry} must have the smaller number first.</source>
+        <translation>{entry} doit avoir le plus petit nombre en premier.</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>{entry} does not belong to a card that has &quot;{name}&quot;.</source>
+        <translation>{entry} n&apos;a pas sa place dans une fiche qui a « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>an https address</source>
+        <translation>une adresse https</translation>
+    </message>
+    <message>
+        <location filename="../models/card.py"/>
+        <source>lower-case letters, digits, dots and dashes</source>
+        <translation>un texte de minuscules, chiffres, points et tirets</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>CLASSES: the model {model} measures and has no classes.</source>
+        <translation>CLASSES : le modèle {model} mesure et n&apos;a pas de classes.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>QUANTITY: the model {model} maps classes.</source>
+        <translation>QUANTITY : le modèle {model} cartographie des classes.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>{table}, row {row}: {given!r} is no number from {least} to {most}.</source>
+        <translation>{table}, ligne {row} : {given!r} n&apos;est pas un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_edit.py"/>
+        <source>{table}, row {row}: {given!r} is no wavelength in nanometres.</source>
+        <translation>{table}, ligne {row} : {given!r} n&apos;est pas une longueur d&apos;onde en nanomètres.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>The card {card}</source>
+        <translation>La fiche {card}</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>a commit of 40 hexadecimal digits</source>
+        <translation>un commit de 40 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>the name of a folder beside the cards</source>
+        <translation>le nom d&apos;un dossier à côté des fiches</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>a band name</source>
+        <translation>un nom de bande</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given} where {number} belongs: ids count from 0 without a gap.</source>
+        <translation>{entry} est {given} au lieu de {number} : les identifiants se suivent à partir de 0, sans lacune.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given!r}, which another class is called already.</source>
+        <translation>{entry} est {given!r}, nom que porte déjà une autre classe.</translation>
+    </message>
+    <message>
+        <location filename="../models/quantity.py"/>
+        <source>a colour such as #1f78b4</source>
+        <translation>une couleur telle que #1f78b4</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>a Hugging Face id such as owner/name</source>
+        <translation>un identifiant Hugging Face tel que owner/name</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given!r}, which stands for the band {band} already.</source>
+        <translation>{entry} est {given!r}, qui désigne déjà la bande {band}.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} names a sensor that is not known.</source>
+        <translation>{entry} nomme un capteur inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>Known are {names}.</source>
+        <translation>Valeurs connues : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/card_parts.py"/>
+        <source>{entry} is {given!r}, which is no band of {sensor}.</source>
+        <translation>{entry} est {given!r}, qui n&apos;est pas une bande de {sensor}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Choose one, for example {model}.</source>
+        <translation>Choisissez-en un, par exemple {model}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>A model card was passed over: {path}: entry &quot;id&quot; is {model!r}, which another card has. Give it another id.</source>
+        <translation>Une fiche de modèle a été ignorée : {path} : le champ « id » est {model!r}, qu&apos;une autre fiche porte déjà. Donnez-lui un autre identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>There is no model {model!r}.</source>
+        <translation>Il n&apos;y a pas de modèle {model!r}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catalogue.py"/>
+        <source>Choose one of {names}, a folder with config.json and weights, or a hub id (owner/name).</source>
+        <translation>Choisissez l&apos;un de ceux-ci : {names}, un dossier avec config.json et des poids, ou un identifiant du hub (owner/name).</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Put model.safetensors (or the model&apos;s .pt file) beside config.json.</source>
+        <translation>Placez model.safetensors (ou le fichier .pt du modèle) à côté de config.json.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>Choose the folder of the model that the card describes, or use the folder without that card.</source>
+        <translation>Choisissez le dossier du modèle que décrit la fiche, ou utilisez le dossier sans cette fiche.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: {channels} channels, and the card has {count} bands.</source>
+        <translation>{path} ne correspond pas à la fiche de modèle {card} : le nombre de canaux est {channels}, le nombre de bandes de la fiche {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: its bands are {bands}, and the card&apos;s {names}.</source>
+        <translation>{path} ne correspond pas à la fiche de modèle {card} : ses bandes sont {bands}, celles de la fiche {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: it is a regression model, and the card is of a segmentation model.</source>
+        <translation>{path} ne correspond pas à la fiche de modèle {card} : c&apos;est un modèle de régression, et la fiche est celle d&apos;un modèle de segmentation.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: it is a segmentation model, and the card is of a regression model.</source>
+        <translation>{path} ne correspond pas à la fiche de modèle {card} : c&apos;est un modèle de segmentation, et la fiche est celle d&apos;un modèle de régression.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: entry &quot;num_classes&quot; is {given}, the card has {count} classes.</source>
+        <translation>{path} ne correspond pas à la fiche de modèle {card} : le champ « num_classes » est {given}, le nombre de classes de la fiche {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/check.py"/>
+        <source>{path} does not fit the model card {card}: {given} dates, and the card has {count}.</source>
+        <translation>{path} ne correspond pas à la fiche de modèle {card} : le nombre de dates est {given}, celui de la fiche {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>Only models that give each pixel a class (segmentation) or a number (regression) can be used.</source>
+        <translation>Seuls les modèles qui donnent à chaque pixel une classe (segmentation) ou un nombre (régression) sont utilisables.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} must be {wanted}.</source>
+        <translation>{entry} doit être {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>Only models that were prepared for TerraTorch in vLLM can be used.</source>
+        <translation>Seuls les modèles préparés pour TerraTorch dans vLLM sont utilisables.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} has {count} bands, but the model has {wanted}.</source>
+        <translation>{entry} indique {count} comme nombre de bandes, mais celui du modèle est {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} has {channels} channels in data.pixel_values.shape, but the model has {count} bands.</source>
+        <translation>{entry} indique {channels} comme nombre de canaux dans data.pixel_values.shape, mais le nombre de bandes du modèle est {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} is {given}: {reason}.</source>
+        <translation>{entry} est {given} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} must be {task} or {other}.</source>
+        <translation>{entry} doit être {task} ou {other}.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>Other factories of TerraTorch can load files that config.json names.</source>
+        <translation>Les autres fabriques (factories) de TerraTorch peuvent charger des fichiers que nomme config.json.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>a version</source>
+        <translation>une version</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} could name code, and training needs no such entry.</source>
+        <translation>{entry} pourrait désigner du code, et l&apos;entraînement n&apos;a pas besoin d&apos;un tel champ.</translation>
+    </message>
+    <message>
+        <location filename="../models/config_check.py"/>
+        <source>{entry} names {given!r}, which is not allowed.</source>
+        <translation>{entry} nomme {given!r}, ce qui n&apos;est pas autorisé.</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>Do not use this model: TerraTorch would import and call whatever stands there.</source>
+        <translation>N&apos;utilisez pas ce modèle : TerraTorch importerait et appellerait tout ce qui se trouve là.</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>{entry} names a band twice.</source>
+        <translation>{entry} nomme deux fois une même bande.</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>{entry} must be an object.</source>
+        <translation>{entry} doit être un objet.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>a plain word, and no path, address or class</source>
+        <translation>un mot simple, sans chemin, adresse ni classe</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>{entry} is a class where none belongs.</source>
+        <translation>{entry} désigne une classe de programme là où il ne doit pas y en avoir.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>a plain name</source>
+        <translation>un nom simple</translation>
+    </message>
+    <message>
+        <location filename="../models/data_check.py"/>
+        <source>a pattern of file names such as *.tif</source>
+        <translation>un motif de noms de fichier tel que *.tif</translation>
+    </message>
+    <message>
+        <location filename="../models/derive.py"/>
+        <source>Described by its config.json only: it has no model card.</source>
+        <translation>Décrit seulement par son config.json : il n&apos;a pas de fiche de modèle.</translation>
+    </message>
+    <message>
+        <location filename="../models/derive.py"/>
+        <source>Nothing is known about what it was trained on.</source>
+        <translation>On ne sait rien de ce sur quoi il a été entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be from {least} to {most}, not {given}.</source>
+        <translation>{entry} doit être de {least} à {most}, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>so large a number</source>
+        <translation>un si grand nombre</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{document}: entry &quot;{path}&quot;</source>
+        <translation>{document} : le champ « {path} »</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{document}: the document</source>
+        <translation>{document} : le document</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be an object, not {given}.</source>
+        <translation>{entry} doit être un objet, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a list, not {given}.</source>
+        <translation>{entry} doit être une liste, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must have {least} to {most} items, not {count}.</source>
+        <translation>{entry} doit avoir de {least} à {most} éléments, et non {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a text, not {given}.</source>
+        <translation>{entry} doit être un texte, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must have {least} to {most} characters.</source>
+        <translation>{entry} doit avoir de {least} à {most} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} holds a control character.</source>
+        <translation>{entry} contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be {meaning}, not {given}.</source>
+        <translation>{entry} doit être {meaning}, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} is {given}; known are {names}.</source>
+        <translation>{entry} est {given} ; valeurs connues : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a whole number, not {given}.</source>
+        <translation>{entry} doit être un nombre entier, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be a number, not {given}.</source>
+        <translation>{entry} doit être un nombre, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} must be true or false, not {given}.</source>
+        <translation>{entry} doit être true ou false, et non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} is not known here.</source>
+        <translation>{entry} est inconnu ici.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>Remove it, or check its spelling.</source>
+        <translation>Supprimez-le, ou vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <location filename="../models/entry.py"/>
+        <source>{entry} is missing.</source>
+        <translation>{entry} manque.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/folder_check.py"/>
+        <source>{folder} holds more than {most} files and cannot be a model folder.</source>
+        <translation>{folder} contient plus de {most} fichiers et ne peut pas être un dossier de modèle.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>{place} holds no token of the hub.</source>
+        <translation>{place} ne contient pas de jeton du hub.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/access.py"/>
+        <source>It looks like {address}, without a login.</source>
+        <translation>Elle a la forme {address}, sans nom d&apos;utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>Check the network and the proxy in QGIS&apos;s settings, under Network, and try again.</source>
+        <translation>Vérifiez le réseau et le proxy dans les paramètres de QGIS, sous Réseau, et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The connection to the hub {host} failed ({reason}).</source>
+        <translation>La connexion au hub {host} a échoué ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub answers with an error (HTTP {number}).</source>
+        <translation>Le hub répond par une erreur (HTTP {number}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The certificate of {host} is not trusted ({reason}).</source>
+        <translation>Le certificat de {host} n&apos;est pas approuvé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The proxy does not let us reach {host} ({reason}).</source>
+        <translation>Le proxy ne permet pas d&apos;atteindre {host} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The host of the hub&apos;s files, {host}, answers with HTTP {number}.</source>
+        <translation>L&apos;hôte des fichiers du hub, {host}, répond avec HTTP {number}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub refuses access to {model}: {reason}.</source>
+        <translation>Le hub refuse l&apos;accès à {model} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The hub refuses access to {model} and does not say why.</source>
+        <translation>Le hub refuse l&apos;accès à {model} et ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/faults.py"/>
+        <source>The disk of {path} is full; what has been downloaded stays for the next time.</source>
+        <translation>Le disque de {path} est plein ; ce qui a été téléchargé reste pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/fetch.py"/>
+        <source>What was downloaded as {file} is not what the hub lists: the checksums differ.</source>
+        <translation>Ce qui a été téléchargé comme {file} n&apos;est pas ce que liste le hub : les sommes de contrôle diffèrent.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>the answer ended {size} bytes early</source>
+        <translation>la réponse s&apos;est terminée {size} octets trop tôt</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/fetch.py"/>
+        <source>Checking {file} …</source>
+        <translation>Vérification de {file} …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>Looking at what is here already …</source>
+        <translation>Examen de ce qui est déjà là …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{file}: {done:,.1f} of {size:,.1f} MB</source>
+        <translation>{file} : {done:,.1f} sur {size:,.1f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>Asking the hub for {model} …</source>
+        <translation>Interrogation du hub pour {model} …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/job.py"/>
+        <source>{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.</source>
+        <translation>{model} à la révision {revision} : {count} fichiers, {size:,.1f} Mo ; déjà ici : {here}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>What answers for the hub does not speak its language (asked for {model}).</source>
+        <translation>Ce qui répond à la place du hub ne parle pas son langage (modèle demandé : {model}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>The hub answers with the revision {revision} of {model}, not {wanted}.</source>
+        <translation>Le hub répond avec la révision {revision} de {model}, et non {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>{model} has no config.json: it was not prepared for vLLM.</source>
+        <translation>{model} n&apos;a pas de config.json : il n&apos;a pas été préparé pour vLLM.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>Look for another model, or make a model folder of a TerraTorch checkpoint: {page}</source>
+        <translation>Cherchez un autre modèle, ou faites un dossier de modèle à partir d&apos;un checkpoint TerraTorch : {page}</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/listing.py"/>
+        <source>{model} has no weights that the engine loads (model.safetensors, .bin or .pt).</source>
+        <translation>{model} n&apos;a pas de poids que charge le moteur (model.safetensors, .bin ou .pt).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/patience.py"/>
+        <source>The connection broke ({reason}); once more in {seconds:.0f} s …</source>
+        <translation>La connexion a été interrompue ({reason}) ; nouvel essai dans {seconds:.0f} s …</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.</source>
+        <translation>{model} demande encore {size:,.0f} Mo dans {folder} ; l&apos;espace libre y est de {free:,.0f} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/store.py"/>
+        <source>Another program downloads {file} of {model} right now.</source>
+        <translation>Un autre programme télécharge {file} de {model} en ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/way.py"/>
+        <source>The trusted certificates cannot be used ({reason}).</source>
+        <translation>Les certificats de confiance sont inutilisables ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../models/hub/web.py"/>
+        <source>the hub sends us to an address that is not encrypted</source>
+        <translation>le hub renvoie vers une adresse sans chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>The shape must be [bands, height, width] or [bands, dates, height, width].</source>
+        <translation>La forme (shape) doit être [bandes, hauteur, largeur] ou [bandes, dates, hauteur, largeur].</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} is {given}, which is no window of an image.</source>
+        <translation>{entry} est {given}, qui n&apos;est pas une fenêtre d&apos;image.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} is {given}: one window would take {size} MB.</source>
+        <translation>{entry} est {given} : une seule fenêtre prendrait {size} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../models/input_check.py"/>
+        <source>{entry} is too large for coordinates.</source>
+        <translation>{entry} est trop grand pour des coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../models/inventory.py"/>
+        <source>{model} in the Hugging Face cache cannot be used: {reason}</source>
+        <translation>{model} dans le cache de Hugging Face est inutilisable : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>Choose a model for a single image.</source>
+        <translation>Choisissez un modèle pour une seule image.</translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>The model {model} looks at several dates at once ({count}), which is not possible yet.</source>
+        <translation>Le modèle {model} regarde plusieurs dates à la fois ({count}), ce qui n&apos;est pas encore possible.</translation>
+    </message>
+    <message>
+        <location filename="../models/limits.py"/>
+        <source>The model {model} wants to know the date of the image (temporal_coords), and several dates or one cannot be given to it yet.</source>
+        <translation>Le modèle {model} demande la date de l&apos;image (temporal_coords), et il n&apos;est pas encore possible de lui donner une ou plusieurs dates.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} lacks &quot;{name}&quot;.</source>
+        <translation>{entry} n&apos;a pas de « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>TerraTorch would import and call it.</source>
+        <translation>TerraTorch l&apos;importerait et l&apos;appellerait.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} belongs to classes, and a regression model has none.</source>
+        <translation>{entry} concerne des classes, et un modèle de régression n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>Remove it from config.json.</source>
+        <translation>Retirez-le de config.json.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} has &quot;{word}&quot; in its name and could load a file or reach the network.</source>
+        <translation>{entry} a « {word} » dans son nom et pourrait charger un fichier ou accéder au réseau.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>Remove it from config.json: the weights in the folder are all that the model needs.</source>
+        <translation>Retirez-le de config.json : les poids du dossier sont tout ce dont le modèle a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>a backbone that is known to load nothing by itself</source>
+        <translation>un backbone connu pour ne rien charger de lui-même</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} is {given}: the model measures several things at once.</source>
+        <translation>{entry} est {given} : le modèle mesure plusieurs choses à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>Only regression models that give each pixel one number can be used.</source>
+        <translation>Seuls les modèles de régression qui donnent un seul nombre à chaque pixel sont utilisables.</translation>
+    </message>
+    <message>
+        <location filename="../models/model_args_check.py"/>
+        <source>{entry} is for training and cannot be built by the engine.</source>
+        <translation>{entry} sert à l&apos;entraînement et ne peut pas être construit par le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../models/other_configs.py"/>
+        <source>{entry} would run code from the model.</source>
+        <translation>{entry} exécuterait du code du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../models/other_configs.py"/>
+        <source>{entry} names {given!r}, which is no file of the folder.</source>
+        <translation>{entry} nomme {given!r}, qui n&apos;est pas un fichier du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{folder} is a model folder and takes no card of another model.</source>
+        <translation>{folder} est un dossier de modèle et ne reçoit pas la fiche d&apos;un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>Only the first {most} of {count} model cards are listed.</source>
+        <translation>Seules les {most} premières fiches de modèle sur {count} sont listées.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} ne peut pas être supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>The model folder {folder} has no {name} and is not listed. Make one with Make a model card (geoseg:modelcard).</source>
+        <translation>Le dossier de modèle {folder} n&apos;a pas de {name} et n&apos;est pas listé. Créez-en un avec « Créer une fiche de modèle » (geoseg:modelcard).</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>A folder of model cards was passed over: {reason}</source>
+        <translation>Un dossier de fiches de modèle a été ignoré : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/own_cards.py"/>
+        <source>A model card was passed over: {reason}</source>
+        <translation>Une fiche de modèle a été ignorée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>on this machine: comes with the plugin</source>
+        <translation>sur cet ordinateur : fourni avec l&apos;extension</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>on this machine: in the Hugging Face cache</source>
+        <translation>sur cet ordinateur : dans le cache de Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>on this machine: in a folder</source>
+        <translation>sur cet ordinateur : dans un dossier</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>geoseg: models</source>
+        <translation>geoseg : modèles</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>not on this machine: geoseg:downloadmodel fetches it</source>
+        <translation>pas sur cet ordinateur : geoseg:downloadmodel le télécharge</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>no revision is pinned</source>
+        <translation>aucune révision n&apos;est fixée</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>{here} of {count} models ready on this machine</source>
+        <translation>Modèles prêts sur cet ordinateur : {here} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>Stored values</source>
+        <translation>Valeurs stockées</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>A part of a scene and of its mask by {model}</source>
+        <translation>Une partie d&apos;une scène et de son masque par {model}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>not on this machine: no model is in {folder}</source>
+        <translation>pas sur cet ordinateur : aucun modèle n&apos;est dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>cannot run: {reason}</source>
+        <translation>ne peut pas s&apos;exécuter : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>reflectance = value × {scale:g}</source>
+        <translation>réflectance = valeur × {scale:g}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>about {size} to download</source>
+        <translation>environ {size} à télécharger</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>revision {revision}</source>
+        <translation>révision {revision}</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>{size} × {size} pixels</source>
+        <translation>{size} × {size} pixels</translation>
+    </message>
+    <message>
+        <location filename="../models/page.py"/>
+        <source>{count} at once</source>
+        <translation>{count} à la fois</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{path} is larger than {most:,} bytes, which no description of a model is.</source>
+        <translation>{path} fait plus de {most:,} octets, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} has more than {most:,} parts, which no description of a model has.</source>
+        <translation>{document} a plus de {most:,} éléments, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} is nested deeper than {most} levels, which no description of a model is.</source>
+        <translation>{document} a plus de {most} niveaux d&apos;imbrication, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} holds no JSON object.</source>
+        <translation>{document} ne contient pas d&apos;objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} is not UTF-8 text (byte {number}).</source>
+        <translation>{document} n&apos;est pas un texte UTF-8 (octet {number}).</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{document} is not valid JSON: {reason}.</source>
+        <translation>{document} n&apos;est pas du JSON valide : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{word} is not a number in JSON</source>
+        <translation>{word} n&apos;est pas un nombre en JSON</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>{number} is too large a number</source>
+        <translation>{number} est un nombre trop grand</translation>
+    </message>
+    <message>
+        <location filename="../models/safe_json.py"/>
+        <source>the key {name!r} stands twice in one object</source>
+        <translation>la clé {name!r} figure deux fois dans un même objet</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 8 and 9, HLS L30</source>
+        <translation>Landsat 8 et 9, HLS L30</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 4, 5 and 7</source>
+        <translation>Landsat 4, 5 et 7</translation>
+    </message>
+    <message>
+        <location filename="../models/tiling_check.py"/>
+        <source>a mode</source>
+        <translation>un mode</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>Save the weights as model.safetensors, or do not use this model.</source>
+        <translation>Enregistrez les poids sous model.safetensors, ou n&apos;utilisez pas ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>The file may be incomplete: get it again.</source>
+        <translation>Le fichier est peut-être incomplet : récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} lists {count} tensors, which no model has.</source>
+        <translation>{path} liste {count} tenseurs, ce qu&apos;aucun modèle n&apos;atteint.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} holds no weights.</source>
+        <translation>{path} ne contient pas de poids.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} has {size} bytes of weights and describes {count}.</source>
+        <translation>{path} a {size} octets de poids et en décrit {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{entry} spans {size} bytes where the shape needs {wanted}.</source>
+        <translation>{entry} couvre {size} octets, alors que la forme en demande {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{entry} overlaps another tensor or leaves a gap.</source>
+        <translation>{entry} recouvre un autre tenseur ou laisse un vide.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{entry} must be a text.</source>
+        <translation>{entry} doit être un texte.</translation>
+    </message>
+    <message>
+        <location filename="../models/weights_check.py"/>
+        <source>{path} (header)</source>
+        <translation>{path} (en-tête)</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>on this machine</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>not here</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Plugin</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <location filename="../processing/about.py"/>
+        <source>Cache of downloaded models</source>
+        <translation>Cache des modèles téléchargés</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>{count:,} pixels left out: {reason}.</source>
+        <translation>Pixels laissés de côté ({reason}) : {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>{count:,} points left out: {reason}.</source>
+        <translation>Points laissés de côté ({reason}) : {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>SAMPLES: {given} cannot be opened.</source>
+        <translation>SAMPLES : {given} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>SAMPLES: {layer} holds neither points nor polygons.</source>
+        <translation>SAMPLES : {layer} ne contient ni points ni polygones.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracysamples.py"/>
+        <source>Choose the one with the true classes: {fields}.</source>
+        <translation>Choisissez celui qui contient les vraies classes : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracyways.py"/>
+        <source>No polygon of {layer} has a label.</source>
+        <translation>Aucun polygone de {layer} n&apos;a d&apos;étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracyways.py"/>
+        <source>in polygons that contradict each other</source>
+        <translation>dans des polygones qui se contredisent</translation>
+    </message>
+    <message>
+        <location filename="../processing/areas.py"/>
+        <source>AOI: the layer {layer} has no polygons, or its filter or selection leaves none.</source>
+        <translation>AOI : la couche {layer} n&apos;a pas de polygones, ou son filtre ou sa sélection n&apos;en laisse aucun.</translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>{name}: {given} cannot be opened as a polygon layer.</source>
+        <translation>{name} : {given} ne peut pas être ouvert comme couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../processing/changemap.py"/>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <location filename="../processing/changemap.py"/>
+        <source>other changes</source>
+        <translation>autres changements</translation>
+    </message>
+    <message>
+        <location filename="../processing/changepage.py"/>
+        <source>{name} before: {size}</source>
+        <translation>{name} avant : {size}</translation>
+    </message>
+    <message>
+        <location filename="../processing/changepage.py"/>
+        <source>{name} after: {size}</source>
+        <translation>{name} après : {size}</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>L&apos;algorithme n&apos;a pas été préparé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/classareas.py"/>
+        <source>ZONES: the layer {layer} has no features, or its filter or selection leaves none.</source>
+        <translation>ZONES : la couche {layer} n&apos;a pas d&apos;entités, ou son filtre ou sa sélection n&apos;en laisse aucune.</translation>
+    </message>
+    <message>
+        <location filename="../processing/classlayer.py"/>
+        <source>{name}: QGIS reads the layer {layer} without GDAL.</source>
+        <translation>{name} : QGIS lit la couche {layer} sans GDAL.</translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>There is no model {model!r} to download.</source>
+        <translation>Il n&apos;y a pas de modèle {model!r} à télécharger.</translation>
+    </message>
+    <message>
+        <location filename="../processing/downloadmodel.py"/>
+        <source>The model {model} needs no download.</source>
+        <translation>Le modèle {model} n&apos;a pas besoin d&apos;être téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../processing/features.py"/>
+        <source>FIELD: {layer} has no field {field!r}.</source>
+        <translation>FIELD : {layer} n&apos;a pas de champ {field!r}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>The layer {layer} is not a valid raster layer.</source>
+        <translation>La couche {layer} n&apos;est pas une couche raster valide.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>The layer {layer} is a rendered picture ({provider}), not measurements.</source>
+        <translation>La couche {layer} est une image de rendu ({provider}), et non des mesures.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inputs.py"/>
+        <source>{name}: the name of {path} is not in UTF-8.</source>
+        <translation>{name} : le nom de {path} n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>The plugin&apos;s engine is {path}, which is your own.</source>
+        <translation>Le moteur de l&apos;extension est {path}, qui est le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/installengine.py"/>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layermetadata.py"/>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <location filename="../processing/layermetadata.py"/>
+        <source>Model: {licence}</source>
+        <translation>Modèle : {licence}</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Choose {name} = {option}.</source>
+        <translation>Choisissez {name} = {option}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>The catalogue has a model {model} already.</source>
+        <translation>Le catalogue a déjà un modèle {model}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Give this one another id in {name}.</source>
+        <translation>Donnez à celui-ci un autre identifiant dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/modelcard.py"/>
+        <source>Give {size} for each row.</source>
+        <translation>Indiquez-en {size} par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>{path} is of no format that can be written.</source>
+        <translation>{path} n&apos;est dans aucun format qui puisse être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../processing/polygons.py"/>
+        <source>Say MINIMUM in {unit} (UNIT).</source>
+        <translation>Indiquez MINIMUM en {unit} (UNIT).</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>Of AOI only the first {count} features counted.</source>
+        <translation>Dans AOI, seules les premières entités ont compté ; leur nombre : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>Of AOI only the features counted for which {expression} is true.</source>
+        <translation>Dans AOI, seules ont compté les entités pour lesquelles {expression} est vrai.</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>AOI, the layer {layer}, was in memory: save it as a file first.</source>
+        <translation>AOI, la couche {layer}, était en mémoire : enregistrez-la d&apos;abord dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/record.py"/>
+        <source>Of AOI only the features counted that were selected.</source>
+        <translation>Dans AOI, seules ont compté les entités sélectionnées.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reproject.py"/>
+        <source>{name} has no place in the CRS of the raster ({crs}).</source>
+        <translation>{name} n&apos;a pas de place dans le SCR du raster ({crs}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>TARGET: {layer} is no file that GDAL reads.</source>
+        <translation>TARGET : {layer} n&apos;est pas un fichier que lit GDAL.</translation>
+    </message>
+    <message>
+        <location filename="../processing/segment.py"/>
+        <source>{name} cannot go on with the layer {layer}: each run writes it out anew.</source>
+        <translation>{name} ne peut pas reprendre avec la couche {layer} : chaque exécution l&apos;écrit de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../processing/segment.py"/>
+        <source>Export it as GeoTIFF first, or leave {name} off.</source>
+        <translation>Exportez-la d&apos;abord en GeoTIFF, ou désactivez {name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Files that were done</source>
+        <translation>Fichiers faits</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Files that were done before</source>
+        <translation>Fichiers déjà faits auparavant</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Files that failed</source>
+        <translation>Fichiers échoués</translation>
+    </message>
+    <message>
+        <location filename="../processing/segmentfolder.py"/>
+        <source>Done: {done}. Skipped: {skipped}. Failed: {failed}.</source>
+        <translation>Faits : {done}. Ignorés : {skipped}. Échoués : {failed}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>QGIS&apos;s authentication store has no entry {entry}.</source>
+        <translation>La base d&apos;authentification de QGIS n&apos;a pas d&apos;entrée {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/server.py"/>
+        <source>The entry {entry} of QGIS&apos;s authentication store holds no key, or stays closed.</source>
+        <translation>L&apos;entrée {entry} de la base d&apos;authentification de QGIS ne contient pas de clé, ou ne s&apos;ouvre pas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The layer {layer} cannot be read: {reason}.</source>
+        <translation>La couche {layer} ne peut pas être lue : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The area of interest lies outside the layer {layer}.</source>
+        <translation>La zone d&apos;intérêt est en dehors de la couche {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>The layer {layer} has no pixels of its own.</source>
+        <translation>La couche {layer} n&apos;a pas de pixels propres.</translation>
+    </message>
+    <message>
+        <location filename="../processing/writeout.py"/>
+        <source>error {number} of QGIS&apos;s raster writer</source>
+        <translation>erreur {number} à l&apos;écriture du raster par QGIS</translation>
+    </message>
+    <message>
+        <location filename="../processing/zones.py"/>
+        <source>Choose the one with their names: {fields}.</source>
+        <translation>Choisissez celui qui contient leurs noms : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>POSITIVE is for models of two classes; {model} has {count}.</source>
+        <translation>POSITIVE est pour les modèles à deux classes ; {model} en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/classes.py"/>
+        <source>The classes of {model} take all numbers up to {most}: uncertain pixels can have no class of their own.</source>
+        <translation>Les classes de {model} prennent tous les numéros jusqu&apos;à {most} : les pixels incertains ne peuvent pas avoir de classe à part.</translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>{first} and {second} would both become {output}.</source>
+        <translation>{first} et {second} deviendraient tous deux {output}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/collection.py"/>
+        <source>The mask of {path} would overwrite the input {output}.</source>
+        <translation>Le masque de {path} écraserait l&apos;entrée {output}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>The layer {layer} is no file: QGIS wrote it to a temporary one for the run.</source>
+        <translation>La couche {layer} n&apos;est pas un fichier : QGIS l&apos;a écrite dans un fichier temporaire pour l&apos;exécution.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>The layer {layer} counts as {crs}, as its properties in QGIS said.</source>
+        <translation>La couche {layer} a été prise dans le SCR {crs}, comme le disaient ses propriétés dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>In band {band} of {layer}, {values} meant nodata, as its properties said.</source>
+        <translation>Dans la bande {band} de {layer}, {values} signifiait NoData, comme le disaient ses propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>In band {band} of {layer}, the file&apos;s own nodata value did not count.</source>
+        <translation>Dans la bande {band} de {layer}, la valeur NoData du fichier lui-même n&apos;a pas compté.</translation>
+    </message>
+    <message>
+        <location filename="../runs/command.py"/>
+        <source>{first:g} to {last:g}</source>
+        <translation>{first:g} à {last:g}</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>The server is asked what it is.</source>
+        <translation>Le serveur est interrogé sur ce qu&apos;il est.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>The engine starts and loads the model.</source>
+        <translation>Le moteur démarre et charge le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>Engine: the server {address}; chunks are sent with each request.</source>
+        <translation>Moteur : le serveur {address} ; les blocs sont envoyés avec chaque requête.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>Engine: the server {address}; chunks are read and written in a shared folder.</source>
+        <translation>Moteur : le serveur {address} ; les blocs sont lus et écrits dans un dossier partagé.</translation>
+    </message>
+    <message>
+        <location filename="../runs/engines.py"/>
+        <source>The engine starts and loads the model. It took {time} last time.</source>
+        <translation>Le moteur démarre et charge le modèle. La dernière fois, cela a pris {time}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>{count} of {total} files are to be done, the others are done and unchanged.</source>
+        <translation>Fichiers à traiter : {count} sur {total} ; les autres sont faits et inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../runs/folder.py"/>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Le dossier {folder} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/hold.py"/>
+        <source>The engine died {count} times and no file was finished in between.</source>
+        <translation>Le moteur s&apos;est arrêté de lui-même {count} fois sans qu&apos;un fichier soit terminé entre-temps.</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the grid</source>
+        <translation>la grille</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the CRS of a layer</source>
+        <translation>le SCR d&apos;une couche</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>SCALE or OFFSET</source>
+        <translation>SCALE ou OFFSET</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the area of interest</source>
+        <translation>la zone d&apos;intérêt</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the classes</source>
+        <translation>les classes</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>THRESHOLD or POSITIVE</source>
+        <translation>THRESHOLD ou POSITIVE</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the device</source>
+        <translation>le périphérique</translation>
+    </message>
+    <message>
+        <location filename="../runs/identity.py"/>
+        <source>the engine</source>
+        <translation>le moteur</translation>
+    </message>
+    <message>
+        <location filename="../runs/index.py"/>
+        <source>Close it where it is open, check the free space, or choose another folder.</source>
+        <translation>Fermez-le là où il est ouvert, vérifiez l&apos;espace libre, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The mask has no CRS that measures areas: its classes are counted in pixels, not in hectares.</source>
+        <translation>Le masque n&apos;a pas de SCR qui mesure des surfaces : ses classes sont comptées en pixels, et non en hectares.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The raster of values has {width} × {height} pixels, cut from {columns} × {rows}.</source>
+        <translation>Le raster de valeurs a {width} × {height} pixels, découpés dans {columns} × {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The mask has {width} × {height} pixels, cut from {columns} × {rows}.</source>
+        <translation>Le masque a {width} × {height} pixels, découpés dans {columns} × {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>A pixel is {edge:.3g} m wide; the model {model} was made for {least:g} to {most:g} m. PIXEL_SIZE brings the layers to another size.</source>
+        <translation>Un pixel a une largeur de {edge:.3g} m ; le modèle {model} est fait pour {least:g} à {most:g} m. PIXEL_SIZE amène les couches à une autre taille.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The raster of values has {width} × {height} pixels.</source>
+        <translation>Le raster de valeurs a {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The mask has {width} × {height} pixels.</source>
+        <translation>Le masque a {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>Resampled onto it ({method}): {layers}.</source>
+        <translation>Couches rééchantillonnées sur sa grille ({method}) : {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/opening.py"/>
+        <source>The layer {layer} counts as {crs}, as its properties say.</source>
+        <translation>La couche {layer} est prise dans le SCR {crs}, comme le disent ses propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>{first} and {second} are both {path}.</source>
+        <translation>{first} et {second} désignent tous deux {path}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>The output {output} is an input too: {path} is made of it.</source>
+        <translation>La sortie {output} est aussi une entrée : {path} en est fait.</translation>
+    </message>
+    <message>
+        <location filename="../runs/overwriting.py"/>
+        <source>The output {output} is an input too.</source>
+        <translation>La sortie {output} est aussi une entrée.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>segmented with {model} in windows of {edge} pixels that share {overlap}, by geoseg {version}.</source>
+        <translation>segmenté avec {model} en fenêtres de {edge} pixels qui en ont {overlap} en commun, par geoseg {version}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Each pixel holds its value; -9999 is nodata.</source>
+        <translation>Chaque pixel contient sa valeur ; -9999 est NoData.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Each pixel holds the number of its class; 255 is nodata.</source>
+        <translation>Chaque pixel contient le numéro de sa classe ; 255 est NoData.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{columns} × {rows} pixels, {crs}</source>
+        <translation>{columns} × {rows} pixels, {crs}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{columns} × {rows} pixels, no CRS</source>
+        <translation>{columns} × {rows} pixels, sans SCR</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>comes with the plugin</source>
+        <translation>fourni avec l&apos;extension</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <location filename="../runs/reportpage.py"/>
+        <source>Made by a model: check it before use.</source>
+        <translation>Fait par un modèle : à vérifier avant usage.</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{running}, and {loading} until the model was ready</source>
+        <translation>{running}, et {loading} jusqu&apos;à ce que le modèle soit prêt</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Beyond the command</source>
+        <translation>En plus de la commande</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Scale of values</source>
+        <translation>Échelle des valeurs</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Resampled</source>
+        <translation>Rééchantillonnage</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Area of interest</source>
+        <translation>Zone d&apos;intérêt</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{edge} pixels, overlap {overlap}, {merge}</source>
+        <translation>{edge} pixels, recouvrement {overlap}, {merge}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Model windows</source>
+        <translation>Fenêtres du modèle</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{size} bytes, SHA-256 of its start {digest}</source>
+        <translation>{size} octets, SHA-256 de son début {digest}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Host</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{model} at {revision}</source>
+        <translation>{model} à la révision {revision}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{quantity} in {unit}</source>
+        <translation>{quantity} en {unit}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{quantity} of {inputs}, by {model} ({title}).</source>
+        <translation>{quantity} d&apos;après {inputs}, par {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>{quantity}, by {model} ({title}).</source>
+        <translation>{quantity}, par {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Segmentation of {inputs} into the classes {names}, by {model} ({title}).</source>
+        <translation>Segmentation de {inputs} selon les classes {names}, par {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Segmentation into the classes {names}, by {model} ({title}).</source>
+        <translation>Segmentation selon les classes {names}, par {model} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>The same again: {command}</source>
+        <translation>Pour refaire la même chose : {command}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>Polygons: {count}</source>
+        <translation>Polygones : {count}</translation>
+    </message>
+    <message>
+        <location filename="../runs/provenancetexts.py"/>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>THRESHOLD makes pixels of an improbable class uncertain</source>
+        <translation>THRESHOLD rend incertains les pixels d&apos;une classe improbable</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>BELOW says what becomes of pixels of an improbable class</source>
+        <translation>BELOW dit ce que deviennent les pixels d&apos;une classe improbable</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>POSITIVE says how probable a class must be</source>
+        <translation>POSITIVE dit à quel point une classe doit être probable</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>MAJORITY gives each pixel the commonest class around it</source>
+        <translation>MAJORITY donne à chaque pixel la classe la plus fréquente autour de lui</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>SMALLEST removes small patches of a class</source>
+        <translation>SMALLEST supprime les petites taches d&apos;une classe</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>CONFIDENCE is the probability of each pixel&apos;s class</source>
+        <translation>CONFIDENCE est la probabilité de la classe de chaque pixel</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>PROBABILITIES are those of the classes</source>
+        <translation>PROBABILITIES contient les probabilités des classes</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>The model {model} wants to know where on Earth the raster lies, and it has no CRS.</source>
+        <translation>Le modèle {model} demande où sur Terre se trouve le raster, et celui-ci n&apos;a pas de SCR.</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>{wish}; the model {model} measures {quantity} and has no classes.</source>
+        <translation>{wish} ; le modèle {model} mesure {quantity} et n&apos;a pas de classes.</translation>
+    </message>
+    <message>
+        <location filename="../runs/refusals.py"/>
+        <source>a quantity</source>
+        <translation>une grandeur</translation>
+    </message>
+    <message>
+        <location filename="../runs/reportpage.py"/>
+        <source>Writing the report …</source>
+        <translation>Écriture du rapport …</translation>
+    </message>
+    <message>
+        <location filename="../runs/results.py"/>
+        <source>Cleaning the mask …</source>
+        <translation>Nettoyage du masque …</translation>
+    </message>
+    <message>
+        <location filename="../runs/results.py"/>
+        <source>The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.</source>
+        <translation>Pixels changés par le filtre majoritaire ({edge} × {edge} pixels) : {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/results.py"/>
+        <source>Patches of less than {size} were given to their largest neighbour: {count:,} pixels.</source>
+        <translation>Les taches de moins de {size} ont été données à leur plus grand voisin ; pixels concernés : {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/segment.py"/>
+        <source>Finishing the values …</source>
+        <translation>Finalisation des valeurs …</translation>
+    </message>
+    <message>
+        <location filename="../runs/segment.py"/>
+        <source>Finishing the mask …</source>
+        <translation>Finalisation du masque …</translation>
+    </message>
+    <message>
+        <location filename="../runs/table.py"/>
+        <source>{done} of {total} files, {time} to go …</source>
+        <translation>Fichiers : {done} sur {total}, encore {time} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/table.py"/>
+        <source>{done} of {total} files …</source>
+        <translation>Fichiers : {done} sur {total} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Engine was ready on {device}, {dtype}, windows in one forward: {count}.</source>
+        <translation>Le moteur était prêt sur {device}, {dtype}, fenêtres par passe : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Engine ready after {seconds:.1f} s on {device}, {dtype}, windows in one forward: {count}.</source>
+        <translation>Moteur prêt après {seconds:.1f} s sur {device}, {dtype}, fenêtres par passe : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Segmenting …</source>
+        <translation>Segmentation …</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>The model gave no number for {count:,} valid pixels: they are nodata.</source>
+        <translation>Pixels valides auxquels le modèle n&apos;a donné aucun nombre, et qui sont donc NoData : {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>The model gave no class for {count:,} valid pixels: they are nodata.</source>
+        <translation>Pixels valides auxquels le modèle n&apos;a donné aucune classe, et qui sont donc NoData : {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>{done} of {total} windows, {time} to go …</source>
+        <translation>Fenêtres : {done} sur {total}, encore {time} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/telling.py"/>
+        <source>Loading the engine: {step} …</source>
+        <translation>Chargement du moteur : {step} …</translation>
+    </message>
+    <message>
+        <location filename="../runs/walking.py"/>
+        <source>The folder {folder} cannot be read ({reason}).</source>
+        <translation>Le dossier {folder} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <location filename="../runs/wishes.py"/>
-        <source>Choose an even number from 0 to {value}, half of the model&apos;s window of {window} pixels.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose an even number from 0 to {most}, half of the model&apos;s window of {window} pixels.</source>
+        <translation>Choisissez un nombre pair de 0 à {most}, la moitié de la fenêtre du modèle, large de {window} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../settings.py"/>
+        <source>The setting {name} ({variable}) is {given!r}, which is no number.</source>
+        <translation>Le paramètre {name} ({variable}) est {given!r}, ce qui n&apos;est pas un nombre.</translation>
     </message>
 </context>
 </TS>
