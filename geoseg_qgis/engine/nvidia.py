@@ -8,7 +8,7 @@ import subprocess  # nosec B404
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geoseg_qgis.engine.childenv import HIDDEN, child_environment
+from geoseg_qgis.engine.asking import ask
 from geoseg_qgis.texts import tr
 
 SECONDS = 10
@@ -124,16 +124,7 @@ def _ask(query: str) -> list[str]:
     if not asking:
         return []
     try:
-        done = subprocess.run(  # noqa: S603  # nosec B603
-            asking,
-            env=child_environment(os.environ),
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=SECONDS,
-            check=False,
-            creationflags=HIDDEN,
-        )
+        done = ask(asking, SECONDS)
     except (OSError, subprocess.TimeoutExpired):
         return []
     return done.stdout.strip().splitlines() if done.returncode == 0 else []

@@ -8,7 +8,7 @@ import shlex
 import shutil
 import subprocess  # nosec B404
 
-from geoseg_qgis.engine.childenv import HIDDEN, child_environment
+from geoseg_qgis.engine.asking import ask
 from geoseg_qgis.errors import EngineError
 
 OLDEST_PYTHON = (3, 11)
@@ -123,13 +123,4 @@ def _unquoted(word: str) -> str:
 
 
 def _ask(python: str, code: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603  # nosec B603
-        [*command_of(python), "-c", code],
-        env=child_environment(os.environ),
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        timeout=_SECONDS,
-        check=False,
-        creationflags=HIDDEN,
-    )
+    return ask([*command_of(python), "-c", code], _SECONDS)
