@@ -17,6 +17,19 @@ def mark(text: str) -> str:
     return text
 
 
+def grouped(value: float, digits: int = 0) -> str:
+    """Return a number for a reader, its thousands separated as in their language.
+
+    The separator is the second sign of the translation of "1,000". The decimal sign is a point in all
+    languages, so that no translation may group with one.
+
+    Args:
+        value: any number.
+        digits: after the point.
+    """
+    return f"{value:,.{digits}f}".replace(",", tr("1,000")[1])
+
+
 def speak_with(translate: Callable[[str], str]) -> None:
     """Let a translator say every text from now on.
 

@@ -47,7 +47,7 @@ def texts() -> Iterator[tuple[Path, str]]:
     for path, node in calls(trees, {"tr", "mark"} | errors(trees)):
         for argument in node.args:
             text = argument.value if isinstance(argument, ast.Constant) else None
-            if isinstance(text, str) and re.search("[A-Za-z]", re.sub(r"\{[^}]*\}", "", text)):
+            if isinstance(text, str) and re.search("[A-Za-z0-9]", re.sub(r"\{[^}]*\}", "", text)):
                 yield path, text
 
 

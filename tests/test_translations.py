@@ -20,14 +20,19 @@ from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton
 
 from geoseg_qgis import plugin
+from geoseg_qgis.core.areas.arearows import AreaRow
+from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.gui import bands_check
 from geoseg_qgis.gui.options.page import OptionsPage
 from geoseg_qgis.i18n import translator
+from geoseg_qgis.processing import arearesults, classareaspage
 from geoseg_qgis.processing.provider import GeosegProvider
 from geoseg_qgis.processing.segment import SegmentAlgorithm
+from geoseg_qgis.texts import grouped
 
 from .conftest import ROOT
 from .end_to_end.conftest import PROGRAM, call
+from .toolbox.conftest import Feedback
 
 FOLDER = ROOT / "geoseg_qgis" / "i18n"
 LANGUAGES = sorted(path.stem.partition("_")[2] for path in FOLDER.glob("geoseg_*.ts"))
@@ -197,6 +202,33 @@ def test_whatever_the_options_page_shows_can_be_translated(marks):
     texts += [field.widget.toolTip() for field in page.fields]
     assert not [text for text in texts if text.strip("….") and "«" not in text and "href=" not in text]
     assert marks.texts - {""} <= {source for source, _, _ in entries("de")}, AGAIN
+
+
+@pytest.mark.parametrize(
+    ("locale", "separator"), [("en", ","), ("de", "\u202f"), ("es", "\u202f"), ("fr", "\u202f")]
+)
+def test_a_page_and_the_log_group_thousands_as_the_reader_does(language, locale, separator):
+    """Where the comma is a decimal sign, 2,532 ha would be two and a half."""
+    language(locale)
+    row, feedback = AreaRow("", 1, "Wald", 253_241, 25_324_100.0, 2532.41, 100.0), Feedback()
+    page = classareaspage.page("mask", [row], Legend({1: "Wald"}, {}), [], False)
+    arearesults.numbers([row], feedback, False)
+    assert f">2{separator}532<" in page.replace("<b>", "").replace("</b>", "")
+    assert f">253{separator}241<" in page
+    assert feedback.lines == [f"Wald: 2{separator}532.41 ha, 100.00 %"]
+    if separator != ",":
+        assert not re.search(r"\d,\d", page)
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_thousands_are_not_grouped_by_the_decimal_sign(language, name):
+    language(name)
+    assert re.fullmatch(r"1[^\d.]000[^\d.]000\.50", grouped(1e6 + 0.5, 2))
+
+
+def test_no_text_groups_numbers_on_its_own():
+    """A format such as {:,} is a comma in every language."""
+    assert [text for _, text in plugin_texts.texts() if re.search(r"\{\w*:[^}]*,", text)] == []
 
 
 def test_a_text_for_translation_is_a_plain_literal():

@@ -1730,8 +1730,8 @@
     </message>
     <message>
         <location filename="../processing/change.py"/>
-        <source>{:,} pixels have a class in one of the masks only and count nowhere.</source>
-        <translation>{:,} Pixel haben nur in einer der Masken eine Klasse und zählen nirgends.</translation>
+        <source>{} pixels have a class in one of the masks only and count nowhere.</source>
+        <translation>{} Pixel haben nur in einer der Masken eine Klasse und zählen nirgends.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
@@ -1740,8 +1740,8 @@
     </message>
     <message>
         <location filename="../processing/change.py"/>
-        <source>Changed: {changed:,} of {all:,} pixels{area}, {percent:.2f} %.</source>
-        <translation>Geändert: {changed:,} von {all:,} Pixeln{area}, {percent:.2f} %.</translation>
+        <source>Changed: {changed} of {all} pixels{area}, {percent:.2f} %.</source>
+        <translation>Geändert: {changed} von {all} Pixeln{area}, {percent:.2f} %.</translation>
     </message>
     <message>
         <location filename="../processing/changepage.py"/>
@@ -1875,8 +1875,8 @@
     </message>
     <message>
         <location filename="../processing/classareaspage.py"/>
-        <source>{count:,} zones, {unit}</source>
-        <translation>{count:,} Zonen, {unit}</translation>
+        <source>{count} zones, {unit}</source>
+        <translation>{count} Zonen, {unit}</translation>
     </message>
     <message>
         <location filename="../processing/classareaspage.py"/>
@@ -1930,23 +1930,23 @@
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Polygons: {:,}.</source>
-        <translation>Polygone: {:,}.</translation>
+        <source>Polygons: {}.</source>
+        <translation>Polygone: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches merged into their largest neighbours: {:,}.</source>
-        <translation>Kleine Flächenstücke, die mit ihrem größten Nachbarn verschmolzen wurden: {:,}.</translation>
+        <source>Small patches merged into their largest neighbours: {}.</source>
+        <translation>Kleine Flächenstücke, die mit ihrem größten Nachbarn verschmolzen wurden: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches left out because they lie alone in nodata: {:,}.</source>
-        <translation>Kleine Flächenstücke, die wegfallen, weil sie allein in NoData liegen: {:,}.</translation>
+        <source>Small patches left out because they lie alone in nodata: {}.</source>
+        <translation>Kleine Flächenstücke, die wegfallen, weil sie allein in NoData liegen: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches left out: {:,}.</source>
-        <translation>Weggelassene kleine Flächenstücke: {:,}.</translation>
+        <source>Small patches left out: {}.</source>
+        <translation>Weggelassene kleine Flächenstücke: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -1965,23 +1965,23 @@
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name}: {share:.2%} of the mask, {points:,} points.</source>
-        <translation>{name}: {share:.2%} der Maske, {points:,} Punkte.</translation>
+        <source>{name}: {share:.2%} of the mask, {points} points.</source>
+        <translation>{name}: {share:.2%} der Maske, {points} Punkte.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name} has only {pixels:,} pixels: all of them are in the sample.</source>
-        <translation>{name} hat nur {pixels:,} Pixel: Alle sind in der Stichprobe.</translation>
+        <source>{name} has only {pixels} pixels: all of them are in the sample.</source>
+        <translation>{name} hat nur {pixels} Pixel: Alle sind in der Stichprobe.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name}: only {drawn:,} of {wanted:,} points keep the distance. Take a smaller one.</source>
-        <translation>{name}: Nur {drawn:,} von {wanted:,} Punkten halten den Abstand ein. Nehmen Sie einen kleineren.</translation>
+        <source>{name}: only {drawn} of {wanted} points keep the distance. Take a smaller one.</source>
+        <translation>{name}: Nur {drawn} von {wanted} Punkten halten den Abstand ein. Nehmen Sie einen kleineren.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{:,} points in all.</source>
-        <translation>Insgesamt {:,} Punkte.</translation>
+        <source>{} points in all.</source>
+        <translation>Insgesamt {} Punkte.</translation>
     </message>
     <message>
         <location filename="../processing/writeout.py"/>
@@ -4170,18 +4170,18 @@
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Map and reference agree on {share:.1%} of {count:,} points.</source>
-        <translation>Karte und Referenz stimmen zu {share:.1%} überein; verglichene Punkte: {count:,}.</translation>
+        <source>Map and reference agree on {share:.1%} of {count} points.</source>
+        <translation>Karte und Referenz stimmen zu {share:.1%} überein; verglichene Punkte: {count}.</translation>
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Map and reference agree on {share:.1%} of {count:,} pixels.</source>
-        <translation>Karte und Referenz stimmen zu {share:.1%} überein; verglichene Pixel: {count:,}.</translation>
+        <source>Map and reference agree on {share:.1%} of {count} pixels.</source>
+        <translation>Karte und Referenz stimmen zu {share:.1%} überein; verglichene Pixel: {count}.</translation>
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points.</source>
-        <translation>Gesamtgenauigkeit der Karte: {share:.1%} ± {margin:.1%}, geschätzt aus {count:,} Punkten.</translation>
+        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count} points.</source>
+        <translation>Gesamtgenauigkeit der Karte: {share:.1%} ± {margin:.1%}, geschätzt aus {count} Punkten.</translation>
     </message>
     <message>
         <location filename="../core/assess/classmap.py"/>
@@ -4370,8 +4370,8 @@
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
-        <source>{count:,} points lie in the same pixel as another one; each of them counts.</source>
-        <translation>Punkte, die mit einem anderen im selben Pixel liegen: {count:,}; jeder von ihnen zählt.</translation>
+        <source>{count} points lie in the same pixel as another one; each of them counts.</source>
+        <translation>Punkte, die mit einem anderen im selben Pixel liegen: {count}; jeder von ihnen zählt.</translation>
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
@@ -4905,8 +4905,8 @@
     </message>
     <message>
         <location filename="../processing/arearesults.py"/>
-        <source>{count:,} pixels</source>
-        <translation>{count:,} Pixel</translation>
+        <source>{count} pixels</source>
+        <translation>{count} Pixel</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
@@ -5135,18 +5135,18 @@
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{width:,} × {height:,} pixels of {edge:.3g} m</source>
-        <translation>{width:,} × {height:,} Pixel von {edge:.3g} m</translation>
+        <source>{width} × {height} pixels of {edge:.3g} m</source>
+        <translation>{width} × {height} Pixel von {edge:.3g} m</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{count:,} have a class, {area}</source>
-        <translation>{count:,} mit Klasse, {area}</translation>
+        <source>{count} have a class, {area}</source>
+        <translation>{count} mit Klasse, {area}</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{count:,} have a class</source>
-        <translation>{count:,} mit Klasse</translation>
+        <source>{count} have a class</source>
+        <translation>{count} mit Klasse</translation>
     </message>
     <message>
         <location filename="../core/values/page.py"/>
@@ -5200,8 +5200,8 @@
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{width:,} × {height:,} pixels</source>
-        <translation>{width:,} × {height:,} Pixel</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
@@ -5435,8 +5435,8 @@
     </message>
     <message>
         <location filename="../core/values/page.py"/>
-        <source>{count:,} of {total:,}</source>
-        <translation>{count:,} von {total:,}</translation>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <location filename="../core/values/page.py"/>
@@ -6575,8 +6575,8 @@
     </message>
     <message>
         <location filename="../gui/models/hub_card.py"/>
-        <source>{file} of {model} has {size:,} bytes, which no description of a model has.</source>
-        <translation>{file} von {model} hat {size:,} Byte; so groß ist keine Beschreibung eines Modells.</translation>
+        <source>{file} of {model} has {size} bytes, which no description of a model has.</source>
+        <translation>{file} von {model} hat {size} Byte; so groß ist keine Beschreibung eines Modells.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
@@ -7105,8 +7105,8 @@
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
-        <source>{file}: {done:,.1f} of {size:,.1f} MB</source>
-        <translation>{file}: {done:,.1f} von {size:,.1f} MB</translation>
+        <source>{file}: {done} of {size} MB</source>
+        <translation>{file}: {done} von {size} MB</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
@@ -7115,8 +7115,8 @@
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
-        <source>{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.</source>
-        <translation>{model}, Revision {revision}: Dateien: {count}, {size:,.1f} MB; davon schon hier: {here}.</translation>
+        <source>{model} at {revision}: {count} files, {size} MB; already here: {here}.</source>
+        <translation>{model}, Revision {revision}: Dateien: {count}, {size} MB; davon schon hier: {here}.</translation>
     </message>
     <message>
         <location filename="../models/hub/listing.py"/>
@@ -7150,8 +7150,8 @@
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
-        <source>{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.</source>
-        <translation>{model} braucht noch {size:,.0f} MB in {folder}; frei sind dort {free:,.0f} MB.</translation>
+        <source>{model} needs {size} MB more in {folder}; {free} MB are free there.</source>
+        <translation>{model} braucht noch {size} MB in {folder}; frei sind dort {free} MB.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
@@ -7390,13 +7390,13 @@
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
-        <source>{path} is larger than {most:,} bytes, which no description of a model is.</source>
-        <translation>{path} ist größer als {most:,} Byte; so groß ist keine Beschreibung eines Modells.</translation>
+        <source>{path} is larger than {most} bytes, which no description of a model is.</source>
+        <translation>{path} ist größer als {most} Byte; so groß ist keine Beschreibung eines Modells.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
-        <source>{document} has more than {most:,} parts, which no description of a model has.</source>
-        <translation>{document} hat mehr als {most:,} Teile; so viele hat keine Beschreibung eines Modells.</translation>
+        <source>{document} has more than {most} parts, which no description of a model has.</source>
+        <translation>{document} hat mehr als {most} Teile; so viele hat keine Beschreibung eines Modells.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
@@ -7525,13 +7525,13 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>{count:,} pixels left out: {reason}.</source>
-        <translation>Ausgelassene Pixel: {count:,} ({reason}).</translation>
+        <source>{count} pixels left out: {reason}.</source>
+        <translation>Ausgelassene Pixel: {count} ({reason}).</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>{count:,} points left out: {reason}.</source>
-        <translation>Ausgelassene Punkte: {count:,} ({reason}).</translation>
+        <source>{count} points left out: {reason}.</source>
+        <translation>Ausgelassene Punkte: {count} ({reason}).</translation>
     </message>
     <message>
         <location filename="../processing/accuracysamples.py"/>
@@ -8190,13 +8190,13 @@
     </message>
     <message>
         <location filename="../runs/results.py"/>
-        <source>The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.</source>
-        <translation>Pixel, die der Mehrheitsfilter ({edge} × {edge} Pixel) geändert hat: {count:,}.</translation>
+        <source>The majority filter ({edge} × {edge} pixels) changed {count} pixels.</source>
+        <translation>Pixel, die der Mehrheitsfilter ({edge} × {edge} Pixel) geändert hat: {count}.</translation>
     </message>
     <message>
         <location filename="../runs/results.py"/>
-        <source>Patches of less than {size} were given to their largest neighbour: {count:,} pixels.</source>
-        <translation>Flächenstücke unter {size} gingen an ihren größten Nachbarn: {count:,} Pixel.</translation>
+        <source>Patches of less than {size} were given to their largest neighbour: {count} pixels.</source>
+        <translation>Flächenstücke unter {size} gingen an ihren größten Nachbarn: {count} Pixel.</translation>
     </message>
     <message>
         <location filename="../runs/segment.py"/>
@@ -8235,13 +8235,13 @@
     </message>
     <message>
         <location filename="../runs/telling.py"/>
-        <source>The model gave no number for {count:,} valid pixels: they are nodata.</source>
-        <translation>Gültige Pixel, denen das Modell keine Zahl gab: {count:,}. Sie sind NoData.</translation>
+        <source>The model gave no number for {count} valid pixels: they are nodata.</source>
+        <translation>Gültige Pixel, denen das Modell keine Zahl gab: {count}. Sie sind NoData.</translation>
     </message>
     <message>
         <location filename="../runs/telling.py"/>
-        <source>The model gave no class for {count:,} valid pixels: they are nodata.</source>
-        <translation>Gültige Pixel, denen das Modell keine Klasse gab: {count:,}. Sie sind NoData.</translation>
+        <source>The model gave no class for {count} valid pixels: they are nodata.</source>
+        <translation>Gültige Pixel, denen das Modell keine Klasse gab: {count}. Sie sind NoData.</translation>
     </message>
     <message>
         <location filename="../runs/telling.py"/>
@@ -8267,6 +8267,11 @@
         <location filename="../settings.py"/>
         <source>The setting {name} ({variable}) is {given!r}, which is no number.</source>
         <translation>Die Einstellung {name} ({variable}) ist {given!r}, und das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../texts.py"/>
+        <source>1,000</source>
+        <translation>1&#x202f;000</translation>
     </message>
 </context>
 </TS>

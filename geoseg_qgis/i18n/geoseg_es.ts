@@ -535,8 +535,8 @@
     </message>
     <message>
         <location filename="../processing/change.py"/>
-        <source>{:,} pixels have a class in one of the masks only and count nowhere.</source>
-        <translation>{:,} píxeles tienen clase solo en una de las máscaras y no cuentan en ninguna parte.</translation>
+        <source>{} pixels have a class in one of the masks only and count nowhere.</source>
+        <translation>{} píxeles tienen clase solo en una de las máscaras y no cuentan en ninguna parte.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../processing/change.py"/>
-        <source>Changed: {changed:,} of {all:,} pixels{area}, {percent:.2f} %.</source>
-        <translation>Cambiaron: {changed:,} de {all:,} píxeles{area}, {percent:.2f} %.</translation>
+        <source>Changed: {changed} of {all} pixels{area}, {percent:.2f} %.</source>
+        <translation>Cambiaron: {changed} de {all} píxeles{area}, {percent:.2f} %.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../processing/classareaspage.py"/>
-        <source>{count:,} zones, {unit}</source>
-        <translation>{count:,} zonas, {unit}</translation>
+        <source>{count} zones, {unit}</source>
+        <translation>{count} zonas, {unit}</translation>
     </message>
     <message>
         <location filename="../processing/classareaspage.py"/>
@@ -1660,23 +1660,23 @@
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Polygons: {:,}.</source>
-        <translation>Polígonos: {:,}.</translation>
+        <source>Polygons: {}.</source>
+        <translation>Polígonos: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches merged into their largest neighbours: {:,}.</source>
-        <translation>Manchas pequeñas fusionadas con su mayor vecino: {:,}.</translation>
+        <source>Small patches merged into their largest neighbours: {}.</source>
+        <translation>Manchas pequeñas fusionadas con su mayor vecino: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches left out because they lie alone in nodata: {:,}.</source>
-        <translation>Manchas pequeñas omitidas por estar aisladas en zonas sin datos: {:,}.</translation>
+        <source>Small patches left out because they lie alone in nodata: {}.</source>
+        <translation>Manchas pequeñas omitidas por estar aisladas en zonas sin datos: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches left out: {:,}.</source>
-        <translation>Manchas pequeñas omitidas: {:,}.</translation>
+        <source>Small patches left out: {}.</source>
+        <translation>Manchas pequeñas omitidas: {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -1835,23 +1835,23 @@
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name}: {share:.2%} of the mask, {points:,} points.</source>
-        <translation>{name}: {share:.2%} de la máscara, {points:,} puntos.</translation>
+        <source>{name}: {share:.2%} of the mask, {points} points.</source>
+        <translation>{name}: {share:.2%} de la máscara, {points} puntos.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name} has only {pixels:,} pixels: all of them are in the sample.</source>
-        <translation>{name} solo tiene {pixels:,} píxeles: todos están en la muestra.</translation>
+        <source>{name} has only {pixels} pixels: all of them are in the sample.</source>
+        <translation>{name} solo tiene {pixels} píxeles: todos están en la muestra.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name}: only {drawn:,} of {wanted:,} points keep the distance. Take a smaller one.</source>
-        <translation>{name}: solo {drawn:,} de {wanted:,} puntos guardan la distancia. Tome una menor.</translation>
+        <source>{name}: only {drawn} of {wanted} points keep the distance. Take a smaller one.</source>
+        <translation>{name}: solo {drawn} de {wanted} puntos guardan la distancia. Tome una menor.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{:,} points in all.</source>
-        <translation>{:,} puntos en total.</translation>
+        <source>{} points in all.</source>
+        <translation>{} puntos en total.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
@@ -4170,18 +4170,18 @@
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Map and reference agree on {share:.1%} of {count:,} points.</source>
-        <translation>El mapa y la referencia coinciden en el {share:.1%} de {count:,} puntos.</translation>
+        <source>Map and reference agree on {share:.1%} of {count} points.</source>
+        <translation>El mapa y la referencia coinciden en el {share:.1%} de {count} puntos.</translation>
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Map and reference agree on {share:.1%} of {count:,} pixels.</source>
-        <translation>El mapa y la referencia coinciden en el {share:.1%} de {count:,} píxeles.</translation>
+        <source>Map and reference agree on {share:.1%} of {count} pixels.</source>
+        <translation>El mapa y la referencia coinciden en el {share:.1%} de {count} píxeles.</translation>
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points.</source>
-        <translation>Exactitud global del mapa: {share:.1%} ± {margin:.1%}, estimada a partir de {count:,} puntos.</translation>
+        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count} points.</source>
+        <translation>Exactitud global del mapa: {share:.1%} ± {margin:.1%}, estimada a partir de {count} puntos.</translation>
     </message>
     <message>
         <location filename="../core/assess/classmap.py"/>
@@ -4370,8 +4370,8 @@
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
-        <source>{count:,} points lie in the same pixel as another one; each of them counts.</source>
-        <translation>{count:,} puntos están en el mismo píxel que otro; cada uno de ellos cuenta.</translation>
+        <source>{count} points lie in the same pixel as another one; each of them counts.</source>
+        <translation>{count} puntos están en el mismo píxel que otro; cada uno de ellos cuenta.</translation>
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
@@ -4905,8 +4905,8 @@
     </message>
     <message>
         <location filename="../processing/arearesults.py"/>
-        <source>{count:,} pixels</source>
-        <translation>{count:,} píxeles</translation>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
@@ -5135,18 +5135,18 @@
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{width:,} × {height:,} pixels of {edge:.3g} m</source>
-        <translation>{width:,} × {height:,} píxeles de {edge:.3g} m</translation>
+        <source>{width} × {height} pixels of {edge:.3g} m</source>
+        <translation>{width} × {height} píxeles de {edge:.3g} m</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{count:,} have a class, {area}</source>
-        <translation>{count:,} con clase, {area}</translation>
+        <source>{count} have a class, {area}</source>
+        <translation>{count} con clase, {area}</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{count:,} have a class</source>
-        <translation>{count:,} con clase</translation>
+        <source>{count} have a class</source>
+        <translation>{count} con clase</translation>
     </message>
     <message>
         <location filename="../core/values/page.py"/>
@@ -5200,8 +5200,8 @@
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{width:,} × {height:,} pixels</source>
-        <translation>{width:,} × {height:,} píxeles</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
@@ -5435,8 +5435,8 @@
     </message>
     <message>
         <location filename="../core/values/page.py"/>
-        <source>{count:,} of {total:,}</source>
-        <translation>{count:,} de {total:,}</translation>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
         <location filename="../core/values/page.py"/>
@@ -6575,8 +6575,8 @@
     </message>
     <message>
         <location filename="../gui/models/hub_card.py"/>
-        <source>{file} of {model} has {size:,} bytes, which no description of a model has.</source>
-        <translation>{file} de {model} tiene {size:,} bytes; ninguna descripción de un modelo tiene tantos.</translation>
+        <source>{file} of {model} has {size} bytes, which no description of a model has.</source>
+        <translation>{file} de {model} tiene {size} bytes; ninguna descripción de un modelo tiene tantos.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
@@ -7105,8 +7105,8 @@
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
-        <source>{file}: {done:,.1f} of {size:,.1f} MB</source>
-        <translation>{file}: {done:,.1f} de {size:,.1f} MB</translation>
+        <source>{file}: {done} of {size} MB</source>
+        <translation>{file}: {done} de {size} MB</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
@@ -7115,8 +7115,8 @@
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
-        <source>{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.</source>
-        <translation>{model} en la revisión {revision}: {count} archivos, {size:,.1f} MB; ya están aquí: {here}.</translation>
+        <source>{model} at {revision}: {count} files, {size} MB; already here: {here}.</source>
+        <translation>{model} en la revisión {revision}: {count} archivos, {size} MB; ya están aquí: {here}.</translation>
     </message>
     <message>
         <location filename="../models/hub/listing.py"/>
@@ -7150,8 +7150,8 @@
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
-        <source>{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.</source>
-        <translation>{model} necesita {size:,.0f} MB más en {folder}; allí hay {free:,.0f} MB libres.</translation>
+        <source>{model} needs {size} MB more in {folder}; {free} MB are free there.</source>
+        <translation>{model} necesita {size} MB más en {folder}; allí hay {free} MB libres.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
@@ -7390,13 +7390,13 @@
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
-        <source>{path} is larger than {most:,} bytes, which no description of a model is.</source>
-        <translation>{path} ocupa más de {most:,} bytes; ninguna descripción de un modelo ocupa tanto.</translation>
+        <source>{path} is larger than {most} bytes, which no description of a model is.</source>
+        <translation>{path} ocupa más de {most} bytes; ninguna descripción de un modelo ocupa tanto.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
-        <source>{document} has more than {most:,} parts, which no description of a model has.</source>
-        <translation>{document} tiene más de {most:,} partes; ninguna descripción de un modelo tiene tantas.</translation>
+        <source>{document} has more than {most} parts, which no description of a model has.</source>
+        <translation>{document} tiene más de {most} partes; ninguna descripción de un modelo tiene tantas.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
@@ -7525,13 +7525,13 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>{count:,} pixels left out: {reason}.</source>
-        <translation>Píxeles omitidos: {count:,} ({reason}).</translation>
+        <source>{count} pixels left out: {reason}.</source>
+        <translation>Píxeles omitidos: {count} ({reason}).</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>{count:,} points left out: {reason}.</source>
-        <translation>Puntos omitidos: {count:,} ({reason}).</translation>
+        <source>{count} points left out: {reason}.</source>
+        <translation>Puntos omitidos: {count} ({reason}).</translation>
     </message>
     <message>
         <location filename="../processing/accuracysamples.py"/>
@@ -8190,13 +8190,13 @@
     </message>
     <message>
         <location filename="../runs/results.py"/>
-        <source>The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.</source>
-        <translation>El filtro de mayoría ({edge} × {edge} píxeles) cambió {count:,} píxeles.</translation>
+        <source>The majority filter ({edge} × {edge} pixels) changed {count} pixels.</source>
+        <translation>El filtro de mayoría ({edge} × {edge} píxeles) cambió {count} píxeles.</translation>
     </message>
     <message>
         <location filename="../runs/results.py"/>
-        <source>Patches of less than {size} were given to their largest neighbour: {count:,} pixels.</source>
-        <translation>Manchas de menos de {size} que pasaron a su mayor vecino: {count:,} píxeles.</translation>
+        <source>Patches of less than {size} were given to their largest neighbour: {count} pixels.</source>
+        <translation>Manchas de menos de {size} que pasaron a su mayor vecino: {count} píxeles.</translation>
     </message>
     <message>
         <location filename="../runs/segment.py"/>
@@ -8235,13 +8235,13 @@
     </message>
     <message>
         <location filename="../runs/telling.py"/>
-        <source>The model gave no number for {count:,} valid pixels: they are nodata.</source>
-        <translation>Píxeles válidos a los que el modelo no dio ningún número: {count:,}. Quedan sin datos.</translation>
+        <source>The model gave no number for {count} valid pixels: they are nodata.</source>
+        <translation>Píxeles válidos a los que el modelo no dio ningún número: {count}. Quedan sin datos.</translation>
     </message>
     <message>
         <location filename="../runs/telling.py"/>
-        <source>The model gave no class for {count:,} valid pixels: they are nodata.</source>
-        <translation>Píxeles válidos a los que el modelo no dio clase: {count:,}. Quedan sin datos.</translation>
+        <source>The model gave no class for {count} valid pixels: they are nodata.</source>
+        <translation>Píxeles válidos a los que el modelo no dio clase: {count}. Quedan sin datos.</translation>
     </message>
     <message>
         <location filename="../runs/telling.py"/>
@@ -8267,6 +8267,11 @@
         <location filename="../settings.py"/>
         <source>The setting {name} ({variable}) is {given!r}, which is no number.</source>
         <translation>El ajuste {name} ({variable}) es {given!r}, que no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../texts.py"/>
+        <source>1,000</source>
+        <translation>1&#x202f;000</translation>
     </message>
 </context>
 </TS>

@@ -535,8 +535,8 @@
     </message>
     <message>
         <location filename="../processing/change.py"/>
-        <source>{:,} pixels have a class in one of the masks only and count nowhere.</source>
-        <translation>{:,} pixels n&apos;ont une classe que dans l&apos;un des masques et ne comptent nulle part.</translation>
+        <source>{} pixels have a class in one of the masks only and count nowhere.</source>
+        <translation>{} pixels n&apos;ont une classe que dans l&apos;un des masques et ne comptent nulle part.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../processing/change.py"/>
-        <source>Changed: {changed:,} of {all:,} pixels{area}, {percent:.2f} %.</source>
-        <translation>Changés : {changed:,} pixels sur {all:,}{area}, {percent:.2f} %.</translation>
+        <source>Changed: {changed} of {all} pixels{area}, {percent:.2f} %.</source>
+        <translation>Changés : {changed} pixels sur {all}{area}, {percent:.2f} %.</translation>
     </message>
     <message>
         <location filename="../processing/change.py"/>
@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../processing/classareaspage.py"/>
-        <source>{count:,} zones, {unit}</source>
-        <translation>{count:,} zones, {unit}</translation>
+        <source>{count} zones, {unit}</source>
+        <translation>{count} zones, {unit}</translation>
     </message>
     <message>
         <location filename="../processing/classareaspage.py"/>
@@ -1660,23 +1660,23 @@
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Polygons: {:,}.</source>
-        <translation>Polygones : {:,}.</translation>
+        <source>Polygons: {}.</source>
+        <translation>Polygones : {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches merged into their largest neighbours: {:,}.</source>
-        <translation>Petites taches fusionnées avec leur plus grand voisin : {:,}.</translation>
+        <source>Small patches merged into their largest neighbours: {}.</source>
+        <translation>Petites taches fusionnées avec leur plus grand voisin : {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches left out because they lie alone in nodata: {:,}.</source>
-        <translation>Petites taches omises parce qu&apos;elles sont isolées dans NoData : {:,}.</translation>
+        <source>Small patches left out because they lie alone in nodata: {}.</source>
+        <translation>Petites taches omises parce qu&apos;elles sont isolées dans NoData : {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
-        <source>Small patches left out: {:,}.</source>
-        <translation>Petites taches omises : {:,}.</translation>
+        <source>Small patches left out: {}.</source>
+        <translation>Petites taches omises : {}.</translation>
     </message>
     <message>
         <location filename="../processing/polygons.py"/>
@@ -1835,23 +1835,23 @@
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name}: {share:.2%} of the mask, {points:,} points.</source>
-        <translation>{name} : {share:.2%} du masque, {points:,} points.</translation>
+        <source>{name}: {share:.2%} of the mask, {points} points.</source>
+        <translation>{name} : {share:.2%} du masque, {points} points.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name} has only {pixels:,} pixels: all of them are in the sample.</source>
-        <translation>{name} n&apos;a que {pixels:,} pixels : tous sont dans l&apos;échantillon.</translation>
+        <source>{name} has only {pixels} pixels: all of them are in the sample.</source>
+        <translation>{name} n&apos;a que {pixels} pixels : tous sont dans l&apos;échantillon.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{name}: only {drawn:,} of {wanted:,} points keep the distance. Take a smaller one.</source>
-        <translation>{name} : seuls {drawn:,} points sur {wanted:,} gardent la distance. Prenez-en une plus petite.</translation>
+        <source>{name}: only {drawn} of {wanted} points keep the distance. Take a smaller one.</source>
+        <translation>{name} : seuls {drawn} points sur {wanted} gardent la distance. Prenez-en une plus petite.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
-        <source>{:,} points in all.</source>
-        <translation>{:,} points en tout.</translation>
+        <source>{} points in all.</source>
+        <translation>{} points en tout.</translation>
     </message>
     <message>
         <location filename="../processing/samplepoints.py"/>
@@ -4170,18 +4170,18 @@
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Map and reference agree on {share:.1%} of {count:,} points.</source>
-        <translation>La carte et la référence concordent pour {share:.1%} de {count:,} points.</translation>
+        <source>Map and reference agree on {share:.1%} of {count} points.</source>
+        <translation>La carte et la référence concordent pour {share:.1%} de {count} points.</translation>
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Map and reference agree on {share:.1%} of {count:,} pixels.</source>
-        <translation>La carte et la référence concordent pour {share:.1%} de {count:,} pixels.</translation>
+        <source>Map and reference agree on {share:.1%} of {count} pixels.</source>
+        <translation>La carte et la référence concordent pour {share:.1%} de {count} pixels.</translation>
     </message>
     <message>
         <location filename="../core/assess/assessment.py"/>
-        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points.</source>
-        <translation>Précision globale de la carte : {share:.1%} ± {margin:.1%}, estimée à partir de {count:,} points.</translation>
+        <source>Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count} points.</source>
+        <translation>Précision globale de la carte : {share:.1%} ± {margin:.1%}, estimée à partir de {count} points.</translation>
     </message>
     <message>
         <location filename="../core/assess/classmap.py"/>
@@ -4370,8 +4370,8 @@
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
-        <source>{count:,} points lie in the same pixel as another one; each of them counts.</source>
-        <translation>{count:,} points sont dans le même pixel qu&apos;un autre ; chacun d&apos;eux compte.</translation>
+        <source>{count} points lie in the same pixel as another one; each of them counts.</source>
+        <translation>{count} points sont dans le même pixel qu&apos;un autre ; chacun d&apos;eux compte.</translation>
     </message>
     <message>
         <location filename="../core/assess/pointwise.py"/>
@@ -4905,8 +4905,8 @@
     </message>
     <message>
         <location filename="../processing/arearesults.py"/>
-        <source>{count:,} pixels</source>
-        <translation>{count:,} pixels</translation>
+        <source>{count} pixels</source>
+        <translation>{count} pixels</translation>
     </message>
     <message>
         <location filename="../core/rasters/aoi.py"/>
@@ -5135,18 +5135,18 @@
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{width:,} × {height:,} pixels of {edge:.3g} m</source>
-        <translation>{width:,} × {height:,} pixels de {edge:.3g} m</translation>
+        <source>{width} × {height} pixels of {edge:.3g} m</source>
+        <translation>{width} × {height} pixels de {edge:.3g} m</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{count:,} have a class, {area}</source>
-        <translation>avec une classe : {count:,}, {area}</translation>
+        <source>{count} have a class, {area}</source>
+        <translation>avec une classe : {count}, {area}</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{count:,} have a class</source>
-        <translation>avec une classe : {count:,}</translation>
+        <source>{count} have a class</source>
+        <translation>avec une classe : {count}</translation>
     </message>
     <message>
         <location filename="../core/values/page.py"/>
@@ -5200,8 +5200,8 @@
     </message>
     <message>
         <location filename="../core/report/page.py"/>
-        <source>{width:,} × {height:,} pixels</source>
-        <translation>{width:,} × {height:,} pixels</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <location filename="../core/report/page.py"/>
@@ -5435,8 +5435,8 @@
     </message>
     <message>
         <location filename="../core/values/page.py"/>
-        <source>{count:,} of {total:,}</source>
-        <translation>{count:,} sur {total:,}</translation>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
     </message>
     <message>
         <location filename="../core/values/page.py"/>
@@ -6575,8 +6575,8 @@
     </message>
     <message>
         <location filename="../gui/models/hub_card.py"/>
-        <source>{file} of {model} has {size:,} bytes, which no description of a model has.</source>
-        <translation>{file} de {model} fait {size:,} octets, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+        <source>{file} of {model} has {size} bytes, which no description of a model has.</source>
+        <translation>{file} de {model} fait {size} octets, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
@@ -7105,8 +7105,8 @@
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
-        <source>{file}: {done:,.1f} of {size:,.1f} MB</source>
-        <translation>{file} : {done:,.1f} sur {size:,.1f} Mo</translation>
+        <source>{file}: {done} of {size} MB</source>
+        <translation>{file} : {done} sur {size} Mo</translation>
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
@@ -7115,8 +7115,8 @@
     </message>
     <message>
         <location filename="../models/hub/job.py"/>
-        <source>{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.</source>
-        <translation>{model} à la révision {revision} : {count} fichiers, {size:,.1f} Mo ; déjà ici : {here}.</translation>
+        <source>{model} at {revision}: {count} files, {size} MB; already here: {here}.</source>
+        <translation>{model} à la révision {revision} : {count} fichiers, {size} Mo ; déjà ici : {here}.</translation>
     </message>
     <message>
         <location filename="../models/hub/listing.py"/>
@@ -7150,8 +7150,8 @@
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
-        <source>{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.</source>
-        <translation>{model} demande encore {size:,.0f} Mo dans {folder} ; l&apos;espace libre y est de {free:,.0f} Mo.</translation>
+        <source>{model} needs {size} MB more in {folder}; {free} MB are free there.</source>
+        <translation>{model} demande encore {size} Mo dans {folder} ; l&apos;espace libre y est de {free} Mo.</translation>
     </message>
     <message>
         <location filename="../models/hub/store.py"/>
@@ -7390,13 +7390,13 @@
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
-        <source>{path} is larger than {most:,} bytes, which no description of a model is.</source>
-        <translation>{path} fait plus de {most:,} octets, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+        <source>{path} is larger than {most} bytes, which no description of a model is.</source>
+        <translation>{path} fait plus de {most} octets, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
-        <source>{document} has more than {most:,} parts, which no description of a model has.</source>
-        <translation>{document} a plus de {most:,} éléments, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
+        <source>{document} has more than {most} parts, which no description of a model has.</source>
+        <translation>{document} a plus de {most} éléments, ce qu&apos;aucune description de modèle n&apos;atteint.</translation>
     </message>
     <message>
         <location filename="../models/safe_json.py"/>
@@ -7525,13 +7525,13 @@
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>{count:,} pixels left out: {reason}.</source>
-        <translation>Pixels laissés de côté ({reason}) : {count:,}.</translation>
+        <source>{count} pixels left out: {reason}.</source>
+        <translation>Pixels laissés de côté ({reason}) : {count}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
-        <source>{count:,} points left out: {reason}.</source>
-        <translation>Points laissés de côté ({reason}) : {count:,}.</translation>
+        <source>{count} points left out: {reason}.</source>
+        <translation>Points laissés de côté ({reason}) : {count}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracysamples.py"/>
@@ -8190,13 +8190,13 @@
     </message>
     <message>
         <location filename="../runs/results.py"/>
-        <source>The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.</source>
-        <translation>Pixels changés par le filtre majoritaire ({edge} × {edge} pixels) : {count:,}.</translation>
+        <source>The majority filter ({edge} × {edge} pixels) changed {count} pixels.</source>
+        <translation>Pixels changés par le filtre majoritaire ({edge} × {edge} pixels) : {count}.</translation>
     </message>
     <message>
         <location filename="../runs/results.py"/>
-        <source>Patches of less than {size} were given to their largest neighbour: {count:,} pixels.</source>
-        <translation>Les taches de moins de {size} ont été données à leur plus grand voisin ; pixels concernés : {count:,}.</translation>
+        <source>Patches of less than {size} were given to their largest neighbour: {count} pixels.</source>
+        <translation>Les taches de moins de {size} ont été données à leur plus grand voisin ; pixels concernés : {count}.</translation>
     </message>
     <message>
         <location filename="../runs/segment.py"/>
@@ -8235,13 +8235,13 @@
     </message>
     <message>
         <location filename="../runs/telling.py"/>
-        <source>The model gave no number for {count:,} valid pixels: they are nodata.</source>
-        <translation>Pixels valides auxquels le modèle n&apos;a donné aucun nombre, et qui sont donc NoData : {count:,}.</translation>
+        <source>The model gave no number for {count} valid pixels: they are nodata.</source>
+        <translation>Pixels valides auxquels le modèle n&apos;a donné aucun nombre, et qui sont donc NoData : {count}.</translation>
     </message>
     <message>
         <location filename="../runs/telling.py"/>
-        <source>The model gave no class for {count:,} valid pixels: they are nodata.</source>
-        <translation>Pixels valides auxquels le modèle n&apos;a donné aucune classe, et qui sont donc NoData : {count:,}.</translation>
+        <source>The model gave no class for {count} valid pixels: they are nodata.</source>
+        <translation>Pixels valides auxquels le modèle n&apos;a donné aucune classe, et qui sont donc NoData : {count}.</translation>
     </message>
     <message>
         <location filename="../runs/telling.py"/>
@@ -8267,6 +8267,11 @@
         <location filename="../settings.py"/>
         <source>The setting {name} ({variable}) is {given!r}, which is no number.</source>
         <translation>Le paramètre {name} ({variable}) est {given!r}, ce qui n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../texts.py"/>
+        <source>1,000</source>
+        <translation>1&#x202f;000</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from typing import Any
 
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.places import is_file
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
@@ -44,9 +44,9 @@ def read_json(path: Path, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DE
         ) from error
     if len(raw) > max_bytes:
         raise ModelError(
-            "{path} is larger than {most:,} bytes, which no description of a model is.",
+            "{path} is larger than {most} bytes, which no description of a model is.",
             path=path,
-            most=max_bytes,
+            most=grouped(max_bytes),
         )
     return parse_json(raw, str(path), max_depth=max_depth)
 
@@ -64,9 +64,9 @@ def parse_json(raw: bytes, where: str, *, max_depth: int = MAX_DEPTH) -> dict[st
         ) from None
     if sum(map(text.count, '[]{},"')) > MAX_PARTS:
         raise ModelError(
-            "{document} has more than {most:,} parts, which no description of a model has.",
+            "{document} has more than {most} parts, which no description of a model has.",
             document=where,
-            most=MAX_PARTS,
+            most=grouped(MAX_PARTS),
         )
     if _depth(text) > max_depth:
         raise ModelError(

@@ -38,7 +38,7 @@ from geoseg_qgis.processing.accuracyways import Comparison, by_points, by_polygo
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
 from geoseg_qgis.processing.classlayer import ClassLayer, class_layer
 from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 _NUMBERS = {
     "OVERALL": mark("Overall accuracy of the samples, 0 to 1"),
@@ -135,10 +135,10 @@ def _check(parameters: dict[str, Any], layers: dict[str, ClassLayer | None]) -> 
 def _tell(found: Assessment, feedback: QgsProcessingFeedback) -> None:
     for note in found.notes:
         feedback.pushWarning(note)
-    pixels, points = tr("{count:,} pixels left out: {reason}."), tr("{count:,} points left out: {reason}.")
+    pixels, points = tr("{count} pixels left out: {reason}."), tr("{count} points left out: {reason}.")
     for reason, count in found.left_out:
         text = pixels if found.unit == PIXELS else points
-        feedback.pushWarning(text.format(count=count, reason=reason))
+        feedback.pushWarning(text.format(count=grouped(count), reason=reason))
     feedback.pushInfo(found.headline)
 
 

@@ -10,7 +10,7 @@ from qgis.core import (
 
 from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.count import Totals
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 DECLARED = 10
 """Classes whose numbers are declared as outputs, for models; others are returned all the same."""
@@ -46,9 +46,9 @@ def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -
             sums[key] = None if value is None else sums.get(key, 0) + value
         if not zoned:
             area = (
-                f"{row.area_ha:,.2f} ha"
+                f"{grouped(row.area_ha, 2)} ha"
                 if row.area_ha is not None
-                else tr("{count:,} pixels").format(count=row.pixels)
+                else tr("{count} pixels").format(count=grouped(row.pixels))
             )
             feedback.pushInfo(
                 tr("{name}: {area}, {percent:.2f} %").format(name=row.name, area=area, percent=row.percent)

@@ -32,7 +32,7 @@ from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import CHANGE_HELP, CHANGE_TIPS
 from geoseg_qgis.processing.tablesink import write_rows
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 BEFORE, AFTER = "BEFORE", "AFTER"
 OUTPUT, TABLE, HTML, CSV = "OUTPUT", "TABLE", "HTML", "CSV"
@@ -123,8 +123,8 @@ def _notes(pair: MaskPair, found: Transitions, numbers: Codes, after: str) -> It
     if found.areas is None:
         yield tr("The first mask has no CRS: pixels are counted, areas are unknown.")
     if found.uncompared:
-        text = tr("{:,} pixels have a class in one of the masks only and count nowhere.")
-        yield text.format(found.uncompared)
+        text = tr("{} pixels have a class in one of the masks only and count nowhere.")
+        yield text.format(grouped(found.uncompared))
     if numbers.others:
         text = tr("In the map the {} smallest transitions share the number 254; the table has all.")
         yield text.format(numbers.others)
@@ -161,9 +161,10 @@ def _numbers(found: Transitions, feedback: QgsProcessingFeedback) -> dict[str, A
     moved = whole - found.kept[1]
     percent = 100.0 * moved / whole if whole else 0.0
     hectares = (None, None) if found.areas is None else (whole / 1e4, moved / 1e4)
-    area = "" if hectares[1] is None else f", {hectares[1]:,.2f} ha"
-    text = tr("Changed: {changed:,} of {all:,} pixels{area}, {percent:.2f} %.")
-    feedback.pushInfo(text.format(changed=changed, all=pixels, area=area, percent=percent))
+    area = "" if hectares[1] is None else f", {grouped(hectares[1], 2)} ha"
+    text = tr("Changed: {changed} of {all} pixels{area}, {percent:.2f} %.")
+    said = text.format(changed=grouped(changed), all=grouped(pixels), area=area, percent=percent)
+    feedback.pushInfo(said)
     values = (pixels, changed, *hectares, percent)
     return dict(zip(_NUMBERS, values))
 

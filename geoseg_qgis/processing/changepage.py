@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from geoseg_qgis.core.areas.change import Transitions
 from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.processing.bars import bar, top_of_class
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 Sizes = Sequence[Sequence[float]]
 _LARGEST = 15  # transitions that are listed
@@ -128,4 +128,4 @@ def _name(unit: str) -> str:
 def _shown(size: float, unit: str) -> str:
     if not size:
         return "–"
-    return f"{size:,.0f}" if unit == "pixels" else parts.amount(size)
+    return grouped(size) if unit == "pixels" else parts.amount(size)

@@ -8,7 +8,7 @@ from geoseg_qgis.core.areas.arearows import AreaRow
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.processing.bars import bar, top_of_class
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 _MOST = 500  # zones that a page shows
 _COLUMNS = 12  # classes that get a column of their own
@@ -45,7 +45,7 @@ def _parts(
             else tr("The mask has no CRS, so that its pixels have no area.")
         )
         return
-    yield parts.heading(tr("{count:,} zones, {unit}").format(count=len(zones), unit=_name(unit)))
+    yield parts.heading(tr("{count} zones, {unit}").format(count=grouped(len(zones)), unit=_name(unit)))
     if len(zones) > _MOST:
         yield parts.note(tr("The first {} zones are shown; the table has all of them.").format(_MOST))
     yield from _zones(zones[:_MOST], legend)
@@ -69,10 +69,10 @@ def _whole(rows: Sequence[AreaRow], legend: Legend, unit: str) -> Iterator[str]:
                 bar([(row.percent / most, colour, f"{row.name}: {row.percent:.2f} %")]),
                 parts.number(_shown(row), strong=True),
                 parts.number(f"{row.percent:.2f}"),
-                parts.number(f"{row.pixels:,}"),
+                parts.number(grouped(row.pixels)),
             )
         )
-    pixels = f"{sum(row.pixels for row in known):,}"
+    pixels = grouped(sum(row.pixels for row in known))
     whole = sum(row.area_ha or 0.0 for row in known)
     shown = parts.amount(whole) if unit == "ha" else pixels
     cells = parts.number(shown), parts.number("100.00"), parts.number(pixels)
@@ -97,7 +97,7 @@ def _zones(zones: Sequence[Sequence[AreaRow]], legend: Legend) -> Iterator[str]:
             if row.class_id in shown
         ]
         whole = sum(row.pixels if row.area_ha is None else row.area_ha for row in zone)
-        total = parts.number(parts.amount(whole) if zone[0].area_ha is not None else f"{whole:,}")
+        total = parts.number(parts.amount(whole) if zone[0].area_ha is not None else grouped(whole))
         lines.append((parts.name(zone[0].zone), bar(stack, 160), *cells, total))
     yield parts.table(head, lines)
     if len(zones[0]) > len(shown):
@@ -121,4 +121,4 @@ def _name(unit: str) -> str:
 def _shown(row: AreaRow) -> str:
     if not row.pixels:
         return "–"
-    return f"{row.pixels:,}" if row.area_ha is None else parts.amount(row.area_ha)
+    return grouped(row.pixels) if row.area_ha is None else parts.amount(row.area_ha)

@@ -11,7 +11,7 @@ from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.processing.parameters import CONFIDENCE, PROBABILITIES, REPORT
 from geoseg_qgis.runs.request import Beside
 from geoseg_qgis.runs.segment import SegmentOutcome
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 _STATISTICS = {
     "MINIMUM": mark("Minimum"),
@@ -83,5 +83,5 @@ def shares(outcome: SegmentOutcome) -> Iterator[str]:
         return
     for one in outcome.classes:
         area = counts.area(one.id)
-        hectares = f", {area / 1e4:,.2f} ha" if area is not None else ""
+        hectares = f", {grouped(area / 1e4, 2)} ha" if area is not None else ""
         yield f"{one.name}: {counts.share(one.id):.1%}{hectares}"

@@ -47,7 +47,7 @@ from geoseg_qgis.processing.polygonstyle import save_style
 from geoseg_qgis.processing.progressbar import part_of_bar
 from geoseg_qgis.processing.resulthelp import POLYGONS_HELP
 from geoseg_qgis.settings import TEMPORARY
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 _BATCH = 500  # polygons that are written at once
 _NUMBERS = {
@@ -167,13 +167,13 @@ class PolygonsAlgorithm(GeosegAlgorithm):
 
 
 def _tell(count: int, found: Found, wish: Wish, feedback: QgsProcessingFeedback) -> None:
-    feedback.pushInfo(tr("Polygons: {:,}.").format(count))
+    feedback.pushInfo(tr("Polygons: {}.").format(grouped(count)))
     if found.merged:
-        text = tr("Small patches merged into their largest neighbours: {:,}.")
-        feedback.pushInfo(text.format(found.merged))
+        text = tr("Small patches merged into their largest neighbours: {}.")
+        feedback.pushInfo(text.format(grouped(found.merged)))
     if found.dropped:
-        alone = tr("Small patches left out because they lie alone in nodata: {:,}.")
-        text = alone if wish.merge else tr("Small patches left out: {:,}.")
-        feedback.pushInfo(text.format(found.dropped))
+        alone = tr("Small patches left out because they lie alone in nodata: {}.")
+        text = alone if wish.merge else tr("Small patches left out: {}.")
+        feedback.pushInfo(text.format(grouped(found.dropped)))
     if not count:
         feedback.pushWarning(tr("There is no polygon: the layer is empty."))

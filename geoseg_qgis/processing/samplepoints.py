@@ -38,7 +38,7 @@ from geoseg_qgis.processing.labelform import LabelForm
 from geoseg_qgis.processing.loading import when_loaded
 from geoseg_qgis.processing.overwriting import refuse_replacing_inputs
 from geoseg_qgis.processing.progressbar import steps
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 INPUT, POINTS, TARGET_ERROR, EXPECTED = "INPUT", "POINTS", "TARGET_ERROR", "EXPECTED"
 ALLOCATION, MINIMUM, DISTANCE, SEED, OUTPUT = "ALLOCATION", "MINIMUM", "DISTANCE", "SEED", "OUTPUT"
@@ -142,15 +142,16 @@ def _tell(
     whole = sum(rows.sizes.values())
     for number, pixels in rows.pixels.items():
         name, drawn = source.legend[number].name, counts[number]
-        share, text = rows.sizes[number] / whole, tr("{name}: {share:.2%} of the mask, {points:,} points.")
-        feedback.pushInfo(text.format(name=name, share=share, points=drawn))
+        share, text = rows.sizes[number] / whole, tr("{name}: {share:.2%} of the mask, {points} points.")
+        feedback.pushInfo(text.format(name=name, share=share, points=grouped(drawn)))
         if drawn == pixels:
-            text = tr("{name} has only {pixels:,} pixels: all of them are in the sample.")
-            feedback.pushWarning(text.format(name=name, pixels=pixels))
+            text = tr("{name} has only {pixels} pixels: all of them are in the sample.")
+            feedback.pushWarning(text.format(name=name, pixels=grouped(pixels)))
         elif drawn < wanted[number]:
-            text = tr("{name}: only {drawn:,} of {wanted:,} points keep the distance. Take a smaller one.")
-            feedback.pushWarning(text.format(name=name, drawn=drawn, wanted=wanted[number]))
-    feedback.pushInfo(tr("{:,} points in all.").format(sum(counts.values())))
+            text = tr("{name}: only {drawn} of {wanted} points keep the distance. Take a smaller one.")
+            text = text.format(name=name, drawn=grouped(drawn), wanted=grouped(wanted[number]))
+            feedback.pushWarning(text)
+    feedback.pushInfo(tr("{} points in all.").format(grouped(sum(counts.values()))))
 
 
 def _parameters() -> Iterator[QgsProcessingParameterDefinition]:

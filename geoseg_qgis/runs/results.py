@@ -20,7 +20,7 @@ from geoseg_qgis.runs.provenancefile import ENDING, as_metadata, write_json
 from geoseg_qgis.runs.request import Beside, SegmentRequest
 from geoseg_qgis.runs.telling import Feedback
 from geoseg_qgis.runs.valueresults import ValueResults
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 
 class Results:
@@ -75,11 +75,11 @@ class Results:
         done = self.mosaic.clean(self.cleaning, folder, feedback.isCanceled)
         notes = []
         if self.cleaning.majority:
-            said = tr("The majority filter ({edge} × {edge} pixels) changed {count:,} pixels.")
-            notes.append(said.format(edge=self.cleaning.majority, count=done.filtered))
+            said = tr("The majority filter ({edge} × {edge} pixels) changed {count} pixels.")
+            notes.append(said.format(edge=self.cleaning.majority, count=grouped(done.filtered)))
         if self.cleaning.smallest:
-            said = tr("Patches of less than {size} were given to their largest neighbour: {count:,} pixels.")
-            notes.append(said.format(size=self.cleaning.smallest, count=done.sieved))
+            said = tr("Patches of less than {size} were given to their largest neighbour: {count} pixels.")
+            notes.append(said.format(size=self.cleaning.smallest, count=grouped(done.sieved)))
         return tuple(notes)
 
     def finish(self, body: dict[str, Any], feedback: Feedback) -> None:

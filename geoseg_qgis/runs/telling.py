@@ -10,7 +10,7 @@ from geoseg_qgis.core.run.estimate import human_time
 from geoseg_qgis.core.run.summary import Progress, Seconds
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.runs.request import SegmentRequest
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 LOADING_SHARE = 10.0
@@ -95,11 +95,11 @@ def unanswered(request: SegmentRequest, pixels: int) -> str:
     if not pixels or (wish.threshold and not wish.keeps_uncertain):
         return ""
     said = (
-        tr("The model gave no number for {count:,} valid pixels: they are nodata.")
+        tr("The model gave no number for {count} valid pixels: they are nodata.")
         if request.model.card.measures
-        else tr("The model gave no class for {count:,} valid pixels: they are nodata.")
+        else tr("The model gave no class for {count} valid pixels: they are nodata.")
     )
-    return said.format(count=pixels)
+    return said.format(count=grouped(pixels))
 
 
 def tell_events(feedback: Feedback, events: deque[str]) -> bool:

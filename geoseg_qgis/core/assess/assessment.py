@@ -9,7 +9,7 @@ from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess.estimate import Estimate
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.core.assess.samples import WholeMap
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 POINTS, PIXELS = mark("points"), mark("pixels")
 
@@ -48,16 +48,16 @@ class Assessment:
     @property
     def headline(self) -> str:
         """One sentence."""
-        count = self.matrix.total
+        count = grouped(self.matrix.total)
         if self.estimate is not None:
             overall = self.estimate.overall
             return tr(
-                "Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count:,} points."
+                "Overall accuracy of the map: {share:.1%} ± {margin:.1%}, estimated from {count} points."
             ).format(share=overall.value, margin=overall.margin, count=count)
         said = (
-            tr("Map and reference agree on {share:.1%} of {count:,} points.")
+            tr("Map and reference agree on {share:.1%} of {count} points.")
             if self.unit == POINTS
-            else tr("Map and reference agree on {share:.1%} of {count:,} pixels.")
+            else tr("Map and reference agree on {share:.1%} of {count} pixels.")
         )
         return said.format(share=self.matrix.overall, count=count)
 

@@ -8,7 +8,7 @@ from typing import Union
 
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 Label = Union[str, int, float, None]
 LEFT_OUT = -1
@@ -74,7 +74,7 @@ class Labels:
         """Raise ChoiceError where labels were asked for that are no class of the map."""
         if not self.unknown:
             return
-        listed = _listed([f"{label} ({count:,}×)" for label, count in self.unknown.most_common()])
+        listed = _listed([f"{label} ({grouped(count)}×)" for label, count in self.unknown.most_common()])
         example = next(iter(self.unknown))
         raise ChoiceError(
             "The reference has labels that are no class of the mask: {labels}. The mask has: {names}.",

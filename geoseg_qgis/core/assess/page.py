@@ -8,7 +8,7 @@ from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.core.assess.assessment import POINTS, Assessment
 from geoseg_qgis.core.assess.estimate import Estimate
 from geoseg_qgis.core.assess.matrix import mean
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 _SOURCES = (
     "Olofsson, Foody, Herold, Stehman, Woodcock, Wulder (2014): Good practices for estimating area and "
@@ -37,7 +37,7 @@ def _parts(assessment: Assessment) -> Iterator[str]:
     yield from _classes(assessment)
     if assessment.left_out:
         yield parts.heading(tr("Left out"))
-        rows = ((parts.name(reason), parts.number(f"{n:,}")) for reason, n in assessment.left_out)
+        rows = ((parts.name(reason), parts.number(grouped(n))) for reason, n in assessment.left_out)
         yield parts.table((parts.top(tr("Why"), True), parts.top(tr(assessment.unit))), rows)
     yield parts.heading(tr("Sources"))
     yield from map(parts.paragraph, _SOURCES)
@@ -88,9 +88,9 @@ def _matrix(assessment: Assessment) -> Iterator[str]:
         cells = [parts.name(labels[place], legend[number].colour)]
         for other, count in enumerate(line.tolist()):
             background = parts.tint(count / total, place == other) if count else ""
-            cells.append(parts.number(f"{count:,}", background, strong=place == other))
-        rows.append((*cells, parts.number(f"{total:,}")))
-    sums = [parts.number(f"{count:,}") for count in (*matrix.referenced.tolist(), matrix.total)]
+            cells.append(parts.number(grouped(count), background, strong=place == other))
+        rows.append((*cells, parts.number(grouped(total))))
+    sums = [parts.number(grouped(count)) for count in (*matrix.referenced.tolist(), matrix.total)]
     rows.append((parts.name(tr("all")), *sums))
     yield parts.table(_head((tr("map ↓   reference →"), *labels, tr("all"))), rows)
 

@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from geoseg_qgis.texts import grouped
+
 TEXT, QUIET, LINE = "#22303a", "#5b6b76", "#dfe5e9"
 HEAD, PAPER = "#1f4e5f", "#f3f5f7"
 _NOTE = "#8a5a00", "#fdf3dc"
@@ -95,5 +97,5 @@ def percent(value: float, margin: float | None = None) -> str:
 def amount(value: float, margin: float | None = None) -> str:
     """Return an area for a reader, with the half width of its interval."""
     digits = 0 if value >= 1000 else 1 if value >= 100 else 2
-    shown = f"{value:,.{digits}f}"
-    return shown if margin is None else f"{shown} ± {margin:,.{digits}f}"
+    shown = grouped(value, digits)
+    return shown if margin is None else f"{shown} ± {grouped(margin, digits)}"

@@ -16,7 +16,7 @@ from geoseg_qgis.core.assess.labels import LEFT_OUT, Label, Labels
 from geoseg_qgis.core.assess.matrix import ErrorMatrix
 from geoseg_qgis.core.assess.samples import Samples, WholeMap, whole_map
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import grouped, mark, tr
 
 _OUTSIDE, _NOWHERE = mark("outside the mask"), mark("on pixels without a class")
 _UNLABELLED, _NO_STRATUM = mark("without a label"), mark("outside the strata")
@@ -90,7 +90,7 @@ def assess_points(
     used = np.array([not reason for reason in found.reasons], bool)
     left_out = tuple((tr(reason), n) for reason, n in Counter(filter(None, found.reasons)).items())
     if not used.any():
-        counted = ", ".join(f"{count:,} {reason}" for reason, count in left_out)
+        counted = ", ".join(f"{grouped(count)} {reason}" for reason, count in left_out)
         raise ChoiceError(
             "No point can be compared: {reason}.",
             "Check the field of labels and the CRS of both layers.",
@@ -146,5 +146,5 @@ def _notes(samples: Samples, whole: WholeMap | None, other_strata: bool) -> Iter
                 "Points are weighted by the classes of the mask that they were drawn from, not of this one."
             )
     if samples.doubles():
-        said = tr("{count:,} points lie in the same pixel as another one; each of them counts.")
-        yield said.format(count=samples.doubles())
+        said = tr("{count} points lie in the same pixel as another one; each of them counts.")
+        yield said.format(count=grouped(samples.doubles()))

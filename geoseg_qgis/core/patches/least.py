@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from geoseg_qgis.errors import ChoiceError
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,9 @@ class Least:
         return bool(self.pixels > 1 or self.area > 0)
 
     def __str__(self) -> str:
-        return f"{self.area / 1e4:g} ha" if self.area else tr("{count:,} pixels").format(count=self.pixels)
+        if self.area:
+            return f"{self.area / 1e4:g} ha"
+        return tr("{count} pixels").format(count=grouped(self.pixels))
 
     def too_small(self, pixels: np.ndarray, areas: np.ndarray | None) -> np.ndarray:
         """Return which patches have less, bool (n,).

@@ -10,7 +10,7 @@ from geoseg_qgis.core.report import parts
 from geoseg_qgis.core.report.confidences import Confidences
 from geoseg_qgis.core.report.content import ReportInput
 from geoseg_qgis.core.report.drawings import share_svg
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 _MOST = 60
 """Classes that are listed."""
@@ -47,7 +47,7 @@ def _row(
     cells = [parts.class_name(style.name, style.colour), escape(percent(share))]
     if unit:
         cells.append(_amount((report.counts.area(style.id) or 0.0) / unit[0]))
-    cells.append(f"{pixels:,}")
+    cells.append(grouped(pixels))
     if confidences:
         mean = confidences.mean(style.id)
         cells.append("–" if mean is None else f"{mean:.0f} %")
@@ -77,4 +77,4 @@ def percent(share: float) -> str:
 
 def _amount(value: float) -> str:
     digits = 0 if value >= 1000 else 1 if value >= 100 else 2
-    return f"{value:,.{digits}f}"
+    return grouped(value, digits)

@@ -17,7 +17,7 @@ from geoseg_qgis.core.report.look import CSS, HEAD
 from geoseg_qgis.core.report.pictures import Pictures, is_north_up, make_pictures
 from geoseg_qgis.core.report.scalebar import scale_bar
 from geoseg_qgis.core.textfile import write_text
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 _SHOWN_LARGER = 500  # pixels; a smaller picture is enlarged on the page
 _ON_ONE_PAGE = 20  # classes
@@ -102,8 +102,8 @@ def _map(report: ReportInput, pictures: Pictures) -> str:
 
 def _counted(report: ReportInput) -> str:
     counts, area = report.counts, whole_area(report)
-    have = tr("{count:,} have a class, {area}") if area else tr("{count:,} have a class")
-    clauses = [_size(report.grid), have.format(count=counts.valid, area=area)]
+    have = tr("{count} have a class, {area}") if area else tr("{count} have a class")
+    clauses = [_size(report.grid), have.format(count=grouped(counts.valid), area=area)]
     if counts.nodata:
         share = percent(counts.nodata / counts.total)
         clauses.append(tr("{share} of all are nodata").format(share=share))
@@ -112,11 +112,11 @@ def _counted(report: ReportInput) -> str:
 
 
 def _size(grid: Grid) -> str:
-    edge = grid.pixel_size_metres()
+    edge, width, height = grid.pixel_size_metres(), grouped(grid.width), grouped(grid.height)
     if edge is None:
-        return tr("{width:,} × {height:,} pixels").format(width=grid.width, height=grid.height)
-    said = tr("{width:,} × {height:,} pixels of {edge:.3g} m")
-    return said.format(width=grid.width, height=grid.height, edge=edge)
+        return tr("{width} × {height} pixels").format(width=width, height=height)
+    said = tr("{width} × {height} pixels of {edge:.3g} m")
+    return said.format(width=width, height=height, edge=edge)
 
 
 def _confidence(report: ReportInput, pictures: Pictures, confidences: Confidences) -> str:

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from geoseg_qgis.core.rasters.grid import Grid
+from geoseg_qgis.texts import grouped
 
 _SHARE = 0.3  # of a picture's width that a bar has at most
 _EARTH = 6378137.0  # metres, semi-major axis of WGS 84; a sphere is true to half a percent
@@ -36,7 +37,7 @@ def scale_bar(grid: Grid) -> ScaleBar | None:
     most = grid.width * edge * _SHARE
     power = 10.0 ** math.floor(math.log10(most))
     length = max(step * power for step in (1, 2, 5) if step * power <= most)
-    label = f"{length / 1000:,.6g} km" if length >= 1000 else f"{length:,.6g} m"
+    label = f"{grouped(length / 1000)} km" if length >= 1000 else f"{length:.6g} m"
     return ScaleBar(length / (grid.width * edge), label)
 
 

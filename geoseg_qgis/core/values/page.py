@@ -22,7 +22,7 @@ from geoseg_qgis.core.report.thumbnails import small_size, small_values
 from geoseg_qgis.core.textfile import write_text
 from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.core.values.style import colour_at
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 _LONGEST = 700  # pixels of a picture
 _LEVELS = 254  # colours of the map; one more value is nodata
@@ -120,7 +120,7 @@ def _map(report: ValueReport, values: np.ndarray, size: tuple[int, int], check: 
 
 def _values(report: ValueReport, values: np.ndarray) -> str:
     found, unit = report.counts, report.unit
-    count = tr("{count:,} of {total:,}").format(count=found.valid, total=found.total)
+    count = tr("{count} of {total}").format(count=grouped(found.valid), total=grouped(found.total))
     rows = [(tr("Pixels with a value"), count)]
     if found.valid:
         for label, number in (

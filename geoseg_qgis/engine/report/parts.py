@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from geoseg_qgis.engine.memory import Memory
 from geoseg_qgis.errors import GeosegError
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 from geoseg_qgis.worker.geoseg_worker.messages import Checked
 
 
@@ -84,4 +84,4 @@ def finding_of(error: GeosegError) -> Finding:
 
 def gigabytes(size: float) -> str:
     """Return bytes for a reader."""
-    return f"{size / 1e9:,.1f} GB"
+    return f"{grouped(size / 1e9, 1)} GB"

@@ -23,7 +23,7 @@ from geoseg_qgis.models.hub.wish import HubWish
 from geoseg_qgis.models.hub_cache import is_hub_id
 from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.safe_json import read_json
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 MAX_PAPER = 1_000_000  # bytes of config.json, and of a card that lies beside it
 _TRIES = 2  # who is offline wants to know soon
@@ -112,8 +112,8 @@ class HubQuestion:
 def _refuse_large(file: HubFile, hub_id: str) -> None:
     if file.size > MAX_PAPER:
         raise ModelError(
-            "{file} of {model} has {size:,} bytes, which no description of a model has.",
+            "{file} of {model} has {size} bytes, which no description of a model has.",
             file=file.name,
             model=hub_id,
-            size=file.size,
+            size=grouped(file.size),
         )

@@ -21,7 +21,7 @@ from geoseg_qgis.models.hub.wish import HubWish, Listener
 from geoseg_qgis.models.hub_cache import is_hub_id
 from geoseg_qgis.models.limits import refuse_unusable
 from geoseg_qgis.models.safe_json import read_json
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import grouped, tr
 
 _REVISION = r"[A-Za-z0-9][A-Za-z0-9._/-]{0,200}"
 _TRIES = 2  # of the first question: who is offline wants to know soon
@@ -136,15 +136,15 @@ class _Job:
 
     def _count(self, file: HubFile, size: int) -> None:
         self._sizes[file.name] = size
-        now = tr("{file}: {done:,.1f} of {size:,.1f} MB")
-        self.now = now.format(file=file.name, done=size / 1e6, size=file.size / 1e6)
+        now = tr("{file}: {done} of {size} MB")
+        self.now = now.format(file=file.name, done=grouped(size / 1e6, 1), size=grouped(file.size / 1e6, 1))
 
     def _tell(self, listing: Listing, files: tuple[HubFile, ...], missing: tuple[HubFile, ...]) -> None:
-        told = tr("{model} at {revision}: {count} files, {size:,.1f} MB; already here: {here}.").format(
+        told = tr("{model} at {revision}: {count} files, {size} MB; already here: {here}.").format(
             model=self._wish.hub_id,
             revision=listing.commit,
             count=len(files),
-            size=self.total / 1e6,
+            size=grouped(self.total / 1e6, 1),
             here=len(files) - len(missing),
         )
         self.said.put(told)

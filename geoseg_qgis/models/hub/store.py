@@ -17,6 +17,7 @@ from geoseg_qgis.models.hub.faults import disk
 from geoseg_qgis.models.hub.listing import HubFile
 from geoseg_qgis.models.hub_cache import repository_name
 from geoseg_qgis.models.places import complete
+from geoseg_qgis.texts import grouped
 
 _MARGIN = 100_000_000  # bytes that stay free
 
@@ -65,12 +66,12 @@ class Store:
         free = shutil.disk_usage(folder).free
         if missing and free < missing + _MARGIN:
             raise ModelError(
-                "{model} needs {size:,.0f} MB more in {folder}; {free:,.0f} MB are free there.",
+                "{model} needs {size} MB more in {folder}; {free} MB are free there.",
                 "Free some, or choose another disk with the variable HF_HOME.",
                 model=self._hub_id,
-                size=missing / 1e6,
+                size=grouped(missing / 1e6),
                 folder=self._cache,
-                free=free / 1e6,
+                free=grouped(free / 1e6),
             )
 
     @contextlib.contextmanager
