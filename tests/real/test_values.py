@@ -211,5 +211,8 @@ def test_a_server_gives_the_values_of_the_local_engine(server, request_of, tmp_p
 
 
 def test_a_server_of_another_kind_of_model_is_refused(server):
-    with server.engine(task="segmentation") as remote, pytest.raises(EngineError, match="task regression instead of segmentation"):
+    with (
+        server.engine(task="segmentation") as remote,
+        pytest.raises(EngineError, match="task regression instead of segmentation"),
+    ):
         remote.wait_until_loaded()
