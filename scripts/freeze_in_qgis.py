@@ -1,9 +1,9 @@
 """Runs inside a real QGIS (``qgis --code``): for how long does its main thread not answer during a run?
 
 A timer in the main thread should fire every 5 ms; what is measured is the time between two of its calls,
-while nothing happens, during a run in Processing's own dialog, and while the result is loaded and drawn.
-Whenever it is late by more than 50 ms, a thread notes which line of Python the main thread is in. Started by
-``bench_freeze.sh``.
+while nothing happens, when Run is pressed in Processing's own dialog (which makes its context, its parameters
+and its log then), during the run, and while the result is loaded and drawn. Whenever it is late by more than
+50 ms, a thread notes which line of Python the main thread is in. Started by ``bench_freeze.sh``.
 """
 
 from __future__ import annotations
@@ -50,8 +50,11 @@ class Pulse:
             time.sleep(LATE / 5)
             late = time.perf_counter() - self._last
             if late > LATE:
-                stack = traceback.extract_stack(sys._current_frames()[main])
-                where = f"{Path(stack[-1].filename).name}:{stack[-1].lineno} {stack[-1].name}"
+                frame = sys._current_frames().get(main)
+                stack = traceback.extract_stack(frame) if frame else []
+                where = "no Python"
+                if stack:
+                    where = f"{Path(stack[-1].filename).name}:{stack[-1].lineno} {stack[-1].name}"
                 self.seen.append(f"{self.phase}: {1000 * late:.0f} ms: {where}")
 
     def text(self) -> str:
@@ -88,9 +91,14 @@ class Trial:
         QTimer.singleShot(2000, lambda: self._run(phase))
 
     def _run(self, phase: str) -> None:
-        self.pulse.phase = phase
+        self.pulse.phase = "Run is pressed"
         self.dialog.algorithmFinished.connect(lambda *_: self._loaded())
         self.dialog.runButton().click()
+        QTimer.singleShot(4 * TICK_MS, lambda: self._begun(phase))
+
+    def _begun(self, phase: str) -> None:
+        if self.pulse.phase == "Run is pressed":
+            self.pulse.phase = phase
 
     def _loaded(self) -> None:
         self.pulse.phase = "after it: the result is loaded and drawn"
@@ -104,7 +112,7 @@ class Trial:
     def _end(self) -> None:
         masks = sorted(path.name for path in FOLDER.glob("*.tif"))
         text = f"# QGIS's main thread during a run\n\n{self.pulse.text()}\n\n"
-        text += f"{os.cpu_count()} cores, no GPU. `make bench-freeze`; how: scripts/freeze_in_qgis.py.\n"
+        text += f"{os.cpu_count()} cores, no GPU. `make bench-freeze`; how it is measured: scripts/freeze_in_qgis.py.\n"
         (FOLDER / "freeze.md").write_text(text)
         print(masks, *self.pulse.seen, sep="\n", flush=True)
         QgsProject.instance().setDirty(False)
