@@ -18,7 +18,7 @@ from geoseg_qgis.engine.server.engine import ServerEngine
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import EngineError
 
-from .fake_server import KEY, FakeServer, hang, small_tiff
+from ..fake_server import KEY, FakeServer, hang, small_tiff
 
 REQUEST = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
 

@@ -20,7 +20,7 @@ from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.engine.server.tiff import TiffHeader, read_header
 from geoseg_qgis.errors import ChoiceError, ChunkError, EngineError
 
-from .fake_server import small_tiff
+from ..fake_server import small_tiff
 
 
 @pytest.mark.parametrize(
