@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,12 @@ from ..processes import workers_of
 
 MODEL = resolve_model(DEFAULT_MODEL)
 BANDS = [band.name for band in MODEL.card.bands]
+
+
+def table(tmp_path) -> list[dict[str, str]]:
+    """The rows of a run's table."""
+    with (tmp_path / "out" / "geoseg_index.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 class Feedback:
@@ -93,3 +100,11 @@ def run(tmp_path, request_for):
 
 def statuses(rows) -> list[tuple[str, str]]:
     return [(Path(row.input).name, row.status) for row in rows]
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """The settings of every engine that is started."""
+    made, make = [], POOL._make
+    monkeypatch.setattr(POOL, "_make", lambda settings: made.append(settings) or make(settings))
+    return made
