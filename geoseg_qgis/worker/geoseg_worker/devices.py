@@ -13,7 +13,7 @@ CPU_MEMORY_SHARE = 0.1
 _OF_FREE = 0.9
 """Share of the free memory of a GPU that is taken where that is less."""
 CPU_BATCH = 4
-"""Windows in one forward on a CPU, at most. More are not faster; one alone is 4 % slower on two cores, but
+"""Windows in one forward on a CPU, at most. More are hardly faster; one alone is 4 to 8 % slower on two cores, but
 gives the same bits in chunks of any size, which batches that are not always full do not."""
 
 
