@@ -112,7 +112,8 @@ class Trial:
     def _end(self) -> None:
         masks = sorted(path.name for path in FOLDER.glob("*.tif"))
         text = f"# QGIS's main thread during a run\n\n{self.pulse.text()}\n\n"
-        text += f"{os.cpu_count()} cores, no GPU. `make bench-freeze`; how it is measured: scripts/freeze_in_qgis.py.\n"
+        text += f"{os.cpu_count()} cores, no GPU. `make bench-freeze`; how it is measured: "
+        text += "scripts/freeze_in_qgis.py.\n"
         (FOLDER / "freeze.md").write_text(text)
         print(masks, *self.pulse.seen, sep="\n", flush=True)
         QgsProject.instance().setDirty(False)

@@ -13,8 +13,8 @@ CPU_MEMORY_SHARE = 0.1
 _OF_FREE = 0.9
 """Share of the free memory of a GPU that is taken where that is less."""
 CPU_BATCH = 4
-"""Windows in one forward on a CPU, at most. More are hardly faster; one alone is 4 to 8 % slower on two cores, but
-gives the same bits in chunks of any size, which batches that are not always full do not."""
+"""Windows in one forward on a CPU, at most. One alone is 4 to 8 % slower on two cores, but gives the same
+bits in chunks of any size, which batches that are not always full do not."""
 
 
 _BF16_FLAGS = {"avx512_bf16", "amx_bf16", "bf16"}
