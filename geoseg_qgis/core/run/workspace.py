@@ -19,6 +19,7 @@ from geoseg_qgis.texts import tr
 
 _LOCK = "in-use.lock"
 _RUN, _NEW = "run-", "new-"  # how the names of folders start: of those in use, of those without a lock so far
+_GONE = "gone-"  # and of those that are being removed
 _YOUNG = 60.0  # seconds in which a folder without a lock may still be on its way to one
 
 
@@ -74,7 +75,11 @@ class RunFolder:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
-        shutil.rmtree(self.path, ignore_errors=True)
+        folder = self.path
+        with contextlib.suppress(OSError):
+            # an engine that goes on for others may be writing here: what it makes next finds no folder
+            folder = folder.rename(folder.with_name(folder.name.replace(_RUN, _GONE, 1)))
+        shutil.rmtree(folder, ignore_errors=True)
 
     def __enter__(self) -> RunFolder:
         return self
@@ -90,7 +95,7 @@ def sweep_stale(base: str = "") -> int:
         base: where they lie, as for `RunFolder`.
     """
     swept = 0
-    for prefix in (_RUN, _NEW):
+    for prefix in (_RUN, _NEW, _GONE):
         for folder in temporary_root(base).glob(f"{prefix}*"):
             with contextlib.suppress(OSError):
                 if _abandoned(folder):

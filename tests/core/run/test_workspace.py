@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -27,6 +29,27 @@ def test_a_run_folder_goes_when_the_run_fails():
     with pytest.raises(KeyError), RunFolder():
         raise KeyError
     assert list(temporary_root().iterdir()) == []
+
+
+def test_a_folder_goes_while_an_engine_still_writes_into_it():
+    """A run that is cancelled leaves its last chunk with an engine that other runs go on using."""
+    for _ in range(30):
+        folder, stop = RunFolder(), threading.Event()
+        writer = threading.Thread(target=_write_masks, args=(folder, stop))
+        writer.start()
+        while not Path(folder.file("mask-9.tif")).exists():
+            time.sleep(0.001)
+        folder.remove()
+        stop.set()
+        writer.join()
+        assert list(temporary_root().iterdir()) == []
+
+
+def test_a_folder_that_was_being_removed_when_the_process_died_is_swept():
+    folder = temporary_root() / "gone-1-a"
+    folder.mkdir(parents=True)
+    (folder / "in-use.lock").touch()
+    assert sweep_stale() == 1
 
 
 def test_a_relative_folder_becomes_absolute(tmp_path, monkeypatch):
@@ -98,3 +121,11 @@ def test_a_folder_of_somebody_else_is_not_used(own_temporary, monkeypatch):
     monkeypatch.setattr(os, "getuid", lambda: owner + 1)
     with pytest.raises(OutputError, match="belongs to somebody else"):
         RunFolder()
+
+
+def _write_masks(folder: RunFolder, stop: threading.Event) -> None:
+    number = 0
+    while not stop.is_set():
+        with contextlib.suppress(FileNotFoundError):
+            Path(folder.file(f"mask-{number}.tif")).touch()
+        number += 1
