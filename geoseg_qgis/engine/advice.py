@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geoseg_qgis.engine.faults import known_fault
+from geoseg_qgis.engine.faults import Fault, known_fault
 from geoseg_qgis.engine.process import HUNG, UNREADABLE
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, EngineDied, EngineError, GeosegError, ModelError, OutOfMemory
@@ -20,7 +20,6 @@ _OWN_ENVIRONMENT = mark(
     "Install what is missing into that Python; Check the engine (geoseg:checkengine) looks again."
 )
 _AGAIN = mark("Often memory ran out; run again, and if it happens again look at the log.")
-_HUNG = mark("it did not answer any more and was ended")
 _WORKERS_FAULTS = ("gpu", "memory", "environment", "disk")
 """Kinds of what may stop a worker; it speaks to no package index."""
 _TELLING = ("Error", "error:", "Killed", "No module named")
@@ -29,8 +28,7 @@ _TELLING = ("Error", "error:", "Killed", "No module named")
 def chunk_error(answer: Failed) -> ChunkError:
     """Return the error of a chunk that failed."""
     kind = OutOfMemory if answer.kind == "memory" else ChunkError
-    advice = tr(_ADVICE.get(answer.kind, ""))
-    return kind("{reason}", "{advice}", reason=sentence(answer.error), advice=advice)
+    return kind("{reason}", _ADVICE.get(answer.kind, ""), reason=sentence(answer.error))
 
 
 def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
@@ -44,10 +42,9 @@ def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
     if kind == "model":
         return ModelError(
             "The model in {folder} cannot be loaded: {reason}",
-            "{advice}",
+            _ADVICE["model"],
             folder=settings.model,
             reason=sentence(said),
-            advice=tr(_ADVICE["model"]),
         )
     is_own = kind == "environment" and not settings.cache  # which the installed engine alone has
     known = tr(_ADVICE[kind]) if kind in _ADVICE else fault.advice if fault else ""
@@ -73,16 +70,17 @@ def end_error(log: list[str]) -> EngineError:
         said = unreadable[len(UNREADABLE) :].lstrip(": ")[:300]
         return protocol_error(tr("what it says cannot be read: {reason}").format(reason=said))
     telling = next((line for line in reversed(log) if any(word in line for word in _TELLING)), "")
-    fault = known_fault(telling, _WORKERS_FAULTS)
-    advice = fault.advice if fault is not None else tr(_AGAIN)
     if not telling:
-        return EngineDied("The engine ended unexpectedly.", "{advice}", advice=advice)
-    reason = tr(_HUNG) if telling == HUNG else telling[:300]
+        return EngineDied("The engine ended unexpectedly.", _AGAIN)
+    fault = known_fault(telling, _WORKERS_FAULTS)
+    if fault is None:
+        hung = tr("it did not answer any more and was ended")
+        fault = Fault(hung if telling == HUNG else telling[:300], tr(_AGAIN))
     return EngineDied(
         "The engine ended unexpectedly: {reason}",
         "{advice}",
-        reason=sentence(fault.cause if fault is not None else reason),
-        advice=advice,
+        reason=sentence(fault.cause),
+        advice=fault.advice,
     )
 
 

@@ -27,10 +27,10 @@ class Fault:
 
     def advice_with(self, log: Path) -> str:
         """Return what to do, and in which file all that was printed is."""
-        return f"{self.advice} {tr(_LOG).format(path=log)}".strip()
+        said = tr("The whole output is in {path}.").format(path=log)
+        return f"{self.advice} {said}".strip()
 
 
-_LOG = mark("The whole output is in {path}.")
 _KNOWN = (
     (
         "disk",

@@ -28,7 +28,8 @@ def check_python(python: str, makes_environments: bool = True) -> None:
     """
     wanted = "import sys, ensurepip" if makes_environments else "import sys"
     try:
-        done = _ask(python, f"{wanted}; print('%d.%d' % sys.version_info[:2])")
+        code = f"{wanted}; print('%d.%d' % sys.version_info[:2])"
+        done = ask([*command_of(python), "-c", code], _SECONDS)
     except OSError as error:
         raise EngineError(
             "The Python {python} cannot be started ({reason}).", python=python, reason=error.strerror
@@ -120,7 +121,3 @@ def path_for(python: str, path: str) -> str:
 
 def _unquoted(word: str) -> str:
     return word[1:-1] if len(word) > 1 and word[0] == word[-1] and word[0] in "\"'" else word
-
-
-def _ask(python: str, code: str) -> subprocess.CompletedProcess[str]:
-    return ask([*command_of(python), "-c", code], _SECONDS)

@@ -50,9 +50,7 @@ def numbers(rows: list[AreaRow], feedback: QgsProcessingFeedback, zoned: bool) -
                 if row.area_ha is not None
                 else tr("{count} pixels").format(count=grouped(row.pixels))
             )
-            feedback.pushInfo(
-                tr("{name}: {area}, {percent:.2f} %").format(name=row.name, area=area, percent=row.percent)
-            )
+            feedback.pushInfo(f"{row.name}: {area}, {row.percent:.2f} %")
     pixels = sum(row.pixels for row in rows)
     return {
         **sums,

@@ -58,7 +58,7 @@ class ListModelsAlgorithm(GeosegAlgorithm):
         for problem in inventory.problems:
             feedback.pushWarning(problem)
         for model in inventory.models:
-            feedback.pushInfo(tr("{choice}: {state}").format(choice=model.choice, state=state(model)))
+            feedback.pushInfo(f"{model.choice}: {state(model)}")
         write_text(output, page(inventory))
         return {
             OUTPUT: output,

@@ -100,9 +100,7 @@ class ModelCardAlgorithm(GeosegAlgorithm):
         if card.quantity is not None:
             feedback.pushInfo(card.quantity.title)
         for entry in card.classes:
-            feedback.pushInfo(
-                tr("{id}  {color}  {name}").format(id=entry.id, color=entry.color, name=entry.name)
-            )
+            feedback.pushInfo(f"{entry.id}  {entry.color}  {entry.name}")
         if placed is not None:
             feedback.pushInfo(tr("The card is in {}.").format(placed))
         if self._place == IN_CATALOGUE:

@@ -109,9 +109,7 @@ def _polygons(given: Any, context: QgsProcessingContext) -> tuple[str, list[str]
     if isinstance(layer, str):
         return layer, said
     if layer.providerType() == "memory":
-        name, text = (
-            plain(layer.name()),
-            tr("AOI, the layer {layer}, was in memory: save it as a file first."),
-        )
+        name = plain(layer.name())
+        text = tr("AOI, the layer {layer}, was in memory: save it as a file first.")
         return name, [*said, text.format(layer=name)]
     return address_of(layer), said

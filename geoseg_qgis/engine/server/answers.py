@@ -8,7 +8,7 @@ from collections.abc import Callable
 from geoseg_qgis.engine.server.address import Address
 from geoseg_qgis.engine.server.exchange import Answer
 from geoseg_qgis.errors import ChunkError, EngineError
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import mark, tr
 
 
 def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) -> None:
@@ -23,9 +23,10 @@ def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) 
         ChunkError: the request is refused, others may not be.
         EngineError: nothing will work with this server, or with this key.
     """
-    status, said = answer.status, clean(_message(answer))
+    status = answer.status
     if status == 200:
         return
+    said = clean(_message(answer))
     if status in (401, 403):
         raise EngineError(
             "The server {address} refuses the key.", "Check the key of this server.", address=address
@@ -54,16 +55,9 @@ def check_status(answer: Answer, address: Address, clean: Callable[[str], str]) 
             reason=said,
         )
     if status in (400, 411, 422):
-        advice = _advice(said)
-        raise ChunkError("The server refuses the chunk: {reason}", "{advice}", reason=said, advice=advice)
-    advice = _advice(said) or tr("The server's log says more.")
-    raise ChunkError(
-        "The server failed with HTTP {status}: {reason}",
-        "{advice}",
-        status=status,
-        reason=said,
-        advice=advice,
-    )
+        raise ChunkError("The server refuses the chunk: {reason}", _advice(said), reason=said)
+    advice = _advice(said) or mark("The server's log says more.")
+    raise ChunkError("The server failed with HTTP {status}: {reason}", advice, status=status, reason=said)
 
 
 def _message(answer: Answer) -> str:
@@ -81,11 +75,11 @@ def _message(answer: Answer) -> str:
 
 def _advice(said: str) -> str:
     if "bands, the model wants" in said or "windows have" in said:
-        return tr("The server serves another model than this run wants.")
+        return mark("The server serves another model than this run wants.")
     if "Extra inputs are not permitted" in said:
-        return tr("The server's geoseg_worker is older than this plugin: install this plugin's there.")
+        return mark("The server's geoseg_worker is older than this plugin: install this plugin's there.")
     if "asyncio.run()" in said or "RequestData" in said or "does not run geoseg_segmentation" in said:
-        return tr("The server runs TerraTorch's own plugin, which cannot serve: start it with ours.")
+        return mark("The server runs TerraTorch's own plugin, which cannot serve: start it with ours.")
     if "GEOSEG_READ_FOLDERS" in said or "GEOSEG_WRITE_FOLDERS" in said:
-        return tr("Let chunks be uploaded, or let the server open the folder.")
+        return mark("Let chunks be uploaded, or let the server open the folder.")
     return ""
