@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from geoseg_qgis.core.bands.paths import place_of
 from geoseg_qgis.core.textfile import write_text
 
 ENDING = ".provenance.json"
@@ -57,8 +57,7 @@ def as_metadata(body: Mapping[str, Any]) -> dict[str, str]:
 
 def _band(one: Mapping[str, Any]) -> str:
     """Return where a band was found, in English: programs read it, and other people."""
-    file = re.split(r"[\\/]", one["path"])[-1]
-    return f"{one['name']} is band {one['band']} of {file}"
+    return f"{one['name']} is band {one['band']} of {place_of(one['path']).name}"
 
 
 def _bounded(body: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
+from geoseg_qgis.core.bands.paths import place_of
 from geoseg_qgis.texts import tr
 
 _MOST_FILES = 20
@@ -51,8 +52,7 @@ def history(body: Mapping[str, Any]) -> list[str]:
 
 def abstract(body: Mapping[str, Any]) -> str:
     """Return some sentences for the abstract of a layer."""
-    result = body["result"]
-    made, holds = _of_values(body) if result.get("values") else _of_classes(body)
+    made, holds = _of_values(body) if body["result"].get("values") else _of_classes(body)
     return " ".join((made, holds, tr("Made by a model: check it before use.")))
 
 
@@ -103,7 +103,7 @@ def _input(body: Mapping[str, Any]) -> Iterator[Fact]:
     yield Fact(part, tr("Bands"), " ".join(body.get("bands_found", ())))
     yield Fact(part, tr("Scale of values"), body["scale"]["why"])
     yield Fact(part, tr("Grid"), _grid(body["grid"]))
-    layers = ", ".join(re.split(r"[\\/]", path)[-1] for path in resampled["paths"])
+    layers = ", ".join(place_of(path).name for path in resampled["paths"])
     yield Fact(part, tr("Resampled"), f"{layers} ({resampled['method']})" if layers else "")
     count = body["area_of_interest"]["polygons"]
     yield Fact(part, tr("Area of interest"), tr("Polygons: {count}").format(count=count) if count else "")
