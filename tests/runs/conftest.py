@@ -5,23 +5,34 @@ from __future__ import annotations
 import csv
 import os
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from geoseg_qgis.core.mask.statistics import ClassCounts
+from geoseg_qgis.core.mask.style import ClassStyle
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.pool import POOL
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, resolve_model
+from geoseg_qgis.models.fingerprint import fingerprint
 from geoseg_qgis.runs.collection import Selection, find_scenes
 from geoseg_qgis.runs.folder import segment_folder
-from geoseg_qgis.runs.request import SegmentRequest
+from geoseg_qgis.runs.identity import input_digests
+from geoseg_qgis.runs.opening import open_inputs
+from geoseg_qgis.runs.provenance import Made, provenance
+from geoseg_qgis.runs.request import InputRaster, SegmentRequest
+from geoseg_qgis.worker.geoseg_worker.messages import Loaded
 
 from ..core.files import numbers, write_raster
 from ..processes import workers_of
 
 MODEL = resolve_model(DEFAULT_MODEL)
 BANDS = [band.name for band in MODEL.card.bands]
+LOADED = Loaded("NVIDIA H100 (cuda:0)", "bfloat16", 32, 41.0, {}, {"vllm": "0.11.0", "terratorch": "1.1"})
+CLASSES = tuple(ClassStyle(c.id, c.name, c.color) for c in MODEL.card.classes)
+STARTED = datetime(2026, 11, 22, 5, 30, 1, 987, timezone(timedelta(hours=2)))
 
 
 def table(tmp_path) -> list[dict[str, str]]:
@@ -108,3 +119,21 @@ def started(monkeypatch):
     made, make = [], POOL._make
     monkeypatch.setattr(POOL, "_make", lambda settings: made.append(settings) or make(settings))
     return made
+
+
+@pytest.fixture
+def body_of(request_for, chip, tmp_path):
+    """Make the provenance of a run over one small scene, without running it."""
+
+    def make(name: str = "scene.tif", more=None, made=None, title="My scene", origin="", **changes) -> dict:
+        chip(name)
+        layer = InputRaster(title, str(tmp_path / "in" / name), origin=origin)
+        request = request_for(layers=(layer,), **changes)
+        opened = open_inputs(request, lambda grid: (), Feedback())
+        with opened.stack:
+            counts = ClassCounts({0: 30, 6: 70}, 60 * 70, {0: 3000.0, 6: 7000.0})
+            weights, inputs = fingerprint(request.model.checked), input_digests(opened)
+            usual = Made(STARTED, 41.04, 12.3, "cuda:0", LOADED, 1, weights, CLASSES, counts, inputs)
+            return provenance(request, opened, made or usual, more, qgis="3.44.1")
+
+    return make
