@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core", reason="needs PyQGIS")
@@ -18,6 +19,7 @@ from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 from geoseg_qgis.processing import request
 from geoseg_qgis.processing.provider import GeosegProvider
 
+from ..core.assess.maps import write_map
 from ..core.files import write_raster
 
 BANDS = [band.name for band in find_card(DEFAULT_MODEL).bands]
@@ -51,6 +53,17 @@ def segment(provider, use_engine):
     """The algorithm as a fresh object, on an engine that behaves."""
     use_engine()
     return QgsApplication.processingRegistry().algorithmById("geoseg:segment").create()
+
+
+@pytest.fixture
+def accuracy(provider):
+    return QgsApplication.processingRegistry().algorithmById("geoseg:accuracy").create()
+
+
+@pytest.fixture
+def small(tmp_path) -> str:
+    """Two columns of water, one of forest, one of crop land, and one without a class; 10 m pixels."""
+    return write_map(tmp_path / "mask.tif", np.tile([0, 0, 1, 2, 255], (4, 1)))
 
 
 @pytest.fixture

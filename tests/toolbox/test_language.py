@@ -28,7 +28,7 @@ from geoseg_qgis.processing.record import area_record
 from ..core.areas.rasters import write_classes
 from ..core.files import numbers
 from .conftest import Feedback, run
-from .test_accuracy import layer_of, point
+from .samples import layer_of, point
 from .test_classareas import zones
 from .test_layermetadata import BODY
 
