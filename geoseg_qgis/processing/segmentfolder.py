@@ -53,12 +53,12 @@ AGAIN = "AGAIN"
 INDEX = "INDEX"
 TABLE = "TABLE"
 _OF_ONE_SCENE = (INPUT, EXTENT, AOI, TARGET, OUTPUT, CONFIDENCE, PROBABILITIES, REPORT)
-_COUNTS = {"DONE": DONE, "SKIPPED": SKIPPED, "FAILED": FAILED}
-_TITLES = {
-    "DONE": mark("Files that were done"),
-    "SKIPPED": mark("Files that were done before"),
-    "FAILED": mark("Files that failed"),
+_COUNTS = {
+    "DONE": (DONE, mark("Files that were done")),
+    "SKIPPED": (SKIPPED, mark("Files that were done before")),
+    "FAILED": (FAILED, mark("Files that failed")),
 }
+"""Outputs by name: which rows they count, and what they are called."""
 
 
 class SegmentFolderAlgorithm(ModelAlgorithm):
@@ -80,7 +80,7 @@ class SegmentFolderAlgorithm(ModelAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputVectorLayer(INDEX, tr("Outlines and numbers of the masks")))
         self.addOutput(QgsProcessingOutputFile(TABLE, tr("The same as a table")))
-        for name, title in _TITLES.items():
+        for name, (_, title) in _COUNTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def prepare(
@@ -106,9 +106,12 @@ class SegmentFolderAlgorithm(ModelAlgorithm):
         again = self.parameterAsBoolean(parameters, AGAIN, context)
         rows = segment_folder(self._request, scenes, output, feedback, again, on_row=tell)
         counts = Counter(row.status for row in rows)
-        numbers = {name: counts[status] for name, status in _COUNTS.items()}
-        text = tr("Done: {done}. Skipped: {skipped}. Failed: {failed}.")
-        feedback.pushInfo(text.format(**{name.lower(): count for name, count in numbers.items()}))
+        numbers = {name: counts[status] for name, (status, _) in _COUNTS.items()}
+        feedback.pushInfo(
+            tr("Done: {done}. Skipped: {skipped}. Failed: {failed}.").format(
+                done=counts[DONE], skipped=counts[SKIPPED], failed=counts[FAILED]
+            )
+        )
         index, table = str(Path(output, GEOPACKAGE)), str(Path(output, CSV))
         return {OUTPUT: output, INDEX: index, TABLE: table, **numbers}
 
