@@ -13,9 +13,8 @@ from geoseg_qgis.core.mask.style import ClassStyle, describe_classes, write_qml,
 from geoseg_qgis.texts import mark, tr
 
 UNCHANGED, OTHER = 0, 254
-_UNCHANGED, _OTHERS = mark("unchanged"), mark("other changes")
-_GREY = "#d9d9d9"
-_OTHER = "#8c8c8c"
+_SAME = ClassStyle(UNCHANGED, mark("unchanged"), "#d9d9d9")
+_REST = ClassStyle(OTHER, mark("other changes"), "#8c8c8c")
 _SMALL = 0.001
 """Of all that is compared: what is less is a few stray pixels, and has no entry of its own in the legend …"""
 _LARGE = 0.1
@@ -47,14 +46,14 @@ def codes(transitions: Transitions) -> Codes:
     small = sorted(small[: OTHER - 1 - len(main)])
     others = len(transitions.changes) - len(main) - len(small)
     numbers = {pair: number for number, pair in enumerate([*main, *small], 1)}
-    styles = [ClassStyle(UNCHANGED, _UNCHANGED, _GREY)]
+    styles = [_SAME]
     for (i, j), number in numbers.items():
         name = f"{classes[i].name} → {classes[j].name}"
         styles.append(ClassStyle(number, name, _mixed(classes[i].colour, classes[j].colour)))
     if others:
-        styles.append(ClassStyle(OTHER, _OTHERS, _OTHER))
+        styles.append(_REST)
     grouped = len(small) + others > 1
-    legend = [*styles[: 1 + len(main)], ClassStyle(OTHER, _OTHERS, _OTHER)] if grouped else styles
+    legend = [*styles[: 1 + len(main)], _REST] if grouped else styles
     return Codes(numbers, tuple(styles), others, tuple(map(_said, legend)))
 
 
