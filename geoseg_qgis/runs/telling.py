@@ -38,8 +38,10 @@ def tell_stage(feedback: Feedback) -> Callable[[str], None]:
     """Return what tells a step of loading: its name, or a sentence on what is tried again."""
 
     def tell(step: str) -> None:
-        loading = tr("Loading the engine: {step} …").format(step=step)
-        feedback.setProgressText(step if step.endswith((".", "。")) else loading)
+        is_sentence = step.endswith((".", "。"))
+        feedback.setProgressText(
+            step if is_sentence else tr("Loading the engine: {step} …").format(step=step)
+        )
 
     return tell
 
