@@ -38,9 +38,9 @@ class FolderState:
         try:
             if not lock_own(self._file, self._path):
                 raise OutputError(
-                    "Another run writes to {folder} now: it has {path}.",
+                    "Another run writes to {output} now: it has {path}.",
                     "Wait for it, or choose another folder.",
-                    folder=folder,
+                    output=folder,
                     path=self._path,
                 )
             self._read()
