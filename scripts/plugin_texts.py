@@ -1,4 +1,5 @@
-"""The texts of the plugin, as translators get them: what the code gives to tr, to mark and to our errors.
+"""The texts of the plugin, as translators get them: what the code gives to tr, to mark and to our errors, and what
+the cards of the models say that come with it.
 
 plugin_texts.py FOLDER writes, for each file of the plugin, one with nothing but its texts, in calls that Qt's
 extractor knows. The command line and the worker speak English.
@@ -7,6 +8,7 @@ extractor knows. The command line and the worker speak English.
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ from pathlib import Path
 
 PLUGIN = Path(__file__).resolve().parent.parent / "geoseg_qgis"
 ENGLISH = ("cli", "worker")  # rooms whose readers are scripts and logs
+SAID = ("title", "summary", "trained_on", "not_for", "licence")  # by a card; names of classes are data
 
 
 def modules() -> dict[Path, ast.Module]:
@@ -43,12 +46,22 @@ def calls(trees: dict[Path, ast.Module], names: set[str]) -> Iterator[tuple[Path
 
 def texts() -> Iterator[tuple[Path, str]]:
     """Yield every text, and the file it is from."""
+    yield from of_cards()
     trees = modules()
     for path, node in calls(trees, {"tr", "mark"} | errors(trees)):
         for argument in node.args:
             text = argument.value if isinstance(argument, ast.Constant) else None
             if isinstance(text, str) and re.search("[A-Za-z0-9]", re.sub(r"\{[^}]*\}", "", text)):
                 yield path, text
+
+
+def of_cards() -> Iterator[tuple[Path, str]]:
+    """Yield what the cards say in words: a licence is often a mere identifier."""
+    for path in sorted((PLUGIN / "models" / "cards").glob("*.json")):
+        card = json.loads(path.read_text(encoding="utf-8"))
+        for text in (card.get(entry, "") for entry in SAID):
+            if " " in text:
+                yield path.relative_to(PLUGIN).with_suffix(".py"), text
 
 
 def name(node: ast.expr) -> str:

@@ -4100,11 +4100,6 @@
     </message>
     <message>
         <location filename="../runs/state.py"/>
-        <source>Another run writes to {folder} now: it has {path}.</source>
-        <translation>Ein anderer Lauf schreibt gerade in {folder}: Er hat {path}.</translation>
-    </message>
-    <message>
-        <location filename="../runs/state.py"/>
         <source>Wait for it, or choose another folder.</source>
         <translation>Warten Sie, bis er endet, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -5279,7 +5274,7 @@
         <translation>Das Journal {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/run/journal.py"/>
+        <location filename="../runs/state.py"/>
         <source>Another run writes to {output} now: it has {path}.</source>
         <translation>Ein anderer Lauf schreibt gerade {output}: Er belegt {path}.</translation>
     </message>
@@ -7435,11 +7430,6 @@
     </message>
     <message>
         <location filename="../models/sensors.py"/>
-        <source>Landsat 8 and 9, HLS L30</source>
-        <translation>Landsat 8 und 9, HLS L30</translation>
-    </message>
-    <message>
-        <location filename="../models/sensors.py"/>
         <source>Landsat 4, 5 and 7</source>
         <translation>Landsat 4, 5 und 7</translation>
     </message>
@@ -8272,6 +8262,86 @@
         <location filename="../texts.py"/>
         <source>1,000</source>
         <translation>1&#x202f;000</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Demo: land cover from six bands</source>
+        <translation>Demo: Landbedeckung aus sechs Kanälen</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>A small model that comes with the plugin and needs no download: water, vegetation, bare ground, built-up, cloud, snow and burnt ground from Sentinel-2 or Landsat.</source>
+        <translation>Ein kleines Modell, das mit der Erweiterung kommt und keinen Download braucht: Wasser, Vegetation, offener Boden, Bebauung, Wolken, Schnee und verbrannter Boden aus Sentinel-2 oder Landsat.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Simulated multispectral scenes made from published reflectances, with noise, mixed pixels, haze and changing light; no real image.</source>
+        <translation>Simulierte multispektrale Szenen aus veröffentlichten Reflexionsgraden, mit Rauschen, Mischpixeln, Dunst und wechselndem Licht; kein echtes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Decisions. It shows how the plugin works and is no substitute for a model trained on real, labelled scenes.</source>
+        <translation>Entscheidungen. Es zeigt, wie die Erweiterung arbeitet, und ersetzt kein Modell, das mit echten, beschrifteten Szenen trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Prithvi-EO-2.0 300M: burn scars</source>
+        <translation>Prithvi-EO-2.0 300M: Brandflächen</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Maps the scars of wildfires on Harmonized Landsat Sentinel-2 (HLS) images, by IBM and NASA.</source>
+        <translation>Kartiert Flächen, die Waldbrände hinterlassen haben, auf Bildern von Harmonized Landsat Sentinel-2 (HLS); von IBM und NASA.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>HLS Burn Scars: labelled 512 x 512 HLS scenes (surface reflectance, 30 m) of wildfires in the contiguous United States, 2018 to 2021.</source>
+        <translation>HLS Burn Scars: beschriftete HLS-Szenen von 512 x 512 Pixeln (Bodenreflexion, 30 m) von Waldbränden in den zusammenhängenden Vereinigten Staaten, 2018 bis 2021.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Fires that still burn, and images whose values are not surface reflectance.</source>
+        <translation>Feuer, die noch brennen, und Bilder, deren Werte keine Bodenreflexion sind.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>Prithvi-EO-2.0 300M TL: floods, prepared for vLLM</source>
+        <translation>Prithvi-EO-2.0 300M TL: Überschwemmungen, für vLLM vorbereitet</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>The flood model of IBM and NASA as the vLLM examples use it.</source>
+        <translation>Das Überschwemmungsmodell von IBM und NASA, wie es die Beispiele von vLLM benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Sen1Floods11: 446 labelled 512 x 512 Sentinel-2 chips (top of atmosphere) of 11 flood events.</source>
+        <translation>Sen1Floods11: 446 beschriftete Sentinel-2-Ausschnitte von 512 x 512 Pixeln (am Oberrand der Atmosphäre) von 11 Überschwemmungen.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Clouded scenes: clouds had no label in training. Single images of other sensors and resolutions than it was trained on.</source>
+        <translation>Szenen mit Wolken: Wolken waren im Training nicht beschriftet. Einzelbilder anderer Sensoren und Auflösungen als die, mit denen es trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>Not stated here; see the model&apos;s page</source>
+        <translation>Hier nicht angegeben; siehe die Seite des Modells</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Prithvi-EO-2.0 300M TL: floods (Sen1Floods11)</source>
+        <translation>Prithvi-EO-2.0 300M TL: Überschwemmungen (Sen1Floods11)</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Maps water and floods on Sentinel-2 images, by IBM and NASA.</source>
+        <translation>Kartiert Wasser und Überschwemmungen auf Sentinel-2-Bildern; von IBM und NASA.</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 8 and 9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4100,11 +4100,6 @@
     </message>
     <message>
         <location filename="../runs/state.py"/>
-        <source>Another run writes to {folder} now: it has {path}.</source>
-        <translation>Otra ejecución escribe ahora en {folder}: tiene ocupado {path}.</translation>
-    </message>
-    <message>
-        <location filename="../runs/state.py"/>
         <source>Wait for it, or choose another folder.</source>
         <translation>Espere a que termine, o elija otra carpeta.</translation>
     </message>
@@ -5279,7 +5274,7 @@
         <translation>No se puede escribir el diario {path}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/run/journal.py"/>
+        <location filename="../runs/state.py"/>
         <source>Another run writes to {output} now: it has {path}.</source>
         <translation>Otra ejecución escribe ahora en {output}: está usando {path}.</translation>
     </message>
@@ -7435,11 +7430,6 @@
     </message>
     <message>
         <location filename="../models/sensors.py"/>
-        <source>Landsat 8 and 9, HLS L30</source>
-        <translation>Landsat 8 y 9, HLS L30</translation>
-    </message>
-    <message>
-        <location filename="../models/sensors.py"/>
         <source>Landsat 4, 5 and 7</source>
         <translation>Landsat 4, 5 y 7</translation>
     </message>
@@ -8272,6 +8262,86 @@
         <location filename="../texts.py"/>
         <source>1,000</source>
         <translation>1&#x202f;000</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Demo: land cover from six bands</source>
+        <translation>Demostración: cobertura del suelo a partir de seis bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>A small model that comes with the plugin and needs no download: water, vegetation, bare ground, built-up, cloud, snow and burnt ground from Sentinel-2 or Landsat.</source>
+        <translation>Un modelo pequeño que viene con el complemento y no necesita descarga: agua, vegetación, suelo desnudo, zonas edificadas, nubes, nieve y suelo quemado a partir de Sentinel-2 o Landsat.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Simulated multispectral scenes made from published reflectances, with noise, mixed pixels, haze and changing light; no real image.</source>
+        <translation>Escenas multiespectrales simuladas a partir de reflectancias publicadas, con ruido, píxeles mixtos, bruma y luz cambiante; ninguna imagen real.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Decisions. It shows how the plugin works and is no substitute for a model trained on real, labelled scenes.</source>
+        <translation>Decisiones. Muestra cómo funciona el complemento y no sustituye a un modelo entrenado con escenas reales etiquetadas.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Prithvi-EO-2.0 300M: burn scars</source>
+        <translation>Prithvi-EO-2.0 300M: áreas quemadas</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Maps the scars of wildfires on Harmonized Landsat Sentinel-2 (HLS) images, by IBM and NASA.</source>
+        <translation>Cartografía las áreas quemadas por incendios forestales en imágenes Harmonized Landsat Sentinel-2 (HLS); de IBM y la NASA.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>HLS Burn Scars: labelled 512 x 512 HLS scenes (surface reflectance, 30 m) of wildfires in the contiguous United States, 2018 to 2021.</source>
+        <translation>HLS Burn Scars: escenas HLS etiquetadas de 512 x 512 píxeles (reflectancia de superficie, 30 m) de incendios forestales en los Estados Unidos contiguos, de 2018 a 2021.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Fires that still burn, and images whose values are not surface reflectance.</source>
+        <translation>Incendios todavía activos e imágenes cuyos valores no son reflectancia de superficie.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>Prithvi-EO-2.0 300M TL: floods, prepared for vLLM</source>
+        <translation>Prithvi-EO-2.0 300M TL: inundaciones, preparado para vLLM</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>The flood model of IBM and NASA as the vLLM examples use it.</source>
+        <translation>El modelo de inundaciones de IBM y la NASA tal como lo usan los ejemplos de vLLM.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Sen1Floods11: 446 labelled 512 x 512 Sentinel-2 chips (top of atmosphere) of 11 flood events.</source>
+        <translation>Sen1Floods11: 446 recortes Sentinel-2 etiquetados de 512 x 512 píxeles (techo de la atmósfera) de 11 inundaciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Clouded scenes: clouds had no label in training. Single images of other sensors and resolutions than it was trained on.</source>
+        <translation>Escenas con nubes: las nubes no se etiquetaron en el entrenamiento. Imágenes sueltas de otros sensores y resoluciones que los del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>Not stated here; see the model&apos;s page</source>
+        <translation>No se indica aquí; véase la página del modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Prithvi-EO-2.0 300M TL: floods (Sen1Floods11)</source>
+        <translation>Prithvi-EO-2.0 300M TL: inundaciones (Sen1Floods11)</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Maps water and floods on Sentinel-2 images, by IBM and NASA.</source>
+        <translation>Cartografía el agua y las inundaciones en imágenes Sentinel-2; de IBM y la NASA.</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 8 and 9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

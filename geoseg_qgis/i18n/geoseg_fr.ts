@@ -4100,11 +4100,6 @@
     </message>
     <message>
         <location filename="../runs/state.py"/>
-        <source>Another run writes to {folder} now: it has {path}.</source>
-        <translation>Une autre exécution écrit en ce moment dans {folder} : elle détient {path}.</translation>
-    </message>
-    <message>
-        <location filename="../runs/state.py"/>
         <source>Wait for it, or choose another folder.</source>
         <translation>Attendez qu&apos;elle se termine, ou choisissez un autre dossier.</translation>
     </message>
@@ -5279,7 +5274,7 @@
         <translation>Impossible d&apos;écrire le fichier de reprise {path} : {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/run/journal.py"/>
+        <location filename="../runs/state.py"/>
         <source>Another run writes to {output} now: it has {path}.</source>
         <translation>Une autre exécution écrit en ce moment dans {output} : elle détient {path}.</translation>
     </message>
@@ -7435,11 +7430,6 @@
     </message>
     <message>
         <location filename="../models/sensors.py"/>
-        <source>Landsat 8 and 9, HLS L30</source>
-        <translation>Landsat 8 et 9, HLS L30</translation>
-    </message>
-    <message>
-        <location filename="../models/sensors.py"/>
         <source>Landsat 4, 5 and 7</source>
         <translation>Landsat 4, 5 et 7</translation>
     </message>
@@ -8272,6 +8262,86 @@
         <location filename="../texts.py"/>
         <source>1,000</source>
         <translation>1&#x202f;000</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Demo: land cover from six bands</source>
+        <translation>Démonstration : occupation du sol à partir de six bandes</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>A small model that comes with the plugin and needs no download: water, vegetation, bare ground, built-up, cloud, snow and burnt ground from Sentinel-2 or Landsat.</source>
+        <translation>Un petit modèle fourni avec l&apos;extension, sans téléchargement : eau, végétation, sol nu, bâti, nuages, neige et sol brûlé à partir de Sentinel-2 ou de Landsat.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Simulated multispectral scenes made from published reflectances, with noise, mixed pixels, haze and changing light; no real image.</source>
+        <translation>Scènes multispectrales simulées à partir de réflectances publiées, avec bruit, pixels mixtes, brume et lumière changeante ; aucune image réelle.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/demo-landcover.py"/>
+        <source>Decisions. It shows how the plugin works and is no substitute for a model trained on real, labelled scenes.</source>
+        <translation>Des décisions. Il montre comment l&apos;extension fonctionne et ne remplace pas un modèle entraîné sur de vraies scènes annotées.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Prithvi-EO-2.0 300M: burn scars</source>
+        <translation>Prithvi-EO-2.0 300M : surfaces brûlées</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Maps the scars of wildfires on Harmonized Landsat Sentinel-2 (HLS) images, by IBM and NASA.</source>
+        <translation>Cartographie les surfaces brûlées par des feux de végétation sur des images Harmonized Landsat Sentinel-2 (HLS) ; par IBM et la NASA.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>HLS Burn Scars: labelled 512 x 512 HLS scenes (surface reflectance, 30 m) of wildfires in the contiguous United States, 2018 to 2021.</source>
+        <translation>HLS Burn Scars : scènes HLS annotées de 512 x 512 pixels (réflectance de surface, 30 m) de feux de végétation aux États-Unis contigus, de 2018 à 2021.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-burn-scars.py"/>
+        <source>Fires that still burn, and images whose values are not surface reflectance.</source>
+        <translation>Des feux encore actifs, et des images dont les valeurs ne sont pas des réflectances de surface.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>Prithvi-EO-2.0 300M TL: floods, prepared for vLLM</source>
+        <translation>Prithvi-EO-2.0 300M TL : inondations, préparé pour vLLM</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>The flood model of IBM and NASA as the vLLM examples use it.</source>
+        <translation>Le modèle d&apos;inondations d&apos;IBM et de la NASA tel que les exemples de vLLM l&apos;utilisent.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Sen1Floods11: 446 labelled 512 x 512 Sentinel-2 chips (top of atmosphere) of 11 flood events.</source>
+        <translation>Sen1Floods11 : 446 extraits Sentinel-2 annotés de 512 x 512 pixels (haut de l&apos;atmosphère) de 11 inondations.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Clouded scenes: clouds had no label in training. Single images of other sensors and resolutions than it was trained on.</source>
+        <translation>Des scènes nuageuses : les nuages n&apos;étaient pas annotés à l&apos;entraînement. Des images isolées d&apos;autres capteurs et résolutions que ceux de l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood-vllm.py"/>
+        <source>Not stated here; see the model&apos;s page</source>
+        <translation>Non indiquée ici ; voir la page du modèle</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Prithvi-EO-2.0 300M TL: floods (Sen1Floods11)</source>
+        <translation>Prithvi-EO-2.0 300M TL : inondations (Sen1Floods11)</translation>
+    </message>
+    <message>
+        <location filename="../models/cards/prithvi-flood.py"/>
+        <source>Maps water and floods on Sentinel-2 images, by IBM and NASA.</source>
+        <translation>Cartographie l&apos;eau et les inondations sur des images Sentinel-2 ; par IBM et la NASA.</translation>
+    </message>
+    <message>
+        <location filename="../models/sensors.py"/>
+        <source>Landsat 8 and 9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ def _model(model: ListedModel) -> str:
     )
     return (
         f'<br><table {_TABLE}><tr><td bgcolor="{light}" style="border-left:4px solid {dark}">'
-        f'<span style="font-size:13pt"><b>{escape(card.title)}</b></span> &nbsp;<code>{escape(model.choice)}'
+        f'<span style="font-size:13pt"><b>{escape(tr(card.title))}</b></span> &nbsp;<code>{escape(model.choice)}'
         f'</code><br><span style="color:{dark}"><b>{escape(_capital(state(model)))}</b></span>'
         f"<br>{escape(tr(card.summary))}</td></tr></table>{_picture(model)}<table {_TABLE}>{rows}</table>"
     )
@@ -96,9 +96,9 @@ def _rows(model: ListedModel) -> Iterator[tuple[str, str]]:
     yield tr("Window"), tr("{size} × {size} pixels").format(size=card.window)
     yield tr("Dates"), tr("{count} at once").format(count=card.frames) if card.frames > 1 else ""
     yield tr("Stored values"), _scale(card)
-    yield tr("Trained on"), escape(card.trained_on)
+    yield tr("Trained on"), escape(tr(card.trained_on))
     yield tr("Not for"), escape(tr(card.not_for))
-    yield tr("Licence"), _link(card.licence_url, card.licence) if card.licence else ""
+    yield tr("Licence"), _link(card.licence_url, tr(card.licence)) if card.licence else ""
     yield tr("Size"), _size(model)
     yield tr("Source"), _source(card)
     yield tr("Folder"), f"<code>{escape(str(model.folder))}</code>" if model.folder else ""

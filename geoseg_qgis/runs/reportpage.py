@@ -150,7 +150,7 @@ def _title(request: SegmentRequest) -> str:
 
 
 def _subtitle(request: SegmentRequest, body: dict[str, Any]) -> str:
-    return f"{request.model.card.title}, {body['started'].replace('T', ' ').replace('+00:00', ' UTC')}"
+    return f"{tr(request.model.card.title)}, {body['started'].replace('T', ' ').replace('+00:00', ' UTC')}"
 
 
 def _picture(card: ModelCard, opened: Opened) -> Picture:

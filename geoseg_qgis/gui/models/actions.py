@@ -97,7 +97,7 @@ class Actions(QObject):  # type: ignore[misc, unused-ignore]
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Remove the Card"))
-        box.setText(tr("Remove the card of {}?").format(model.card.title))
+        box.setText(tr("Remove the card of {}?").format(tr(model.card.title)))
         box.setInformativeText(tr("{} is deleted. The model's files stay.").format(path))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)

@@ -25,7 +25,7 @@ def details(model: ListedModel, own: Path | None) -> str:
         if value
     )
     summary = f"<br>{escape(tr(model.card.summary))}" if model.card.summary else ""
-    return f"<p><b>{escape(model.card.title)}</b>{summary}</p><table>{rows}</table>"
+    return f"<p><b>{escape(tr(model.card.title))}</b>{summary}</p><table>{rows}</table>"
 
 
 def _rows(model: ListedModel, own: Path | None) -> Iterator[tuple[str, str]]:
@@ -36,9 +36,9 @@ def _rows(model: ListedModel, own: Path | None) -> Iterator[tuple[str, str]]:
     yield tr("Measures"), escape(_measured(model))
     yield tr("Bands"), escape(", ".join(band.name for band in card.bands))
     yield tr("Resolution"), escape(resolution(card.resolution_m))
-    yield tr("Trained on"), escape(card.trained_on)
+    yield tr("Trained on"), escape(tr(card.trained_on))
     yield tr("Not for"), escape(tr(card.not_for))
-    yield tr("Licence"), _link(card.licence_url, card.licence)
+    yield tr("Licence"), _link(card.licence_url, tr(card.licence))
     yield tr("Source"), _link(card.url, card.source.location if card.source.kind == "hub" else card.url)
     yield tr("Revision"), escape(card.source.revision or "")
     yield tr("Folder"), escape(_short(model.folder))

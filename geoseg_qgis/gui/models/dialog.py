@@ -90,7 +90,7 @@ class CatalogueDialog(CatalogueLayout):
         """Show how far a download is."""
         download.progress.connect(self.fetching.advance)
         download.ended.connect(self._fetched)
-        self.fetching.begin(tr("Downloading {} …").format(download.card.title))
+        self.fetching.begin(tr("Downloading {} …").format(tr(download.card.title)))
         self.enable()
 
     def complain(self, sentence: str) -> None:
@@ -144,7 +144,7 @@ class CatalogueDialog(CatalogueLayout):
     def _fetched(self, download: Download, fine: bool, wrong: str) -> None:
         self.fetching.end()
         if fine:
-            self.praise(tr("{} is on this machine.").format(download.card.title))
+            self.praise(tr("{} is on this machine.").format(tr(download.card.title)))
         elif wrong:
             self.complain(wrong)
         self._is_stale = not self.idle

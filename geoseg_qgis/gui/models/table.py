@@ -105,12 +105,12 @@ def _text(model: ListedModel, column: int) -> str:
     if column == HERE:
         return tr("no") if model.folder is None else tr("cannot run") if model.problem else tr("yes")
     return {
-        NAME: card.title,
+        NAME: tr(card.title),
         MAPS: tr(card.summary),
         BANDS: str(len(card.bands)),
         RESOLUTION: resolution(card.resolution_m),
         CLASSES: str(len(card.classes) or ""),
-        LICENCE: card.licence,
+        LICENCE: tr(card.licence),
     }[column]
 
 
@@ -136,7 +136,7 @@ def _whole(model: ListedModel, column: int) -> str:
     if column == HERE:
         return state(model)
     if column == NAME:
-        return f"{card.title} ({model.choice})"
+        return f"{tr(card.title)} ({model.choice})"
     if column == BANDS:
         return ", ".join(band.name for band in card.bands)
     if column == CLASSES and card.quantity is not None:
