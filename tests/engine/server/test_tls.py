@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from geoseg_qgis.core.run.jobs import ChunkJob
-from geoseg_qgis.engine.server import call as server_call
 from geoseg_qgis.engine.server.engine import ServerEngine
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import EngineError
@@ -63,11 +62,6 @@ def secure(ours):
     server = FakeServer(ours.context())
     yield server
     server.close()
-
-
-@pytest.fixture(autouse=True)
-def short_pauses(monkeypatch):
-    monkeypatch.setattr(server_call, "FIRST_PAUSE", 0.02)
 
 
 def test_a_server_whose_authority_is_given_is_trusted(secure, ours):

@@ -31,18 +31,6 @@ WIDTH, HEIGHT = 60, 40
 
 
 @pytest.fixture
-def server():
-    server = FakeServer()
-    yield server
-    server.close()
-
-
-@pytest.fixture(autouse=True)
-def short_pauses(monkeypatch):
-    monkeypatch.setattr(server_call, "FIRST_PAUSE", 0.01)
-
-
-@pytest.fixture
 def job(tmp_path) -> ChunkJob:
     """The job of a chunk of one window."""
     path = tmp_path / "in.tif"
