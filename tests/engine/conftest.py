@@ -1,11 +1,27 @@
+"""Workers without a model, and how long something is waited for."""
+
 from __future__ import annotations
 
 import os
+import time
 
 import pytest
 
 from geoseg_qgis.core.run.jobs import ChunkJob
+from geoseg_qgis.engine.pool import EnginePool
 from geoseg_qgis.engine.settings import EngineSettings
+
+SECONDS = 30
+"""Far more than anything here takes; what never comes fails the test instead of the whole run."""
+
+
+def wait_for(condition):
+    """Return the first true answer; fails after a while."""
+    end = time.monotonic() + SECONDS
+    while not (found := condition()):
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.01)
+    return found
 
 
 @pytest.fixture
@@ -24,6 +40,14 @@ def job(tmp_path):
         )
 
     return make
+
+
+@pytest.fixture
+def pool():
+    """A pool with room for all."""
+    pool = EnginePool(room=lambda settings: True)
+    yield pool
+    pool.stop()
 
 
 @pytest.fixture

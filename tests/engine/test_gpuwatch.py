@@ -12,9 +12,7 @@ from geoseg_qgis.engine import gpuwatch
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 
 from ..processes import alive
-
-SECONDS = 30
-"""Far more than a question takes; what never comes fails the test instead of the whole run."""
+from .conftest import SECONDS, wait_for
 
 
 @pytest.fixture
@@ -34,13 +32,6 @@ def smi(tmp_path, monkeypatch):
 def asked(tmp_path):
     """Return what was asked so far, a line for each question."""
     return lambda: (tmp_path / "asked").read_text().splitlines() if (tmp_path / "asked").exists() else []
-
-
-def wait_for(condition) -> None:
-    end = time.monotonic() + SECONDS
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def watch(device: str, questions: int, asked) -> GpuWatch:
