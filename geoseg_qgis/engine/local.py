@@ -20,7 +20,7 @@ from geoseg_qgis.worker.geoseg_worker.messages import PROTOCOL, Answer, Done, Fa
 
 POLL_SECONDS = 0.1
 STAGES = (mark("import torch"), mark("import vLLM"), mark("build engine"))
-"""What the worker calls the steps of loading."""
+"""What the worker calls the steps of loading; here, so that translators find them."""
 
 
 @dataclass(frozen=True)

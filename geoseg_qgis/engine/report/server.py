@@ -8,6 +8,7 @@ from geoseg_qgis.engine.install.network import without_secrets
 from geoseg_qgis.engine.install.wish import Listener
 from geoseg_qgis.engine.report.parts import Finding, Report, Row, Section, finding_of
 from geoseg_qgis.engine.server.engine import ServerEngine
+from geoseg_qgis.engine.server.facts import UNKNOWN
 from geoseg_qgis.engine.server.settings import ServerSettings
 from geoseg_qgis.errors import DOCUMENTATION, EngineError
 from geoseg_qgis.texts import tr
@@ -52,6 +53,6 @@ def examine_server(question: ServerQuestion, others: tuple[Section, ...], listen
         ),
         serious=False,
     )
-    findings = () if loaded.dtype != "unknown" else (note,)
+    findings = () if loaded.dtype != UNKNOWN else (note,)
     answered = tr("The server answers: {device}.").format(device=loaded.device)
     return Report(findings, (Section(tr("Server"), tuple(rows)), *others), answered=answered)
