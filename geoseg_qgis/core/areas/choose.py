@@ -6,6 +6,7 @@ import re
 
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.errors import ChoiceError
+from geoseg_qgis.texts import mark
 
 _SHOWN = 20  # names that an error lists
 
@@ -37,16 +38,9 @@ def chosen_classes(text: str, legend: Legend, parameter: str) -> frozenset[int] 
             numbers |= by_name[part.casefold()]
         else:
             names = ", ".join(list(legend.names.values())[:_SHOWN])
-            if not names:
-                raise ChoiceError(
-                    "{parameter}: the mask has no class {name}.",
-                    "It has no names, only numbers.",
-                    parameter=parameter,
-                    name=part,
-                )
             raise ChoiceError(
                 "{parameter}: the mask has no class {name}.",
-                "Choose from: {names}.",
+                mark("Choose from: {names}.") if names else mark("It has no names, only numbers."),
                 parameter=parameter,
                 name=part,
                 names=names,

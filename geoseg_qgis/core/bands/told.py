@@ -12,7 +12,7 @@ from geoseg_qgis.core.bands.text import BandEntry
 from geoseg_qgis.core.bands.wanted import WantedBand
 from geoseg_qgis.core.rasters.stack import BandSource
 from geoseg_qgis.errors import BandError
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import mark, tr
 
 
 def sources_as_told(
@@ -33,14 +33,12 @@ def sources_as_told(
         for entry in entries:
             names = [band.name for band in wanted if plain(entry.name) in band.plain_names]
             if len(names) != 1 or names[0] in by_name:
-                twice, unknown = (
-                    tr("BANDS: {name} is said twice."),
-                    tr("BANDS: {name} is no band of the model."),
-                )
                 raise BandError(
-                    "{problem}",
+                    mark("BANDS: {name} is said twice.")
+                    if names
+                    else mark("BANDS: {name} is no band of the model."),
                     "The model's bands are {names}.",
-                    problem=(twice if names else unknown).format(name=entry.name),
+                    name=entry.name,
                     names=listed([band.name for band in wanted]),
                 )
             by_name[names[0]] = entry
@@ -113,15 +111,10 @@ def _raster_and_number(entry: BandEntry, facts: Sequence[RasterFacts]) -> tuple[
         return by_path[paths[0]], number
     names = listed([quoted(by_path[path].name) for path in paths or by_path])
     if not entry.file:
-        problem = tr("BANDS: band {entry} could be in any of several inputs.")
+        problem = tr("BANDS: band {entry} could be in any of several inputs.").format(entry=entry.number)
     elif paths:
-        problem = tr("BANDS: {entry} could be several of the inputs.")
+        problem = tr("BANDS: {entry} could be several of the inputs.").format(entry=entry.file)
     else:
         problem = tr("BANDS: {entry} names no band: there is no such file among the inputs.")
-    said = entry.number if not entry.file else entry.file if paths else entry.place
-    raise BandError(
-        "{problem}",
-        'Write "file:band" with one of: {names}.',
-        problem=problem.format(entry=said),
-        names=names,
-    )
+        problem = problem.format(entry=entry.place)
+    raise BandError("{problem}", 'Write "file:band" with one of: {names}.', problem=problem, names=names)

@@ -9,9 +9,9 @@ from geoseg_qgis.core.run.runestimate import RunEstimate
 from geoseg_qgis.core.run.spoken import human_bytes, human_time
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import OutputError
-from geoseg_qgis.texts import tr
+from geoseg_qgis.texts import mark, tr
 
-__all__ = ["RunEstimate", "check_free_space", "estimate_run", "human_bytes", "human_time"]
+__all__ = ["check_free_space", "estimate_run", "human_time"]
 
 # Bytes for each pixel, measured: a mask of the demo model takes 0.11 with its overviews, the true classes of
 # eight simulated scenes (1024 x 1024 pixels of 10 m, with clouds) 0.11 to 0.18 as DEFLATE with overviews, and
@@ -106,20 +106,19 @@ def check_free_space(estimate: RunEstimate, output_folder: str, temporary_folder
     else:
         _check_temporary(estimate.temporary_bytes, temporary_folder, shutil.disk_usage(temporary).free)
     free = shutil.disk_usage(output).free
-    said = {"folder": output_folder, "temporary": temporary_folder, "free": human_bytes(free)}
     if likely > free:
-        problem = (
-            tr(
+        raise OutputError(
+            mark(
                 "The run needs about {size} in {folder} with the temporary files in {temporary}, "
                 "and {free} are free."
             )
             if together
-            else tr("The run needs about {size} in {folder}, and {free} are free.")
-        )
-        raise OutputError(
-            "{problem}",
+            else mark("The run needs about {size} in {folder}, and {free} are free."),
             "Free some space, or choose another folder for the output.",
-            problem=problem.format(size=human_bytes(likely), **said),
+            size=human_bytes(likely),
+            folder=output_folder,
+            temporary=temporary_folder,
+            free=human_bytes(free),
         )
     if most > free:
         warning = (
@@ -133,7 +132,9 @@ def check_free_space(estimate: RunEstimate, output_folder: str, temporary_folder
                 "need {size}."
             )
         )
-        return warning.format(size=human_bytes(most), **said)
+        return warning.format(
+            size=human_bytes(most), folder=output_folder, temporary=temporary_folder, free=human_bytes(free)
+        )
     return ""
 
 

@@ -15,8 +15,9 @@ from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.mask.scores import Scores
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.run import estimate
-from geoseg_qgis.core.run.estimate import check_free_space, estimate_run, human_bytes, human_time
+from geoseg_qgis.core.run.estimate import check_free_space, estimate_run
 from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.run.spoken import human_bytes, human_time
 from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
