@@ -65,23 +65,17 @@ def framed_page(title: str, subtitle: str, sections: str, footer: str) -> str:
     )
 
 
-def _section(title: str, body: str, whole: bool = False) -> str:
-    """Return a part of a page below its heading; a ``whole`` one is not broken where it is printed."""
-    kind = ' class="whole"' if whole else ""
-    return f"<section{kind}><h2>{escape(title)}</h2>{body}</section>"
-
-
 def _sections(report: ReportInput, pictures: Pictures, confidences: Confidences | None) -> Iterator[str]:
     for note in report.notes:
         yield f'<p class="note">{escape(note)}</p>'
-    yield _section(tr("Map"), _map(report, pictures))
+    yield parts.section(tr("Map"), _map(report, pictures))
     counted = f'<p class="quiet">{escape(_counted(report))}</p>'
     table = areas_table(report, confidences)
-    yield _section(tr("Areas"), counted + table, whole=len(report.classes) <= _ON_ONE_PAGE)
+    yield parts.section(tr("Areas"), counted + table, whole=len(report.classes) <= _ON_ONE_PAGE)
     if confidences is not None:
-        yield _section(tr("Confidence"), _confidence(report, pictures, confidences), whole=True)
+        yield parts.section(tr("Confidence"), _confidence(report, pictures, confidences), whole=True)
     if report.facts:
-        yield _section(tr("How it was made"), parts.facts_table(report.facts))
+        yield parts.section(tr("How it was made"), parts.facts_table(report.facts))
 
 
 def _map(report: ReportInput, pictures: Pictures) -> str:

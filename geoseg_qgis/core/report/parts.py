@@ -14,6 +14,12 @@ _TALLEST = 600  # pixels; what the first page of A4 has room for
 _NARROW, _WIDE = 0.7, 2.2  # width to height
 
 
+def section(title: str, body: str, whole: bool = False) -> str:
+    """Return a part of a page below its heading; a ``whole`` one is not broken where it is printed."""
+    kind = ' class="whole"' if whole else ""
+    return f"<section{kind}><h2>{escape(title)}</h2>{body}</section>"
+
+
 def figure(title: str, address: str, below: str = "", *, crisp: bool = False) -> str:
     """Return a picture with what it shows above it.
 
@@ -71,9 +77,9 @@ def listing(head: Sequence[str], rows: Iterable[tuple[bool, Sequence[str]]]) -> 
 def facts_table(facts: Sequence[tuple[str, str, str]]) -> str:
     """Return tables of labels and texts, one under each heading."""
     parts = []
-    for section, group in groupby(facts, key=lambda fact: fact[0]):
+    for heading, group in groupby(facts, key=lambda fact: fact[0]):
         rows = "".join(_fact(label, text) for _, label, text in group)
-        parts.append(f'<h3>{escape(section)}</h3><table class="facts">{rows}</table>')
+        parts.append(f'<h3>{escape(heading)}</h3><table class="facts">{rows}</table>')
     return "".join(parts)
 
 

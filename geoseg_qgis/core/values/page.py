@@ -85,13 +85,10 @@ def _sections(report: ValueReport, check: Callable[[], None]) -> Iterator[str]:
         yield f'<p class="note">{escape(note)}</p>'
     size = small_size(report.grid, _LONGEST)
     values = small_values(BandSource(report.path, 1), report.grid, size, check=check)
-    title = escape(tr("Map"))
-    yield f"<section><h2>{title}</h2>{_map(report, values, size, check)}</section>"
-    title = escape(tr("Values"))
-    yield f'<section class="whole"><h2>{title}</h2>{_values(report, values)}</section>'
+    yield parts.section(tr("Map"), _map(report, values, size, check))
+    yield parts.section(tr("Values"), _values(report, values), whole=True)
     if report.facts:
-        title = escape(tr("How it was made"))
-        yield f"<section><h2>{title}</h2>{parts.facts_table(report.facts)}</section>"
+        yield parts.section(tr("How it was made"), parts.facts_table(report.facts))
 
 
 def _map(report: ValueReport, values: np.ndarray, size: tuple[int, int], check: Callable[[], None]) -> str:
