@@ -26,8 +26,7 @@ def page(assessment: Assessment) -> str:
 
 
 def _parts(assessment: Assessment) -> Iterator[str]:
-    said = tr("{mask} against {reference}")
-    below = said.format(mask=assessment.mask, reference=assessment.reference)
+    below = tr("{mask} against {reference}").format(mask=assessment.mask, reference=assessment.reference)
     yield parts.banner(assessment.headline, below)
     yield '<p style="font-size:2pt">&nbsp;</p>'
     yield from map(parts.note, assessment.notes)
@@ -54,11 +53,10 @@ def _whole(assessment: Assessment, answer: Estimate) -> Iterator[str]:
             "interval."
         )
     )
-    mapped, estimated = tr("Mapped, {unit}"), tr("Estimated area, {unit}")
     head = (
         tr("Class"),
-        mapped.format(unit=unit),
-        estimated.format(unit=unit),
+        tr("Mapped, {unit}").format(unit=unit),
+        tr("Estimated area, {unit}").format(unit=unit),
         tr("User's accuracy"),
         tr("Producer's accuracy"),
     )

@@ -187,9 +187,7 @@ class RasterReader:
         dataset = open_raster(self.path)
         if hasattr(self, "grid") and self._grid_of(dataset) != self.grid:
             raise RasterError(
-                "{path} changed while it was read.",
-                "Run again when nothing writes to it.",
-                path=self.path,
+                "{path} changed while it was read.", "Run again when nothing writes to it.", path=self.path
             )
         for number in self.bands:
             values_type(dataset, number)  # raises where the band is missing or no measurement
