@@ -9,38 +9,32 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.core.bands.match import WantedBand, match_bands
 from geoseg_qgis.core.mask.options import creation_options
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.core.rasters.plausible import doubts
 from geoseg_qgis.core.rasters.scale import ScaleWish, decide_scale
 from geoseg_qgis.core.rasters.stack import BandSource, BandStack
-from geoseg_qgis.core.run.estimate import RunEstimate, check_free_space
+from geoseg_qgis.core.run.estimate import check_free_space
 from geoseg_qgis.core.run.journal import Journal
+from geoseg_qgis.core.run.runestimate import RunEstimate
 from geoseg_qgis.core.values.options import value_options
 from geoseg_qgis.core.values.page import ValueReport, write_value_report
 from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.errors import GeosegError
 
 from .files import NORTH_UP, wkt, write_raster
+from .spoken import outside
 
 BLUE, RED = WantedBand("BLUE", ("blue",), 490.0), WantedBand("RED", ("red",), 660.0)
 ESTIMATE = RunEstimate(2, 512, 1.0, 10, 20, 30, 40.0)
 
-
-@pytest.fixture(autouse=True)
-def marked(monkeypatch):
-    """Put signs around every text."""
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+pytestmark = pytest.mark.usefixtures("marked")
 
 
-def outside(text: str) -> str:
-    """Return the letters that stand in no text."""
-    before = ""
-    while before != text:
-        before, text = text, re.sub("«[^«»]*»", "", text)
-    return "".join(re.findall("[^\\W\\d_]+", text))
+def english(text: str) -> list[str]:
+    """Return the words that stand in no text."""
+    return re.findall("[^\\W\\d_]+", outside(text))
 
 
 def raster(folder, name: str = "a.tif", bands: tuple[str, ...] = (), dtype: str = "int16") -> str:
@@ -68,7 +62,7 @@ def test_an_error_about_bands(tmp_path, bands, text):
     with pytest.raises(GeosegError) as told:
         match_bands((BLUE, RED), [raster(tmp_path, bands=bands)], text)
     assert told.value.message and told.value.advice
-    assert not outside(str(told.value))
+    assert not english(str(told.value))
 
 
 @pytest.mark.parametrize(
@@ -80,8 +74,8 @@ def test_a_note_on_bands(tmp_path, names, text):
     notes = match_bands((BLUE, RED), [path], text).notes
     assert notes
     for note in notes:
-        before_bands = note.replace("BLUE", "").replace("RED", "")
-        assert "«" in note and not outside(before_bands)
+        without_bands = note.replace("BLUE", "").replace("RED", "")
+        assert "«" in note and not english(without_bands)
 
 
 @pytest.mark.parametrize("dtype", ["int16", "float32"])
@@ -90,49 +84,45 @@ def test_the_scale_and_doubts_about_it(tmp_path, dtype, wish):
     with BandStack([BandSource(raster(tmp_path, dtype=dtype), 1)]) as stack:
         scale = decide_scale(stack, wish)
     assert scale.warnings
-    assert not outside(" ".join((scale.note, *scale.warnings)))
+    assert not english(" ".join((scale.note, *scale.warnings)))
 
 
 @pytest.mark.parametrize("values", [[], [-20, -18], [3.0, 4.0], [-0.2, -0.1], [0.0001, 0.0002]])
 def test_a_doubt_about_values(values):
     (doubt,) = doubts(np.array([values], np.float32), 1.0, 0.0)
-    assert not outside(doubt)
+    assert not english(doubt)
 
 
 @pytest.mark.parametrize(
     "options",
     [
-        *(
-            "COMPRESS",
-            "XYZZY=1",
-            "COMPRES=LZW",
-            "COMPRESS=BROTLI",
-            "TILED=perhaps",
-            "ZLEVEL=high",
-            "ZLEVEL=99",
-        ),
-        *(
-            "COMPRESS=JPEG",
-            "NBITS=4",
-            "ALPHA=YES",
-            "JXL_DISTANCE=1",
-            "TILED=NO|BLOCKXSIZE=16",
-            "NUM_THREADS=0",
-        ),
+        "COMPRESS",
+        "XYZZY=1",
+        "COMPRES=LZW",
+        "COMPRESS=BROTLI",
+        "TILED=perhaps",
+        "ZLEVEL=high",
+        "ZLEVEL=99",
+        "COMPRESS=JPEG",
+        "NBITS=4",
+        "ALPHA=YES",
+        "JXL_DISTANCE=1",
+        "TILED=NO|BLOCKXSIZE=16",
+        "NUM_THREADS=0",
     ],
 )
 @pytest.mark.parametrize("checked", [creation_options, value_options])
 def test_an_error_about_options(options, checked):
     with pytest.raises(GeosegError) as told:
         checked(options, 100, 100)
-    assert not outside(str(told.value))
+    assert not english(str(told.value))
 
 
 @pytest.mark.parametrize("windows", [1, 2])
 @pytest.mark.parametrize("seconds", [None, 40.0])
 @pytest.mark.parametrize("kind", [{}, {"scored": True, "resumable": True}, {"measures": True}])
 def test_the_estimate(windows, seconds, kind):
-    assert not outside(replace(ESTIMATE, windows=windows, seconds=seconds, **kind).sentence())
+    assert not english(replace(ESTIMATE, windows=windows, seconds=seconds, **kind).sentence())
 
 
 @pytest.mark.parametrize("needed", [{"output_bytes": 10**18}, {"most_output_bytes": 10**18}])
@@ -141,7 +131,7 @@ def test_the_room_on_a_disk(tmp_path, needed):
         told = check_free_space(replace(ESTIMATE, **needed), str(tmp_path), str(tmp_path))
     except GeosegError as error:
         told = str(error)
-    assert told and not outside(told)
+    assert told and not english(told)
 
 
 def test_what_a_journal_is_good_for(tmp_path):
@@ -151,7 +141,7 @@ def test_what_a_journal_is_good_for(tmp_path):
             notes.append(journal.note)
     assert journal.changed == ("the model",), "names are compared in English"
     assert "«the model»" in notes[-1]
-    assert not outside(" ".join(notes))
+    assert not english(" ".join(notes))
 
 
 def test_the_page_of_values(tmp_path):
@@ -165,4 +155,4 @@ def test_the_page_of_values(tmp_path):
     body = page.read_text(encoding="utf-8").partition("</style>")[2]
     shown = html.unescape(re.sub("<[^>]*>", " ", body)).replace("DATA", "")
     assert "«Pixels with a value»" in shown
-    assert not outside(shown)
+    assert not english(shown)

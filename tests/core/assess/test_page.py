@@ -10,7 +10,6 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.core.areas.names import Legend
 from geoseg_qgis.core.assess import pageparts as parts
 from geoseg_qgis.core.assess.assessment import PIXELS, POINTS, Assessment
@@ -103,8 +102,7 @@ def test_without_estimates_the_page_speaks_of_what_was_counted():
 
 
 @pytest.mark.parametrize("estimates", [True, False])
-def test_every_word_of_the_page_is_said_in_the_readers_language(monkeypatch, estimates):
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+def test_every_word_of_the_page_is_said_in_the_readers_language(marked, estimates):
     unit = POINTS if estimates else PIXELS
     told = {"left_out": (("«outside»", 3),), "notes": ("«Mind.»",), "reference": "p.gpkg", "mask": "m.tif"}
     said = Reader(page(assessment(estimates, unit=unit, **told))).text.split("|")

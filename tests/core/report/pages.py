@@ -19,6 +19,7 @@ from geoseg_qgis.core.report.content import Picture, ReportInput
 from geoseg_qgis.core.window import Window
 
 from ..files import write_raster
+from ..spoken import outside
 
 CLASSES = class_styles([(0, "Water", "#1f78b4"), (1, "Trees", "#33a02c"), (2, "Soil", "#d8b365")])
 NAMES = ("RED", "GREEN", "BLUE")
@@ -92,7 +93,7 @@ def pixels_of(address: str) -> np.ndarray:
 
 
 def untranslated(texts: list[str], *data: str) -> list[str]:
-    """Those of some texts that hold words which no translator was asked for, each said as «text».
+    """Those of some texts that hold words which no translator was asked for.
 
     Args:
         texts: what a reader sees.
@@ -100,9 +101,7 @@ def untranslated(texts: list[str], *data: str) -> list[str]:
     """
     found = []
     for text in texts:
-        rest, count = text, 1
-        while count:
-            rest, count = re.subn("«[^«»]*»", "", rest)
+        rest = outside(text)
         for word in data:
             rest = rest.replace(word, "")
         if re.search("[A-Za-z]{2}", rest):

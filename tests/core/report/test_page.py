@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.core.mask.style import class_styles
 from geoseg_qgis.core.report.content import shown_bands
 from geoseg_qgis.core.report.page import page, write_report
@@ -162,8 +161,7 @@ def test_bands_for_natural_colours_are_found_by_name_or_wavelength():
     assert shown_bands(["RED", "NIR"], [665.0, 865.0]) == (0,)
 
 
-def test_every_word_of_the_page_is_said_in_the_readers_language(tmp_path, monkeypatch):
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+def test_every_word_of_the_page_is_said_in_the_readers_language(tmp_path, marked):
     scene = np.random.default_rng(1).integers(1, 999, (3, 60, 80)).astype("int16")
     facts = (("«Run»", "«Command»", "qgis_process"), ("«Run»", "«Took»", "1 s"))
     seen = Seen(page(report_of(tmp_path, ids(), scene, scores(), facts=facts)))
