@@ -65,7 +65,7 @@ class Index:
                 "Cannot write {path}: {reason}.",
                 "Close it where it is open, check the free space, or choose another folder.",
                 path=final,
-                reason=error,
+                reason=_reason(error),
             ) from error
         finally:
             with suppress(OSError):
@@ -88,6 +88,11 @@ class Index:
     def _values(self, row: Row) -> list[Any]:
         own = [getattr(row, name) for name, _ in _COLUMNS]
         return [_in_utf8(v) for v in (*own, *(row.classes.get(name) for name in self._classes), row.error)]
+
+
+def _reason(error: OSError | OutputError) -> object:
+    """Return what stands within a sentence that has its own advice."""
+    return error.message.rstrip(".") if isinstance(error, OutputError) else error.strerror or error
 
 
 def _in_utf8(value: Any) -> Any:

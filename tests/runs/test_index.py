@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from osgeo import ogr
 
 from geoseg_qgis.core.rasters.grid import Grid
 from geoseg_qgis.errors import OutputError
+from geoseg_qgis.runs import index as index_module
 from geoseg_qgis.runs.footprint import footprint, wkt
 from geoseg_qgis.runs.index import Index
 from geoseg_qgis.runs.row import DONE, FAILED, Row
@@ -84,3 +87,19 @@ def test_a_table_that_cannot_be_written_is_named(tmp_path):
     index = Index(tmp_path / "nowhere", [])
     with pytest.raises(OutputError, match=r"geoseg_index\.csv"):
         index.write([])
+
+
+def test_what_a_table_cannot_be_written_for_is_said_once(tmp_path, monkeypatch):
+    def full(path, columns, rows):
+        raise OutputError("Cannot write {path}: {reason}.", "Check it.", path=path.name, reason="disk full")
+
+    monkeypatch.setattr(index_module, "write_geopackage", full)
+    with pytest.raises(OutputError) as error:
+        Index(tmp_path, []).write([])
+    assert re.fullmatch(
+        r"Cannot write .*index\.gpkg: Cannot write .*: disk full\. Close it .*", str(error.value)
+    )
+    (tmp_path / "geoseg_index.csv").unlink()
+    (tmp_path / "geoseg_index.csv").mkdir()
+    with pytest.raises(OutputError, match=r"Cannot write .*index\.csv: Is a directory\. Close it "):
+        Index(tmp_path, []).write([])
