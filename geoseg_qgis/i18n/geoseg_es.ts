@@ -8341,7 +8341,7 @@
     <message>
         <location filename="../models/sensors.py"/>
         <source>Landsat 8 and 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat 8 y 9</translation>
     </message>
 </context>
 </TS>

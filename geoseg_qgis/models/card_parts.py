@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.entry import Entry
 from geoseg_qgis.models.sensors import SENSORS
-from geoseg_qgis.texts import mark, tr
+from geoseg_qgis.texts import mark
 
 MAX_CLASSES = 255  # 255 itself is nodata in a mask
 MAX_BANDS = 64
@@ -109,7 +109,7 @@ def parse_bands(entry: Entry) -> tuple[CardBand, ...]:
                     "{entry} is {given!r}, which is no band of {sensor}.",
                     entry=spelling,
                     given=spelling.value,
-                    sensor=tr(SENSORS[sensor].title),
+                    sensor=SENSORS[sensor],
                 )
         bands.append(
             CardBand(

@@ -30,10 +30,10 @@ class BandTable(QTableWidget):  # type: ignore[misc, unused-ignore]
     def __init__(self, bands: tuple[CardBand, ...], fixed: bool, parent: QWidget | None = None) -> None:
         super().__init__(len(bands), FIRST_SENSOR + len(SENSORS), parent)
         self._bands = bands
-        titles = [tr(sensor.title).split(", HLS")[0] for sensor in SENSORS.values()]
+        titles = [tr(sensor.title) for sensor in SENSORS.values()]
         self.setHorizontalHeaderLabels([tr("Band"), tr("Wavelength, nm"), *titles])
         for column, sensor in enumerate(SENSORS.values(), start=FIRST_SENSOR):
-            tip = tr("What the band is called on {}.").format(tr(sensor.title))
+            tip = tr("What the band is called on {}.").format(sensor)
             self.horizontalHeaderItem(column).setToolTip(tip)
         self.setItemDelegate(LiveDelegate(self, self._words))
         tip = (
