@@ -5276,7 +5276,7 @@
     <message>
         <location filename="../runs/state.py"/>
         <source>Another run writes to {output} now: it has {path}.</source>
-        <translation>Ein anderer Lauf schreibt gerade {output}: Er belegt {path}.</translation>
+        <translation>Ein anderer Lauf schreibt gerade in {output}: Er belegt {path}.</translation>
     </message>
     <message>
         <location filename="../core/run/journalfacts.py"/>
