@@ -13,7 +13,9 @@ from geoseg_qgis.texts import mark
 
 _WORD = r"[A-Za-z0-9_ +-]{0,80}"
 _KEY = r"[A-Za-z][A-Za-z0-9_]{0,60}"
-MAX_NUMBER = 65536  # no width, depth or stride of a network is larger
+# No width, depth or stride of a network is larger. A UperNet decoder has 99 weights for each square of its
+# width (11 convolutions of 3 x 3): 6.6 GB of float32 at this one.
+MAX_NUMBER = 4096
 
 
 def check_model_args(
