@@ -41,17 +41,21 @@ def check_weights(path: Path) -> int:
         ) from error
     described, fault = _checked(path, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
     if fault is not None:
-        raise ModelError("{message}", "{advice}", message=fault.message, advice=fault.advice)
+        message, advice = fault
+        raise ModelError("{message}", "{advice}", message=message, advice=advice)
     return described
 
 
 @lru_cache(maxsize=256)
-def _checked(path: Path, _size: int, _changed: int, _touched: int) -> tuple[int, ModelError | None]:
-    """Return the bytes, and the fault if there is one: that of a hostile file is remembered too."""
+def _checked(path: Path, _size: int, _changed: int, _touched: int) -> tuple[int, tuple[str, str] | None]:
+    """Return the bytes, and what is wrong and what to do: a hostile file is remembered too.
+
+    In words, since an error that is kept would keep all that its cause had in hand.
+    """
     try:
         return (check_safetensors if path.suffix == ".safetensors" else check_torch)(path), None
     except ModelError as error:
-        return 0, error.with_traceback(None)
+        return 0, (error.message, error.advice)
 
 
 def check_safetensors(path: Path) -> int:
