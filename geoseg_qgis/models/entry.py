@@ -78,9 +78,11 @@ class Entry:
         return self.value
 
     def match(self, pattern: str, meaning: str) -> str:
-        """Return a string that the regular expression matches as a whole; `meaning` says what it must be.
+        """Return a string that the regular expression matches as a whole.
 
-        It is a marked text, as `advice` of `one_of` is.
+        Args:
+            pattern: the expression.
+            meaning: what the string must be; a marked text.
         """
         text = self.text()
         if not re.fullmatch(pattern, text):
@@ -90,17 +92,16 @@ class Entry:
         return text
 
     def one_of(self, allowed: frozenset[str], advice: str = "") -> str:
-        """Return a string out of `allowed`."""
+        """Return a string out of `allowed`; `advice` is a marked text without values."""
         text = self.text()
         if text not in allowed:
             known = ", ".join([*sorted(allowed)[:12], "…"] if len(allowed) > 12 else sorted(allowed))
             raise ModelError(
                 "{entry} is {given}; known are {names}.",
-                "{advice}",
+                advice,
                 entry=self,
                 given=_shown(text),
                 names=known,
-                advice=tr(advice),
             )
         return text
 

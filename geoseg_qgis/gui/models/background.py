@@ -19,8 +19,8 @@ POLL_MS = 50
 class Job(QObject):  # type: ignore[misc, unused-ignore]
     """Runs a function once and tells its parent's thread what came of it.
 
-    The thread touches nothing of Qt and is a daemon: a drive or a hub that does not answer keeps neither this
-    window nor QGIS from closing.
+    The thread touches nothing of Qt but the translators, which any thread may ask, and is a daemon: a drive
+    or a hub that does not answer keeps neither this window nor QGIS from closing.
 
     Args:
         work: the function; it takes what says that it shall stop, or that nobody waits any more.

@@ -7,8 +7,8 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from geoseg_qgis.errors import ChoiceError, ModelError
-from geoseg_qgis.gui.models.stock import Draft, new_draft
+from geoseg_qgis.errors import ModelError
+from geoseg_qgis.gui.models.stock import Draft, listed_already, new_draft
 from geoseg_qgis.models.card import ModelCard, ModelSource
 from geoseg_qgis.models.catalogue import catalogue
 from geoseg_qgis.models.check import CONFIG_NAME, CheckedModel, check_card
@@ -101,12 +101,7 @@ class HubQuestion:
     def _refuse_known(self, commit: str) -> None:
         for card in catalogue():
             if card.source == ModelSource("hub", self._wish.hub_id, commit):
-                raise ChoiceError(
-                    "The catalogue has this model already: {title} ({model}).",
-                    "Edit its card there.",
-                    title=card.title,
-                    model=card.id,
-                )
+                raise listed_already(card)
 
 
 def _refuse_large(file: HubFile, hub_id: str) -> None:

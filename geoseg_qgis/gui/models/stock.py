@@ -78,12 +78,7 @@ def draft_of_folder(folder: Path) -> Draft:
     model = resolve_model(str(folder))
     known = card_of_folder(model.folder)
     if known is not None:
-        raise ChoiceError(
-            "The catalogue has this model already: {title} ({model}).",
-            "Edit its card there.",
-            title=known.title,
-            model=known.id,
-        )
+        raise listed_already(known)
     return new_draft(model.card, model.checked.config, model.folder)
 
 
@@ -96,6 +91,16 @@ def draft_of_listed(model: ListedModel, own: Mapping[str, Path]) -> Draft:
         shipped = model.card.id if model.card in shipped_cards() else ""
         return replace(new_draft(model.card, config, folder), copied=shipped)
     return Draft(model.card, path, config, folder, _ids() - {model.card.id})
+
+
+def listed_already(card: ModelCard) -> ChoiceError:
+    """Return the error of a model that is to be added and has this card in the catalogue."""
+    return ChoiceError(
+        "The catalogue has this model already: {title} ({model}).",
+        "Edit its card there.",
+        title=card.title,
+        model=card.id,
+    )
 
 
 def new_draft(card: ModelCard, config: CheckedConfig | None, folder: Path) -> Draft:
