@@ -2,48 +2,20 @@
 
 What it answers is what huggingface.co answers: the listing with git hashes and LFS checksums, redirects of large
 files to another host, parts of files, and errors that explain themselves in headers. The real client of the hub
-works against it (test_hub_oracle.py).
+works against it (hub/test_oracle.py).
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import threading
 import time
-from collections.abc import Collection
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-SMALL = 10_000
-"""Bytes from which on the fake hub keeps a file on its other host."""
-
-
-@dataclass
-class Repository:
-    """A model at one commit.
-
-    Attributes:
-        files: name and content.
-        commit: of it.
-        gated: people must accept conditions.
-        private: nobody without the token sees it.
-        licence: as its card says.
-    """
-
-    files: dict[str, bytes]
-    commit: str = "0123456789abcdef0123456789abcdef01234567"
-    gated: bool = False
-    private: bool = False
-    licence: str = "apache-2.0"
-    moved_from: str = ""
-
-    @property
-    def revisions(self) -> Collection[str]:
-        """What a revision may be called."""
-        return ("main", self.commit)
+from .hub_repository import SMALL, Repository, git_hash, listing, sha256, tree_entry
 
 
 @dataclass
@@ -79,14 +51,6 @@ class Asked:
     host: str
     path: str
     headers: dict[str, str]
-
-
-def git_hash(content: bytes) -> str:
-    return hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
-
-
-def sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 class FakeHub:
@@ -197,10 +161,10 @@ class Hub(_Host):
         if revision not in repository.revisions:
             return self.fail(404, "RevisionNotFound", f"Invalid rev id: {revision}")
         if is_api and rest[:1] == ["tree"]:
-            return self.send_json([_tree_entry(*item) for item in repository.files.items()])
+            return self.send_json([tree_entry(*item) for item in repository.files.items()])
         if is_api:
             blobs = "blobs" in parse_qs(parts.query)
-            return self.send_json(_listing(name, repository, blobs))
+            return self.send_json(listing(name, repository, blobs))
         return self.resolve(name, repository, rest[2])
 
     def resolve(self, name: str, repository: Repository, file: str) -> None:
@@ -276,31 +240,3 @@ class Cdn(_Host):
 
 def _handler(hub: FakeHub, kind: type[_Host]) -> type[_Host]:
     return type("Bound", (kind,), {"hub": hub})
-
-
-def _listing(name: str, repository: Repository, blobs: bool) -> dict[str, Any]:
-    siblings = []
-    for file, content in repository.files.items():
-        entry: dict[str, Any] = {"rfilename": file}
-        if blobs:
-            entry |= {"blobId": git_hash(content), "size": len(content)}
-            if len(content) >= SMALL:
-                entry["blobId"] = git_hash(b"pointer")
-                entry["lfs"] = {"sha256": sha256(content), "size": len(content), "pointerSize": 135}
-        siblings.append(entry)
-    return {
-        "id": name,
-        "modelId": name,
-        "sha": repository.commit,
-        "private": repository.private,
-        "gated": "manual" if repository.gated else False,
-        "cardData": {"license": repository.licence},
-        "siblings": siblings,
-    }
-
-
-def _tree_entry(name: str, content: bytes) -> dict[str, Any]:
-    entry: dict[str, Any] = {"type": "file", "path": name, "size": len(content), "oid": git_hash(content)}
-    if len(content) >= SMALL:
-        entry["lfs"] = {"oid": sha256(content), "size": len(content), "pointerSize": 135}
-    return entry

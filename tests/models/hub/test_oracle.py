@@ -13,8 +13,8 @@ from geoseg_qgis.models.hub.access import Access
 from geoseg_qgis.models.hub.job import download
 from geoseg_qgis.models.hub.wish import HubWish, Listener
 
-from .fake_hub import FakeHub, Repository
-from .model_folders import CONFIG, safetensors
+from ..fake_hub import FakeHub, Repository
+from ..model_folders import CONFIG, safetensors
 
 pytestmark = pytest.mark.engine
 ID = "owner/floods"
