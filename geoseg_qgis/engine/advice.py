@@ -47,8 +47,8 @@ def load_error(answer: Failed, settings: EngineSettings) -> GeosegError:
             reason=sentence(said),
         )
     is_own = kind == "environment" and not settings.cache  # which the installed engine alone has
-    known = tr(_ADVICE[kind]) if kind in _ADVICE else fault.advice if fault else ""
-    advice = tr(_OWN_ENVIRONMENT) if is_own else known
+    known = fault.advice if fault else ""
+    advice = tr(_OWN_ENVIRONMENT if is_own else _ADVICE.get(kind, "")) or known
     return EngineError(
         "The engine does not start: {reason}", "{advice}", reason=sentence(said), advice=advice
     )
