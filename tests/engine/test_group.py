@@ -9,17 +9,9 @@ from dataclasses import replace
 import pytest
 
 from geoseg_qgis.engine.group import EngineGroup
-from geoseg_qgis.engine.pool import EnginePool
 from geoseg_qgis.errors import EngineError
 
 from ..processes import workers_of
-
-
-@pytest.fixture
-def pool():
-    pool = EnginePool(room=lambda settings: True)
-    yield pool
-    pool.stop()
 
 
 @pytest.fixture
