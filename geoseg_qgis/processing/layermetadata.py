@@ -23,7 +23,7 @@ def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
     metadata.setType("dataset")
     values = body["result"].get("values")
     made = values["name"] if values else tr("Segmentation")
-    metadata.setTitle(plain(f"{made}, {model['title']}"))
+    metadata.setTitle(plain(f"{made}, {tr(model['title'])}"))
     metadata.setAbstract(plain(abstract(body)))
     metadata.setHistory([plain(line) for line in history(body)])
     if values:
@@ -32,7 +32,7 @@ def layer_metadata(body: Mapping[str, Any]) -> QgsLayerMetadata:
         metadata.setKeywords({"geoseg:class": [plain(entry["name"]) for entry in body["result"]["classes"]]})
     metadata.addKeywords("geoseg:model", [model["id"]])
     if model["licence"]:
-        metadata.setRights([tr("Model: {licence}").format(licence=model["licence"])])
+        metadata.setRights([tr("Model: {licence}").format(licence=tr(model["licence"]))])
     if body["grid"]["crs"]:
         metadata.setCrs(QgsCoordinateReferenceSystem.fromWkt(body["grid"]["crs"]))
     if hasattr(QgsLayerMetadata, "setDateTime"):  # from QGIS 3.30 on

@@ -61,7 +61,7 @@ def _of_values(body: Mapping[str, Any]) -> tuple[str, str]:
     values = body["result"]["values"]
     name, unit = f"{values['name'][:1].upper()}{values['name'][1:]}", values["unit"]
     quantity = tr("{quantity} in {unit}").format(quantity=name, unit=unit) if unit else name
-    inputs, model, title = _names(body.get("inputs", ())), _named(body["model"]), body["model"]["title"]
+    inputs, model, title = _names(body.get("inputs", ())), _named(body["model"]), tr(body["model"]["title"])
     made = (
         tr("{quantity} of {inputs}, by {model} ({title}).")
         if inputs
@@ -73,7 +73,7 @@ def _of_values(body: Mapping[str, Any]) -> tuple[str, str]:
 def _of_classes(body: Mapping[str, Any]) -> tuple[str, str]:
     """Return what a mask shows, and what its pixels hold."""
     names, inputs = _names(body["result"]["classes"]), _names(body.get("inputs", ()))
-    model, title = _named(body["model"]), body["model"]["title"]
+    model, title = _named(body["model"]), tr(body["model"]["title"])
     made = (
         tr("Segmentation of {inputs} into the classes {names}, by {model} ({title}).")
         if inputs
@@ -134,15 +134,15 @@ def _told(digest: str) -> str:
 
 def _model(body: Mapping[str, Any]) -> Iterator[Fact]:
     model, card, part = body["model"], body.get("card", {}), tr("Model")
-    yield Fact(part, tr("Model"), f"{model['title']} ({model['id']})")
+    yield Fact(part, tr("Model"), f"{tr(model['title'])} ({model['id']})")
     place = tr("comes with the plugin") if model["kind"] == "embedded" else model["location"]
     yield Fact(part, tr("Source"), " ".join(filter(None, (place, model["revision"]))))
     yield Fact(part, tr("Fingerprint"), model["fingerprint"])
     for name, digest in model["weights_sha256"].items():
         yield Fact(part, tr("Weights"), f"{name}, SHA-256 {digest}")
-    yield Fact(part, tr("Licence"), model["licence"])
-    yield Fact(part, tr("Trained on"), card.get("trained_on", ""))
-    yield Fact(part, tr("Not for"), card.get("not_for", ""))
+    yield Fact(part, tr("Licence"), tr(model["licence"]))
+    yield Fact(part, tr("Trained on"), tr(card.get("trained_on", "")))
+    yield Fact(part, tr("Not for"), tr(card.get("not_for", "")))
 
 
 def _engine(body: Mapping[str, Any]) -> Iterator[Fact]:

@@ -35,5 +35,8 @@ def test_a_layer_and_the_report_are_told_of_in_the_readers_language(body_of, mon
     monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
     assert all(fact.section[0] == fact.label[0] == "«" for fact in facts(body))
     assert ("«Input»", "«Resampled»") not in [(fact.section, fact.label) for fact in facts(body)]
-    assert abstract(body).count("«") == 3 + abstract(body).count("«{model} at"), "three sentences"
+    said = abstract(body)
+    assert said.count("«") == 4 + said.count("«{model} at"), "three sentences, and the model's title"
+    told = {fact.label: fact.value for fact in facts(body)}
+    assert [told[f"«{name}»"][0] for name in ("Model", "Licence", "Trained on", "Not for")] == ["«"] * 4
     assert "«segmented with" in history(body)[-2] and history(body)[-1].startswith("«The same again: ")

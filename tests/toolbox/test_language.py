@@ -151,8 +151,8 @@ def test_errors(tell, masks, name, given):
 
 def test_a_layers_metadata_and_what_a_command_cannot_say(provider, marked):
     metadata = layer_metadata(BODY)
-    assert metadata.title() == "«Segmentation», A model"
-    assert metadata.rights() == ["«Model: Apache-2.0»"]
+    assert metadata.title() == "«Segmentation», «A model»"
+    assert metadata.rights() == ["«Model: «Apache-2.0»»"]
     area = zones("EPSG:32633", "POLYGON((0 0,1 0,1 1,0 0))")
     segment = QgsApplication.processingRegistry().algorithmById("geoseg:segment").create()
     QgsProject.instance().addMapLayer(area)
