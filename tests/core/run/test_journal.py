@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import os
-import struct
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 
 import numpy as np
@@ -20,28 +18,7 @@ from geoseg_qgis.core.window import Window
 from geoseg_qgis.errors import OutputError
 
 from ...conftest import ROOT
-
-WIDTH, HEIGHT = 300, 200
-IDENTITY = {"model": "water", "SCALE": 0.0001, "inputs": {"a.tif": [1, 2.5, None]}}
-PIECES = [Window(0, 0, 100, 200), Window(100, 0, 100, 200), Window(200, 0, 100, 200)]
-
-
-def ids_of(window: Window, seed: int = 0) -> np.ndarray:
-    random = np.random.default_rng([seed, window.col, window.row])
-    return random.choice(np.array([0, 1, 2, 255], np.uint8), (window.height, window.width))
-
-
-def started(folder: Path, pieces=PIECES, identity=IDENTITY) -> Path:
-    """Leave a journal of some pieces; return its path."""
-    with Journal.open(folder / "out.tif", identity, WIDTH, HEIGHT) as journal:
-        for piece in pieces:
-            journal.add(piece, ids_of(piece))
-    return journal.path
-
-
-def reopened(folder: Path, identity=IDENTITY) -> tuple[Journal, list[tuple[Window, np.ndarray]]]:
-    with Journal.open(folder / "out.tif", identity, WIDTH, HEIGHT) as journal:
-        return journal, list(journal.finished())
+from .journals import HEIGHT, IDENTITY, PIECES, WIDTH, ids_of, reopened, started
 
 
 def test_what_was_finished_comes_back_bit_by_bit(tmp_path):
@@ -111,47 +88,11 @@ def test_the_order_of_an_identity_and_tuples_for_lists_are_no_change(tmp_path):
     assert reopened(tmp_path, same)[0].state == "resumed"
 
 
-@given(cut=st.integers(0, 200_000))
-@settings(max_examples=60)
-def test_a_journal_cut_anywhere_gives_what_is_whole_and_goes_on(tmp_path_factory, cut):
-    folder = tmp_path_factory.mktemp("journal")
-    path = started(folder)
-    size = path.stat().st_size
-    os.truncate(path, cut % size)
-    _, found = reopened(folder)
-    assert [window for window, _ in found] == PIECES[: len(found)]
-    assert all((ids == ids_of(window)).all() for window, ids in found)
-    assert len(found) < len(PIECES)
-    with Journal.open(folder / "out.tif", IDENTITY, WIDTH, HEIGHT) as journal:
-        for piece in PIECES[len(found) :]:
-            assert not journal.covers(piece)
-            journal.add(piece, ids_of(piece))
-    assert path.stat().st_size == size
-    assert len(reopened(folder)[1]) == len(PIECES)
-
-
-@given(place=st.integers(0, 200_000), flip=st.integers(1, 255))
-@settings(max_examples=60)
-def test_no_damaged_byte_ever_becomes_a_class(tmp_path_factory, place, flip):
-    folder = tmp_path_factory.mktemp("journal")
-    path = started(folder)
-    content = bytearray(path.read_bytes())
-    content[place % len(content)] ^= flip
-    path.write_bytes(content)
-    try:
-        _, found = reopened(folder)
-    except OutputError as error:
-        assert "no journal" in str(error)  # its first bytes were hit
-    else:
-        assert len(found) < len(PIECES)
-        assert all((ids == ids_of(window)).all() for window, ids in found)
-
-
 KILLED = """
 import os, signal, sys
 from pathlib import Path
 import numpy as np
-from geoseg_qgis.core.run.journal import Journal, discard_journal
+from geoseg_qgis.core.run.journal import Journal
 from geoseg_qgis.core.window import Window
 journal = Journal.open(Path(sys.argv[1]), {"model": "water"}, 300, 200)
 for col in (0, 100):
@@ -172,7 +113,7 @@ def test_a_killed_run_loses_nothing_that_was_added_and_holds_no_lock(tmp_path):
 HOLDS = """
 import sys
 from pathlib import Path
-from geoseg_qgis.core.run.journal import Journal, discard_journal
+from geoseg_qgis.core.run.journal import Journal
 journal = Journal.open(Path(sys.argv[1]), {}, 300, 200)
 print("ready", flush=True)
 sys.stdin.read()
@@ -271,64 +212,6 @@ def test_neither_a_link_nor_a_pipe_is_followed(tmp_path):
     os.mkfifo(path)
     with pytest.raises(OutputError, match="no journal"):
         Journal.open(tmp_path / "out.tif", IDENTITY, WIDTH, HEIGHT)
-
-
-def with_record(folder: Path, window: Window, packed: bytes) -> None:
-    """Add a record that somebody made up, with checksums that are right."""
-    fields = (b"done", window.col, window.row, window.width, window.height, len(packed))
-    check = zlib.crc32(packed, zlib.crc32(struct.pack("<4s5I", *fields)))
-    path = started(folder, PIECES[:1])
-    path.write_bytes(path.read_bytes() + struct.pack("<4s5II", *fields, check) + packed)
-
-
-@pytest.mark.parametrize(
-    "window",
-    [
-        Window(201, 0, 100, 200),
-        Window(0, 1, 100, 200),
-        Window(0, 0, 0, 200),
-        Window(2**32 - 1, 2**32 - 1, 1, 1),
-        Window(0, 0, 2**32 - 1, 2**32 - 1),
-    ],
-)
-def test_a_made_up_window_outside_the_raster_is_cut_off(tmp_path, window):
-    with_record(tmp_path, window, zlib.compress(bytes(100)))
-    assert [found for found, _ in reopened(tmp_path)[1]] == PIECES[:1]
-
-
-def test_a_made_up_length_is_not_allocated(tmp_path):
-    with_record(tmp_path, Window(0, 0, 10, 10), bytes(100_000))
-    assert len(reopened(tmp_path)[1]) == 1
-
-
-@pytest.mark.parametrize(
-    ("window", "packed"),
-    [
-        (Window(0, 0, 300, 170), zlib.compress(bytes(50_000_000))),  # fits the limit, unpacks to far more
-        (Window(0, 0, 10, 10), zlib.compress(bytes(99))),
-        (Window(0, 0, 10, 10), zlib.compress(bytes(101))),
-        (Window(0, 0, 10, 10), b"no zlib"),
-    ],
-    ids=["bomb", "too little", "too much", "no zlib"],
-)
-def test_made_up_content_of_another_size_is_an_error_and_not_a_class(tmp_path, window, packed):
-    with_record(tmp_path, window, packed)
-    journal = Journal.open(tmp_path / "out.tif", IDENTITY, WIDTH, HEIGHT)
-    assert journal.covers(window)  # it looks like a finished piece
-    with journal, pytest.raises(OutputError, match=r"damaged.*Remove it"):
-        list(journal.finished())
-
-
-@pytest.mark.parametrize(
-    "text", [b"[" * 200_000, b"[1]", b'{"size": 3}', b"\xff", b'{"size": "300 200"'], ids=range(5)
-)
-def test_a_made_up_header_starts_afresh(tmp_path, text):
-    head = records.MAGIC + struct.pack("<II", len(text), zlib.crc32(text))
-    path = tmp_path / ".out.tif.resume"
-    path.write_bytes(head + struct.pack("<I", zlib.crc32(head)) + text)
-    journal, found = reopened(tmp_path)
-    assert (journal.state, journal.changed, found) == ("changed", (), [])
-    assert "damaged" in journal.note
 
 
 def test_a_large_piece_is_recorded_in_parts(tmp_path, monkeypatch):

@@ -1,71 +1,22 @@
 from __future__ import annotations
 
-import os
 import threading
 from itertools import count
-from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.mask.mosaic import Mosaic
-from geoseg_qgis.core.rasters.aoi import AreaOfInterest
 from geoseg_qgis.core.rasters.grid import Grid
-from geoseg_qgis.core.rasters.scale import Scale
-from geoseg_qgis.core.rasters.stack import BandSource, BandStack
-from geoseg_qgis.core.run.pipeline import segment_stack
-from geoseg_qgis.core.run.windows import TilePlan
-from geoseg_qgis.core.run.workspace import RunFolder, temporary_root
-from geoseg_qgis.errors import Cancelled, ChunkError, RasterError
+from geoseg_qgis.core.rasters.stack import BandStack
 
-from ..fake_engine import CLASSES, FakeSegmenter, whole_raster_classes
+from ..fake_engine import FakeSegmenter
 from ..files import NORTH_UP, ROTATED, SOUTH_UP, box, numbers, read_raster, write_raster
+from .pipelines import expected, run, with_holes
 
 pytestmark = pytest.mark.usefixtures("own_temporary")
-SCALE = Scale(0.0001, 0.0, "")
 LONG = 30  # seconds until a wait counts as in vain
-
-
-def run(
-    source: str,
-    output: Path,
-    engine=None,
-    *,
-    bands=2,
-    window=32,
-    overlap=8,
-    windows_per_chunk=4,
-    areas=(),
-    **options,
-):
-    """One whole run; returns the summary."""
-    engine = engine or FakeSegmenter()
-    with (
-        BandStack([BandSource(source, number + 1) for number in range(bands)]) as stack,
-        RunFolder() as folder,
-    ):
-        plan = TilePlan(stack.grid.width, stack.grid.height, window, overlap)
-        area = AreaOfInterest(stack.grid, areas)
-        grid = stack.grid.crop(area.box.col, area.box.row, area.box.width, area.box.height)
-        with Mosaic(str(output), grid, CLASSES) as mosaic:
-            options = {"windows_per_chunk": windows_per_chunk, "area": area, **options}
-            summary = segment_stack(stack, plan, engine, mosaic, SCALE, folder, **options)
-            assert [path.name for path in folder.path.glob("*.tif")] == []
-            mosaic.finish()
-    return summary
-
-
-def expected(source: str, *, bands=2, window=32, overlap=8) -> np.ndarray:
-    with BandStack([BandSource(source, number + 1) for number in range(bands)]) as stack:
-        return whole_raster_classes(stack, TilePlan(stack.grid.width, stack.grid.height, window, overlap))
-
-
-def with_holes(bands: int, height: int, width: int) -> np.ndarray:
-    data = numbers(bands, height, width)
-    data[0, height // 3 : height // 2, : width // 2] = -9999
-    data[-1, ::7, ::5] = -9999
-    return data
 
 
 @pytest.mark.parametrize("windows_per_chunk", [1, 2, 3, 4, 6, 9, 100])
@@ -181,59 +132,6 @@ def test_a_bounded_number_of_chunks_is_out(tmp_path, in_flight):
     assert (read_raster(tmp_path / "out.tif") == expected(source)).all()
 
 
-def assert_nothing_left(output: Path) -> None:
-    assert not output.exists()
-    assert [path for path in output.parent.iterdir() if "partial" in path.name] == []
-    assert list(temporary_root().iterdir()) == []
-
-
-@pytest.mark.parametrize("chunk", [0, 3, 8])
-def test_a_failing_chunk_fails_the_run_and_leaves_nothing(tmp_path, chunk):
-    source = write_raster(tmp_path / "in.tif", numbers(2, 80, 80))
-    with pytest.raises(ChunkError, match=f"chunk {chunk} failed"):
-        run(source, tmp_path / "out.tif", FakeSegmenter(fail_on={chunk}), windows_per_chunk=1)
-    assert_nothing_left(tmp_path / "out.tif")
-
-
-@pytest.mark.parametrize(
-    ("spoil", "says"),
-    [
-        (lambda ids: ids + np.uint8(1), "no class of the model: .*3"),
-        (lambda ids: ids[1:], "pixels instead of"),
-        (lambda ids: ids.astype(np.uint16), "UInt16 instead of Byte"),
-    ],
-)
-def test_an_answer_that_is_no_mask_is_refused(tmp_path, spoil, says):
-    source = write_raster(tmp_path / "in.tif", numbers(2, 40, 40))
-    with pytest.raises(ChunkError, match=says):
-        run(source, tmp_path / "out.tif", FakeSegmenter(spoil=spoil))
-    assert_nothing_left(tmp_path / "out.tif")
-
-
-def test_cancel_is_looked_for_again_and_again_while_the_engine_is_silent(tmp_path):
-    source = write_raster(tmp_path / "in.tif", numbers(2, 100, 100))
-    looks = count()
-    with pytest.raises(Cancelled):
-        run(source, tmp_path / "out.tif", FakeSegmenter(never=True), cancelled=lambda: next(looks) == 20)
-    assert_nothing_left(tmp_path / "out.tif")
-
-
-def test_a_cancelled_run_never_starts(tmp_path):
-    engine = FakeSegmenter()
-    source = write_raster(tmp_path / "in.tif", numbers(2, 40, 40))
-    with pytest.raises(Cancelled):
-        run(source, tmp_path / "out.tif", engine, cancelled=lambda: True)
-    assert engine.jobs == []
-
-
-def test_a_truncated_input_fails_with_its_name_and_leaves_nothing(tmp_path):
-    source = write_raster(tmp_path / "cut.tif", numbers(2, 500, 500))
-    os.truncate(source, Path(source).stat().st_size // 2)
-    with pytest.raises(RasterError, match=r"cut\.tif.*incomplete or damaged"):
-        run(source, tmp_path / "out.tif", window=128)
-    assert_nothing_left(tmp_path / "out.tif")
-
-
 def test_a_real_image_keeps_its_place(tmp_path, texas):
     run(texas, tmp_path / "out.tif", bands=6, window=128, overlap=16)
     before, after = (Grid.from_dataset(gdal.Open(str(path))) for path in (texas, tmp_path / "out.tif"))
@@ -298,15 +196,3 @@ def test_reading_writing_and_the_engine_go_on_at_the_same_time(tmp_path, monkeyp
     monkeypatch.setattr(Mosaic, "write", writing)
     source = write_raster(tmp_path / "in.tif", numbers(2, 150, 150))
     assert run(source, tmp_path / "out.tif", Engine(), windows_per_chunk=1).chunks == chunks
-
-
-def test_an_error_while_reading_stops_the_thread_that_reads(tmp_path, monkeypatch):
-    def broken(self, window):
-        raise RasterError("broken")
-
-    monkeypatch.setattr(BandStack, "read", broken)
-    source = write_raster(tmp_path / "in.tif", numbers(2, 150, 150))
-    with pytest.raises(RasterError, match="broken"):
-        run(source, tmp_path / "out.tif")
-    assert not [thread for thread in threading.enumerate() if thread.name == "geoseg-feeder"]
-    assert_nothing_left(tmp_path / "out.tif")
