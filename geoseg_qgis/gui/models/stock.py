@@ -98,7 +98,7 @@ def listed_already(card: ModelCard) -> ChoiceError:
     return ChoiceError(
         "The catalogue has this model already: {title} ({model}).",
         "Edit its card there.",
-        title=card.title,
+        title=tr(card.title),
         model=card.id,
     )
 

@@ -12,7 +12,7 @@ from geoseg_qgis.gui.models.card_dialog import CardDialog
 from geoseg_qgis.gui.models.details import details
 from geoseg_qgis.gui.models.dialog import CatalogueDialog
 from geoseg_qgis.gui.models.hub_dialog import HubDialog
-from geoseg_qgis.gui.models.stock import Draft, Stock, fault
+from geoseg_qgis.gui.models.stock import Draft, Stock, fault, listed_already
 from geoseg_qgis.gui.models.table import SEARCH_ROLE, CatalogueTable
 from geoseg_qgis.models.inventory import Inventory
 from geoseg_qgis.models.shipped import shipped_cards
@@ -61,6 +61,12 @@ def test_windows(marks, make):
     assert len(shown(window)) > 3
     assert [text for text in shown(window) if english(text)] == []
     window.close()
+
+
+def test_a_model_that_is_listed_already_is_called_as_in_the_list(marks):
+    said = str(listed_already(replace(DEMO, id="ID")))
+    assert f"«{DEMO.title}»" in said
+    assert not english(said)
 
 
 def test_what_is_wrong_with_a_draft(marks):
