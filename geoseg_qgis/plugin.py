@@ -51,6 +51,6 @@ class GeosegPlugin:
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
+        POOL.stop()  # runs hear of it, in the reader's language
         translator.remove(self.translator)
         self.translator = None
-        POOL.stop()

@@ -70,7 +70,7 @@ def _problems(problems: Iterable[str]) -> str:
 
 
 def _model(model: ListedModel) -> str:
-    card = model.card
+    card, title = model.card, escape(tr(model.card.title))
     dark, light = _WRONG if model.problem else _HERE if model.folder else _AWAY
     rows = "".join(
         f'<tr><td width="20%" valign="top" {_CELL}><span style="color:{_QUIET}">{label}</span></td>'
@@ -80,7 +80,7 @@ def _model(model: ListedModel) -> str:
     )
     return (
         f'<br><table {_TABLE}><tr><td bgcolor="{light}" style="border-left:4px solid {dark}">'
-        f'<span style="font-size:13pt"><b>{escape(tr(card.title))}</b></span> &nbsp;<code>{escape(model.choice)}'
+        f'<span style="font-size:13pt"><b>{title}</b></span> &nbsp;<code>{escape(model.choice)}'
         f'</code><br><span style="color:{dark}"><b>{escape(_capital(state(model)))}</b></span>'
         f"<br>{escape(tr(card.summary))}</td></tr></table>{_picture(model)}<table {_TABLE}>{rows}</table>"
     )

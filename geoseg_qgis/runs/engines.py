@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Union
 
-from geoseg_qgis.core.run.estimate import human_time
+from geoseg_qgis.core.run.spoken import human_time
 from geoseg_qgis.engine.devices import DeviceChoice, choose_device
 from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.engine.memory import shortage

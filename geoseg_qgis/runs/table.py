@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Callable
 
-from geoseg_qgis.core.run.estimate import human_time
+from geoseg_qgis.core.run.spoken import human_time
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.collection import Scene
 from geoseg_qgis.runs.index import Index

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from typing import Callable, Protocol
 
-from geoseg_qgis.core.run.estimate import human_time
+from geoseg_qgis.core.run.spoken import human_time
 from geoseg_qgis.core.run.summary import Progress, Seconds
 from geoseg_qgis.engine.gpuwatch import GpuWatch
 from geoseg_qgis.runs.request import SegmentRequest

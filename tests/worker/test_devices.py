@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from geoseg_worker import devices
+from geoseg_worker.messages import GPU_BATCH
 from geoseg_worker.rendezvous import own_temporary_folder
 
 
@@ -60,6 +61,21 @@ def test_two_processes_that_start_at_once_do_not_fail_each_other(tmp_path, monke
     monkeypatch.setattr(Path, "glob", lambda *_: iter([gone]))
     with own_temporary_folder():
         pass
+
+
+@pytest.mark.parametrize(("cores", "small", "large"), [(1, 1, 4), (2, 1, 4), (6, 3, 4), (64, 4, 4)])
+def test_a_large_model_takes_several_windows_at_once_on_a_cpu_of_few_cores_too(
+    tmp_path, monkeypatch, cores, small, large
+):
+    """It reads all its weights in each forward; a small one gains nothing."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(cores)))
+    weights = tmp_path / "model.safetensors"
+    weights.touch()
+    assert devices.default_batch("cpu", str(tmp_path)) == small
+    assert devices.default_batch("cpu", str(tmp_path / "nowhere")) == small
+    os.truncate(weights, devices.LARGE_MODEL)
+    assert devices.default_batch("cpu", str(tmp_path)) == large
+    assert devices.default_batch("cuda:0", str(tmp_path)) == GPU_BATCH
 
 
 @pytest.mark.parametrize(("wish", "found"), [("", "PCI_BUS_ID"), ("FASTEST_FIRST", "FASTEST_FIRST")])

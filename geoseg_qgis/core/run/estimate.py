@@ -6,12 +6,10 @@ import shutil
 from pathlib import Path
 
 from geoseg_qgis.core.run.runestimate import RunEstimate
-from geoseg_qgis.core.run.spoken import human_bytes, human_time
+from geoseg_qgis.core.run.spoken import human_bytes
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.texts import mark, tr
-
-__all__ = ["check_free_space", "estimate_run", "human_time"]
 
 # Bytes for each pixel, measured: a mask of the demo model takes 0.11 with its overviews, the true classes of
 # eight simulated scenes (1024 x 1024 pixels of 10 m, with clouds) 0.11 to 0.18 as DEFLATE with overviews, and

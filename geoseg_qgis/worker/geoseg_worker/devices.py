@@ -13,10 +13,11 @@ CPU_MEMORY_SHARE = 0.1
 _OF_FREE = 0.9
 """Share of the free memory of a GPU that is taken where that is less."""
 CPU_BATCH = 4
-"""Windows in one forward on a CPU, at most. One alone is 4 to 8 % slower on two cores, but gives the same
-bits in chunks of any size, which batches that are not always full do not."""
-
-
+"""Windows in one forward on a CPU, at most. One alone gives the same bits in chunks of any size, which
+batches that are not always full do not; on two cores it takes a small model 4 % more time, a large one up
+to 8 %."""
+LARGE_MODEL = 200 * 10**6
+"""Bytes of weights, 50 million numbers, from which a model counts as large: each forward reads them all."""
 _BF16_FLAGS = {"avx512_bf16", "amx_bf16", "bf16"}
 """Features of a processor that multiplies bfloat16 by itself."""
 
@@ -77,11 +78,21 @@ def fitting_memory_share(device: str) -> float:
     return round(min(usual, _OF_FREE * free / total), 3)
 
 
-def default_batch(device: str) -> int:
-    """Return the windows in one forward for a device."""
+def default_batch(device: str, model: str) -> int:
+    """Return the windows in one forward for a device and the folder of a model."""
     if device != "cpu":
         return GPU_BATCH
+    if weights_bytes(model) >= LARGE_MODEL:
+        return CPU_BATCH
     return min(CPU_BATCH, max(1, len(os.sched_getaffinity(0)) // 2))
+
+
+def weights_bytes(model: str) -> int:
+    """Return what a model's files take; 0 for what is no folder, of which vLLM says what is wrong."""
+    try:
+        return sum(path.stat().st_size for path in Path(model).iterdir() if path.is_file())
+    except OSError:
+        return 0
 
 
 def check_device(device: str) -> str:

@@ -75,7 +75,7 @@ def load_model(request: Load, on_stage: Callable[[str], None] = lambda name: Non
     measures = folder_measures(request.model, request.config)
     dtype = choose_dtype(request.device, request.dtype, measures)
     llm_class = stage("import vLLM", _import_llm)
-    batch = request.max_num_seqs or default_batch(request.device)
+    batch = request.max_num_seqs or default_batch(request.device, request.model)
     with own_temporary_folder():
         llm = stage("build engine", lambda: llm_class(**engine_arguments(request, dtype, batch)))
     forwards = ForwardCount()

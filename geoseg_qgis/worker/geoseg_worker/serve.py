@@ -51,7 +51,7 @@ def serve_arguments(options: argparse.Namespace, others: Sequence[str] = ()) -> 
     load = Load(options.model, options.config, device=options.device, gpu_memory_utilization=share)
     measures = folder_measures(options.model, options.config)
     dtype = choose_dtype(options.device, options.dtype or "auto", measures)
-    batch = options.max_num_seqs or default_batch(options.device)
+    batch = options.max_num_seqs or default_batch(options.device, options.model)
     if _takes_location(options):
         batch = 1  # of a batch, which may hold windows of several clients, TerraTorch takes the first's place
     engine = engine_arguments(load, dtype, batch)
