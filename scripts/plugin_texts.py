@@ -1,5 +1,5 @@
-"""The texts of the plugin, as translators get them: what the code gives to tr, to mark and to our errors, and what
-the cards of the models say that come with it.
+"""The texts of the plugin, as translators get them: what the code gives to tr, to mark and to our errors,
+and what the cards of the models say that come with it.
 
 plugin_texts.py FOLDER writes, for each file of the plugin, one with nothing but its texts, in calls that Qt's
 extractor knows. The command line and the worker speak English.
