@@ -8,7 +8,6 @@ import subprocess  # nosec B404
 import threading
 
 from geoseg_qgis.engine.childenv import HIDDEN, child_environment
-from geoseg_qgis.engine.devices import ALL_GPUS
 from geoseg_qgis.engine.nvidia import command, number
 from geoseg_qgis.texts import tr
 
@@ -20,13 +19,13 @@ _MB_OF_MIB = 2**20 / 1e6
 
 
 class GpuWatch:
-    """Watches a GPU while a run goes on; a context manager that never raises.
+    """Watches the GPUs of a run while it goes on; a context manager that never raises.
 
     A thread asks nvidia-smi. Each question is a short process of its own: a long one would outlive a QGIS
     that is killed. On a CPU, and without nvidia-smi, nothing happens.
 
     Args:
-        device: ``cuda:N``, the GPU that nvidia-smi calls N; ``cuda`` for all of them; others have none.
+        devices: of the engine; of them those count that are ``cuda:N``, the GPU that nvidia-smi calls N.
         every: seconds from an answer to the next question.
 
     Attributes:
@@ -36,14 +35,14 @@ class GpuWatch:
         total_mb: memory that they have; 0 where it is not known.
     """
 
-    def __init__(self, device: str, every: float = 2.0) -> None:
+    def __init__(self, *devices: str, every: float = 2.0) -> None:
         self.gpus = 0
         self.peak_used_mb = self.total_mb = 0.0
         self._uses: list[float] = []
-        kind, _, index = device.partition(":")  # without a number every GPU
-        self._command = command(_QUERY) if kind == ALL_GPUS else []
-        if self._command and index:
-            self._command.append(f"--id={index}")
+        numbers = [device.partition(":")[2] for device in devices if device.startswith("cuda:")]
+        self._command = command(_QUERY) if numbers else []
+        if self._command:
+            self._command.append("--id=" + ",".join(numbers))
         self._every = every
         self._stop = threading.Event()
         self._lock = threading.Lock()

@@ -31,6 +31,7 @@ class LocalEngines:
         name: under which what was measured is remembered: ``cpu``, ``cuda:N``, or ``cuda`` for every GPU.
         note: which device was taken, and why.
         opening: what is told where the model is not loaded yet.
+        devices: of each worker.
         workers: how many there are.
         folder: for temporary files; empty for the system's.
         is_shared: whether somebody else works on them, too.
@@ -40,9 +41,10 @@ class LocalEngines:
     """
 
     def __init__(self, request: SegmentRequest, choice: DeviceChoice) -> None:
-        self.name, self.note, self.workers = choice.device, choice.note, len(choice.workers)
+        self.name, self.note, self.devices = choice.device, choice.note, choice.workers
+        self.workers = len(self.devices)
         weights = fingerprint(request.model.checked).short
-        self._settings = [replace(request.engine, device=one, weights=weights) for one in choice.workers]
+        self._settings = [replace(request.engine, device=one, weights=weights) for one in self.devices]
         self.folder, self.is_shared = request.temporary, False
         self._idle_seconds = request.idle_seconds
         self._batch = 0 if request.engine.max_num_seqs else int(request.batches.get(self.name, 0))
@@ -88,7 +90,8 @@ class ServerEngines:
         name: under which what was measured is remembered.
         note: which server was taken, and how chunks travel.
         opening: what is told before it answers.
-        workers: 1; how many it has is its own affair.
+        devices: none; what it runs on is its own affair.
+        workers: 1; how many it has, too.
         folder: for temporary files: one that is shared with the server, where any is.
         is_shared: whether the server works on the files in it.
 
@@ -105,6 +108,7 @@ class ServerEngines:
             else tr("Engine: the server {address}; chunks are read and written in a shared folder.")
         )
         self.name, self.workers = f"server {address.host} {address.port}", 1
+        self.devices: tuple[str, ...] = ()
         self.note = note.format(address=address)
         self.opening = tr("The server is asked what it is.")
         self.is_shared = not server.upload

@@ -84,7 +84,7 @@ def _with_engine(
             loaded = hold.wait_until_loaded(feedback.isCanceled, tell_stage(feedback))
             tell_loaded(feedback, loaded, loaded.seconds, hold.warm)
             table.start()
-            with GpuWatch(engines.name) as watch:
+            with GpuWatch(*engines.devices) as watch:
                 lanes.run(todo, hold, loaded.max_num_seqs)
             tell_gpu(feedback, watch, hold.peak_gpu_mb)
         except (EngineError, ModelError):

@@ -126,7 +126,7 @@ def segment(
         check_space(request, opened, output, engines.name, feedback, engines.workers, engines.folder, beside)
         results: Results | ValueResults = results_of(request, opened, output, beside)
         open_things.enter_context(results)
-        with GpuWatch(engines.name if is_alone else "") as watch:
+        with GpuWatch(*(engines.devices if is_alone else ())) as watch:
             outcome = _run(request, engines, opened, results, folder, feedback, asked or Asked())
         tell_gpu(feedback, watch, outcome.gpu_peak_mb)
         if beside.report:

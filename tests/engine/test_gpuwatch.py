@@ -34,16 +34,16 @@ def asked(tmp_path):
     return lambda: (tmp_path / "asked").read_text().splitlines() if (tmp_path / "asked").exists() else []
 
 
-def watch(device: str, questions: int, asked) -> GpuWatch:
+def watch(questions: int, asked, *devices: str) -> GpuWatch:
     """Watch until so many questions were answered."""
-    with GpuWatch(device, every=0.01) as seen:
+    with GpuWatch(*devices, every=0.01) as seen:
         wait_for(lambda: len(asked()) > questions or not seen._thread.is_alive())
     return seen
 
 
 def test_the_peak_and_the_mean_are_told_in_a_sentence(smi, asked):
     smi('n=$(wc -l < asked); [ "$n" = 2 ] && echo "1, 5000, 80000, 100" || echo "1, 1000, 80000, 74"')
-    seen = watch("cuda:1", 2, asked)
+    seen = watch(2, asked, "cuda:1")
     assert seen.peak_used_mb == pytest.approx(5000 * 1.048576)
     assert seen.total_mb == pytest.approx(80000 * 1.048576)
     assert seen.mean_use_percent is not None
@@ -56,15 +56,16 @@ def test_the_peak_and_the_mean_are_told_in_a_sentence(smi, asked):
 
 def test_only_the_gpu_of_the_run_is_asked_for(smi, asked):
     smi("echo 1, 1, 2, 3")
-    watch("cuda:1", 1, asked)
+    watch(1, asked, "cuda:1")
     assert "--id=1" in asked()[0]
     assert "index,memory.used,memory.total,utilization.gpu" in asked()[0]
 
 
-def test_all_gpus_count_together(smi, asked):
-    smi('echo "0, 1000, 80000, 100"; echo "1, 2000, 80000, 50"')
-    seen = watch("cuda", 1, asked)
-    assert "--id" not in asked()[0]
+def test_all_gpus_of_a_run_count_together_and_others_do_not(smi, asked):
+    """CUDA_VISIBLE_DEVICES may keep the run away from some."""
+    smi('echo "0, 1000, 80000, 100"; echo "2, 2000, 80000, 50"')
+    seen = watch(1, asked, "cuda:0", "cuda:2")
+    assert "--id=0,2" in asked()[0]
     assert seen.sentence() == (
         "Memory of 2 GPUs: 3.1 of 167.8 GB at most. The GPUs were busy 75 % of the time."
     )
@@ -83,13 +84,13 @@ def test_all_gpus_count_together(smi, asked):
 )
 def test_what_the_driver_does_not_tell_is_left_out(smi, asked, line, sentence):
     smi(f"printf '{line}\\n'")
-    assert watch("cuda:0", 1, asked).sentence() == sentence
+    assert watch(1, asked, "cuda:0").sentence() == sentence
 
 
 @pytest.mark.parametrize("script", ["echo Failed to initialize NVML; exit 9", "exit 0", "kill -9 $$"])
 def test_where_it_fails_nothing_is_told_and_nobody_asks_again(smi, asked, script):
     smi(script)
-    seen = watch("cuda:0", 1, asked)
+    seen = watch(1, asked, "cuda:0")
     assert len(asked()) == 1
     assert seen.sentence() == ""
 
@@ -123,11 +124,11 @@ def test_a_question_without_an_answer_is_the_last_one(smi, asked, monkeypatch):
     assert len(asked()) == 1
 
 
-@pytest.mark.parametrize("device", ["cpu", "", "the server"])
-def test_without_a_gpu_nothing_is_asked(smi, asked, device):
+@pytest.mark.parametrize("devices", [("cpu",), (), ("cpu", "cpu")])
+def test_without_a_gpu_nothing_is_asked(smi, asked, devices):
     smi("echo 0, 1, 2, 3")
     before = threading.active_count()
-    with GpuWatch(device) as seen:
+    with GpuWatch(*devices) as seen:
         assert threading.active_count() == before
     assert seen.sentence() == ""
     assert asked() == []

@@ -41,6 +41,7 @@ class FakeEngines:
     """
 
     name, note, opening, workers, folder, is_shared = "cpu", "A fake.", "It starts.", 1, "", False
+    devices = ("cpu",)
 
     def __init__(self, **how) -> None:
         self._how, self.opened = how, []
