@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 from qgis.PyQt import sip
 
+from geoseg_qgis import texts
 from geoseg_qgis.engine.environment import find_python
 from geoseg_qgis.errors import EngineError
 
@@ -68,6 +69,12 @@ def own_temporary(tmp_path, monkeypatch) -> Path:
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
     return folder
+
+
+@pytest.fixture
+def marked(monkeypatch):
+    """A language that puts signs around every text; see `tests.spoken`."""
+    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
 
 
 @pytest.fixture(scope="session", autouse=True)

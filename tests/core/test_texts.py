@@ -23,8 +23,8 @@ from geoseg_qgis.core.values.page import ValueReport, write_value_report
 from geoseg_qgis.core.values.statistics import ValueStatistics
 from geoseg_qgis.errors import GeosegError
 
+from ..spoken import outside
 from .files import NORTH_UP, wkt, write_raster
-from .spoken import outside
 
 BLUE, RED = WantedBand("BLUE", ("blue",), 490.0), WantedBand("RED", ("red",), 660.0)
 ESTIMATE = RunEstimate(2, 512, 1.0, 10, 20, 30, 40.0)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.engine import local
 from geoseg_qgis.engine.advice import end_error, load_error
 from geoseg_qgis.engine.childenv import WORKER_FOLDER
@@ -31,16 +30,13 @@ from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import OutOfMemory
 from geoseg_qgis.worker.geoseg_worker.messages import Failed
 
+from ..spoken import outside
 from .fake_installer import FakeTools
+
+pytestmark = pytest.mark.usefixtures("marked")
 
 DATA = {"cpu", "GPU", "CUDA", "float", "vllm", "s", "GB"}
 """Words of the report that are names, units or what the engine says."""
-
-
-@pytest.fixture(autouse=True)
-def marks(monkeypatch):
-    """Let a translator put signs around each of our texts."""
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
 
 
 class Words(HTMLParser):
@@ -55,10 +51,8 @@ class Words(HTMLParser):
 
 
 def untranslated(text: str) -> set[str]:
-    """Return the words outside of the signs, which may stand inside of each other."""
-    while (less := re.sub(r"«[^«»]*»", "", text)) != text:
-        text = less
-    return set(re.findall(r"[^\W\d_]+", text))
+    """Return the words outside of the signs."""
+    return set(re.findall(r"[^\W\d_]+", outside(text)))
 
 
 def test_a_fault_is_told_in_the_readers_language_with_the_name_that_was_printed():

@@ -13,6 +13,8 @@ from geoseg_qgis.models.derive import DERIVED
 from geoseg_qgis.models.inventory import ListedModel
 from geoseg_qgis.models.quantity import Quantity
 
+from ..spoken import outside
+
 UNITS = {"nm", "MB", "m"}
 FULL = ModelCard(
     id="ID",
@@ -34,10 +36,8 @@ FULL = ModelCard(
 
 def english(text: str) -> list[str]:
     """Return the words that no translator gets; data are in capitals."""
-    rest = re.sub("<[^>]*>", " ", text)
-    while "«" in rest:
-        before, rest = rest, re.sub("«[^«»]*»", " ", rest)
-        assert rest != before, text
+    rest = outside(re.sub("<[^>]*>", " ", text))
+    assert "«" not in rest, text
     return [word for word in re.findall(r"[^\W\d_]+", unescape(rest)) if not word.isupper()]
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.errors import ModelError
 from geoseg_qgis.models.card import parse_card
 from geoseg_qgis.models.catalogue import catalogue, catalogue_problems, resolve_model
@@ -25,14 +24,8 @@ from .test_model_check import HOSTILE_ENTRIES
 __all__ = ["card"]  # a fixture
 
 
-@pytest.fixture
-def marks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put signs around every text that can be translated."""
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
-
-
 @pytest.mark.parametrize("model", models())
-def test_the_page_has_no_word_that_stays_english(marks: None, model: ListedModel) -> None:
+def test_the_page_has_no_word_that_stays_english(marked: None, model: ListedModel) -> None:
     text = page(Inventory((model,), ("PROBLEM",)))
     assert set(english(text)) <= UNITS
     assert "«Classes»" in text or "«Measures»" in text
@@ -40,7 +33,7 @@ def test_the_page_has_no_word_that_stays_english(marks: None, model: ListedModel
 
 @pytest.mark.parametrize(("path", "value", "named"), WRONG_ENTRIES)
 def test_what_is_wrong_with_a_card(
-    marks: None, card: dict[str, Any], path: str, value: Any, named: str
+    marked: None, card: dict[str, Any], path: str, value: Any, named: str
 ) -> None:
     holder, key = entry_of(card, path)
     holder[key] = value
@@ -51,7 +44,7 @@ def test_what_is_wrong_with_a_card(
 
 @pytest.mark.parametrize(("path", "value", "named"), HOSTILE_ENTRIES)
 def test_what_is_wrong_with_a_configuration(
-    marks: None,
+    marked: None,
     config: dict[str, Any],
     make_folder: Callable[..., Path],
     path: str,
@@ -66,7 +59,7 @@ def test_what_is_wrong_with_a_configuration(
 
 
 def test_what_is_wrong_with_weights_each_time_that_they_are_looked_at(
-    marks: None, make_folder: Callable[..., Path]
+    marked: None, make_folder: Callable[..., Path]
 ) -> None:
     folder = make_folder(weights=b"short")
     said = []
@@ -78,13 +71,13 @@ def test_what_is_wrong_with_weights_each_time_that_they_are_looked_at(
 
 
 @pytest.mark.parametrize("wanted", ["", "no such model", "owner/name", "~nobody-of-this-name"])
-def test_what_is_wrong_with_a_choice(marks: None, hub: Path, wanted: str) -> None:
+def test_what_is_wrong_with_a_choice(marked: None, hub: Path, wanted: str) -> None:
     with pytest.raises(ModelError) as refusal:
         resolve_model(wanted)
     assert not english(str(refusal.value))
 
 
-def test_what_was_passed_over(marks: None, own_models: Path) -> None:
+def test_what_was_passed_over(marked: None, own_models: Path) -> None:
     bare = own_models / "bare"
     bare.mkdir(parents=True)
     (bare / "config.json").write_text("{}", encoding="utf-8")
@@ -93,7 +86,7 @@ def test_what_was_passed_over(marks: None, own_models: Path) -> None:
     assert not english("".join(catalogue_problems()))
 
 
-def test_a_card_is_english_whoever_made_it(marks: None, make_folder: Callable[..., Path]) -> None:
+def test_a_card_is_english_whoever_made_it(marked: None, make_folder: Callable[..., Path]) -> None:
     """It is a file that others get: what it says is translated where it is shown."""
     derived = derive_card(check_model_folder(make_folder()))
     assert derived.summary == DERIVED

@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.errors import OutputError
 from geoseg_qgis.runs.provenancefile import ITEM, MOST_BYTES, as_metadata, write_json
 
@@ -45,8 +44,7 @@ def test_items_stay_short_whatever_is_long(body_of, entry):
     assert entry in (*kept["left_out"], "model")
 
 
-def test_the_items_of_a_raster_are_english_whatever_the_reader_speaks(body_of, monkeypatch):
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+def test_the_items_of_a_raster_are_english_whatever_the_reader_speaks(body_of, marked):
     items = as_metadata(body_of())
     assert [name for name, text in items.items() if "«" in text] == [ITEM], (
         "which has sentences as they were said"

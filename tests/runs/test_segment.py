@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from geoseg_qgis import texts
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import ChunkError, RasterError
 from geoseg_qgis.models.quantity import Quantity
@@ -134,8 +133,7 @@ class TestResume:
         assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
 
 
-def test_all_that_a_run_says_is_said_in_the_readers_language(once, tmp_path, monkeypatch):
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+def test_all_that_a_run_says_is_said_in_the_readers_language(once, tmp_path, marked):
     model = replace(MODEL, card=replace(MODEL.card, classes=MODEL.card.classes[:3]))
     wish = ResultWish(majority=3, smallest=5)
     _, said = once(

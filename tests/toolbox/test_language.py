@@ -20,13 +20,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from geoseg_qgis import texts
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, find_card
 from geoseg_qgis.processing.layermetadata import layer_metadata
 from geoseg_qgis.processing.record import area_record
 
 from ..core.areas.rasters import write_classes
 from ..core.files import numbers
+from ..spoken import outside
 from .conftest import Feedback, run
 from .samples import layer_of, point
 from .test_classareas import zones
@@ -37,12 +37,6 @@ DATA = {*CLASSES, "before", "after", "zones", "samples", "ha", "tif", "gpkg", "I
 """Words that are names: of classes, files, layers, fields, units and parameters."""
 BEFORE = np.repeat([[0, 1, 1, 2, 255]], 4, 0)
 AFTER = np.repeat([[0, 0, 1, 2, 1]], 4, 0)
-
-
-@pytest.fixture
-def marked(monkeypatch):
-    """A language that puts signs around every text."""
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
 
 
 @pytest.fixture
@@ -70,9 +64,7 @@ def tell(provider, marked):
 def foreign(said: str) -> set[str]:
     """Return the words of a text or a page that no translator was given, but for names."""
     text = unescape(re.sub(r"<style.*?</style>|<[^>]*>", " ", said, flags=re.DOTALL))
-    while "«" in text and (rest := re.sub(r"«[^«»]*»", " ", text)) != text:  # from the inside
-        text = rest
-    return set(re.findall(r"[^\W\d_]{2,}", text)) - DATA
+    return set(re.findall(r"[^\W\d_]{2,}", outside(text))) - DATA
 
 
 def page_of(path: str) -> str:

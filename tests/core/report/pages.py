@@ -18,8 +18,8 @@ from geoseg_qgis.core.rasters.stack import BandSource
 from geoseg_qgis.core.report.content import Picture, ReportInput
 from geoseg_qgis.core.window import Window
 
+from ...spoken import outside
 from ..files import write_raster
-from ..spoken import outside
 
 CLASSES = class_styles([(0, "Water", "#1f78b4"), (1, "Trees", "#33a02c"), (2, "Soil", "#d8b365")])
 NAMES = ("RED", "GREEN", "BLUE")

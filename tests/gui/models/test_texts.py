@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QGroupBox, QLabel, QPushButton, QWidget
 
-from geoseg_qgis import texts
 from geoseg_qgis.gui.models.card_dialog import CardDialog
 from geoseg_qgis.gui.models.details import details
 from geoseg_qgis.gui.models.dialog import CatalogueDialog
@@ -23,9 +22,8 @@ DEMO = shipped_cards()[0]
 
 
 @pytest.fixture
-def marks(qgis_app, own, monkeypatch):
-    """Put signs around every text that can be translated."""
-    monkeypatch.setattr(texts, "_translators", [lambda text: f"«{text}»"])
+def marks(qgis_app, own, marked):
+    """Signs around every text, and no own models but a test's."""
 
 
 def shown(window: QWidget) -> list[str]:

@@ -7,6 +7,6 @@ import re
 
 def outside(text: str) -> str:
     """Return what stands outside of the signs, which may stand inside of each other."""
-    while (less := re.sub("«[^«»]*»", "", text)) != text:
+    while (less := re.sub("«[^«»]*»", " ", text)) != text:
         text = less
     return text
