@@ -12,6 +12,7 @@ from geoseg_qgis.engine.group import EngineGroup
 from geoseg_qgis.errors import EngineError
 
 from ..processes import workers_of
+from .conftest import SECONDS
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_chunks_are_spread_over_all_workers(pool, two, job):
         assert len(workers_of(os.getpid()) - before) == group.size == 2
         assert loaded.device == "cpu, cpu"  # what the fake workers say of themselves
         futures = [group.submit(job(index)) for index in range(20)]
-        assert [future.result(10).index for future in futures] == list(range(20))
+        assert [future.result(SECONDS).index for future in futures] == list(range(20))
         peaks = [lease.peak_rss_mb for lease in group._leases]
         assert min(peaks) > 100.0, "each of them had chunks"
         assert group.peak_rss_mb == sum(peaks)
@@ -42,7 +43,7 @@ def test_a_worker_that_is_killed_in_the_middle_costs_nothing_but_time(pool, two,
         futures = [group.submit(job(index)) for index in range(6)]
         os.kill(victim, signal.SIGKILL)
         futures += [group.submit(job(index)) for index in range(6, 40)]
-        assert [future.result(20).index for future in futures] == list(range(40))
+        assert [future.result(SECONDS).index for future in futures] == list(range(40))
         assert group._leases[0]._engine.pid != victim
         assert len(group.told) == 1
 

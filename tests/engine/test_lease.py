@@ -15,7 +15,7 @@ from geoseg_qgis.engine.pool import EnginePool
 from geoseg_qgis.errors import Cancelled, EngineError, ModelError
 
 from ..processes import alive
-from .conftest import wait_for
+from .conftest import SECONDS, wait_for
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_an_engine_that_dies_is_started_again_and_the_lost_chunks_are_repeated(p
     with EngineLease(first_then("dies-on-1", "good"), pool) as lease:
         lease.wait_until_loaded()
         futures = [lease.submit(job(index)) for index in range(6)]
-        assert [future.result(20).index for future in futures] == list(range(6))
+        assert [future.result(SECONDS).index for future in futures] == list(range(6))
         assert "GPU is on fire" in lease.told[0] and "started again" in lease.told[0]
         assert len(lease.told) == 1
     assert len(pool.running()) == 1
@@ -48,7 +48,7 @@ def test_two_runs_on_one_engine_that_dies_get_one_new_engine(pool, first_then, j
     one = first_then("dies-on-1", "good")
     with EngineLease(one, pool) as a, EngineLease(one, pool) as b:
         futures = [lease.submit(job(index)) for index, lease in enumerate((a, b, a, b))]
-        assert [future.result(20).index for future in futures] == [0, 1, 2, 3]
+        assert [future.result(SECONDS).index for future in futures] == [0, 1, 2, 3]
         assert len(pool.running()) == 1
 
 
@@ -68,7 +68,7 @@ def test_a_lease_that_is_given_back_while_the_engine_starts_again_leaves_nothing
     time.sleep(0.3)
     lease.release()
     with pytest.raises((Cancelled, EngineError)):
-        future.result(5)
+        future.result(SECONDS)
     wait_for(lambda: pool.running() == [])
     assert not [thread for thread in threading.enumerate() if thread.name == "geoseg-recover"]
 
@@ -79,7 +79,7 @@ def test_a_worker_that_hangs_is_noticed_by_its_pulse_and_replaced(pool, first_th
     with EngineLease(first_then("hangs-on-1", "good"), pool) as lease:
         lease.wait_until_loaded()
         futures = [lease.submit(job(index)) for index in range(4)]
-        assert [future.result(20).index for future in futures] == [0, 1, 2, 3]
+        assert [future.result(SECONDS).index for future in futures] == [0, 1, 2, 3]
         assert "did not answer any more" in lease.told[0]
 
 
@@ -97,7 +97,7 @@ def test_out_of_memory_halves_the_batch_until_it_fits_and_says_so(pool, settings
     with EngineLease(settings("no-room-2"), pool) as lease:
         assert lease.wait_until_loaded().max_num_seqs == 8
         futures = [lease.submit(job(index)) for index in range(5)]
-        assert [future.result(20).index for future in futures] == list(range(5))
+        assert [future.result(SECONDS).index for future in futures] == list(range(5))
         assert lease.batch == 2
         assert [line.count("out of memory") for line in lease.told] == [1, 1]
         assert "4 windows in one forward instead of 8" in lease.told[0]
@@ -110,7 +110,7 @@ def test_all_who_share_an_engine_that_runs_out_of_memory_get_the_smaller_one(poo
         assert holder.wait_until_loaded().max_num_seqs == 8
         first = pool._entries[one].engine
         futures = [lease.submit(job(index)) for index, lease in enumerate((a, b, a, b))]
-        assert [future.result(20).index for future in futures] == [0, 1, 2, 3]
+        assert [future.result(SECONDS).index for future in futures] == [0, 1, 2, 3]
         assert not alive(first.pid)  # its memory is what the next one needs
         assert not holder.follow()  # nothing died
         assert {lease.wait_until_loaded().max_num_seqs for lease in (a, b, holder)} == {2}
@@ -126,7 +126,7 @@ def test_where_not_even_one_window_fits_that_is_the_error(pool, settings, job):
         with pytest.raises(
             EngineError, match=r"out of memory.*Not even one window fits.*Close other programs"
         ):
-            lease.submit(job()).result(20)
+            lease.submit(job()).result(SECONDS)
         assert lease.batch == 1
         assert lease.wait_until_loaded().max_num_seqs == 1
 
@@ -136,7 +136,7 @@ def test_what_was_learnt_in_an_earlier_session_counts_at_once(pool, settings, jo
     pool.learn(one, 2)
     with EngineLease(one, pool) as lease:
         assert lease.wait_until_loaded().max_num_seqs == 2
-        assert lease.submit(job()).result(10).windows == 4
+        assert lease.submit(job()).result(SECONDS).windows == 4
         assert not lease.told
 
 
@@ -147,9 +147,9 @@ def test_a_replacement_that_does_not_load_fails_the_chunks_that_wait_for_it(pool
         futures.append(lease.submit(job(4)))
         for future in futures:
             with pytest.raises(ModelError, match="weights do not fit"):
-                future.result(20)
+                future.result(SECONDS)
         with pytest.raises(ModelError):
-            lease.submit(job(5)).result(5)
+            lease.submit(job(5)).result(SECONDS)
     assert pool.running() == []
 
 
@@ -170,7 +170,7 @@ def test_a_replacement_that_cannot_be_started_fails_the_chunks_and_the_next_one_
         broken.append(error)
         for index in (0, 1):  # the second one comes to an engine that was ended for being too large
             with pytest.raises(type(error), match=str(error)):
-                lease.submit(job(index)).result(10)
+                lease.submit(job(index)).result(SECONDS)
         broken.clear()
         assert not lease.follow()
         lease.wait_until_loaded()
@@ -183,7 +183,7 @@ def test_a_machine_without_a_thread_for_the_replacement_fails_the_chunk(pool, se
         lease.wait_until_loaded()
         monkeypatch.setattr(EngineLease, "_recover", property(lambda self: no_thread()))
         with pytest.raises(RuntimeError, match="can't start new thread"):
-            lease.submit(job(1)).result(10)
+            lease.submit(job(1)).result(SECONDS)
 
 
 def no_thread():

@@ -15,13 +15,14 @@ from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.errors import Cancelled, ChunkError, EngineDied, EngineError, ModelError
 
 from ..processes import alive, workers_of
+from .conftest import SECONDS
 
 
 def test_chunks_come_back_with_their_numbers(settings, job):
     with LocalEngine(settings()) as engine:
         loaded = engine.wait_until_loaded()
         futures = [engine.submit(job(index)) for index in (7, 3)]
-        assert [future.result(10).index for future in futures] == [7, 3]
+        assert [future.result(SECONDS).index for future in futures] == [7, 3]
         assert loaded.max_num_seqs == 4
         assert engine.peak_rss_mb == 101.0
 
@@ -36,22 +37,22 @@ def test_stages_of_loading_are_told(settings):
 def test_a_bad_chunk_stops_nothing(settings, job):
     with LocalEngine(settings("bad-chunk-1")) as engine:
         futures = [engine.submit(job(index)) for index in range(3)]
-        assert futures[0].result(10).windows == 4
+        assert futures[0].result(SECONDS).windows == 4
         with pytest.raises(ChunkError, match="no such file"):
-            futures[1].result(10)
-        assert futures[2].result(10).windows == 4
+            futures[1].result(SECONDS)
+        assert futures[2].result(SECONDS).windows == 4
         assert "Traceback: …" in engine.log()
 
 
 def test_a_dead_worker_settles_every_future_and_says_why(settings, job):
     with LocalEngine(settings("dies-on-1")) as engine:
         futures = [engine.submit(job(index)) for index in range(4)]
-        assert futures[0].result(10).windows == 4
+        assert futures[0].result(SECONDS).windows == 4
         for future in futures[1:]:
             with pytest.raises(EngineError, match="GPU is on fire"):
-                future.result(10)
+                future.result(SECONDS)
         with pytest.raises(EngineError):
-            engine.submit(job(9)).result(10)
+            engine.submit(job(9)).result(SECONDS)
         assert not engine.alive
 
 
@@ -64,7 +65,7 @@ def test_a_model_that_does_not_load_is_named(settings):
 
 def test_what_is_no_message_ends_the_engine(settings, job):
     with LocalEngine(settings("babbles")) as engine, pytest.raises(EngineError):
-        engine.submit(job()).result(10)
+        engine.submit(job()).result(SECONDS)
 
 
 def test_an_interpreter_that_does_not_exist_is_named():
@@ -93,7 +94,7 @@ def test_closing_in_the_middle_of_a_chunk_leaves_no_process(settings, job):
     assert not alive(engine.pid)
     assert workers_of(os.getpid()) <= before
     with pytest.raises(EngineError, match="closed"):
-        future.result(5)
+        future.result(SECONDS)
 
 
 def test_closing_twice_is_harmless(settings):
@@ -114,8 +115,8 @@ def test_a_request_that_cannot_be_written_fails_its_chunk_and_no_other(settings,
     with LocalEngine(settings()) as engine:
         future = engine.submit(replace(job(0), scale=float("inf")))
         with pytest.raises(ValueError, match="JSON"):
-            future.result(10)
-        assert engine.submit(job(1)).result(10).index == 1
+            future.result(SECONDS)
+        assert engine.submit(job(1)).result(SECONDS).index == 1
 
 
 def test_a_load_that_cannot_be_written_leaves_no_process(settings):
@@ -142,7 +143,7 @@ def test_a_bug_in_taking_an_answer_settles_every_future(settings, job, monkeypat
         engine.wait_until_loaded()
         monkeypatch.setattr(LocalEngine, "_settle", bug)
         with pytest.raises(EngineError, match="a bug in taking an answer"):
-            engine.submit(job()).result(10)
+            engine.submit(job()).result(SECONDS)
         assert not alive(engine.pid)
 
 

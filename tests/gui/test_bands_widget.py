@@ -160,7 +160,7 @@ def test_the_main_thread_never_waits_and_stale_answers_are_dropped(wrappers, sce
     for text in ("1", "12", "123"):
         bands.widget.line.setText(text)
         bands.widget._ask()
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 10  # it would be 20 s for each
     wait_until(lambda: "Looking at the files" in verdict(bands))
     assert len(threads) == 1
     release.set()
