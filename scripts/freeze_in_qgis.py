@@ -16,6 +16,7 @@ import threading
 import time
 import traceback
 from pathlib import Path
+from types import FrameType
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -49,16 +50,18 @@ class Pulse:
         self._last = now
 
     def _watch(self, main: int) -> None:
+        own = threading.get_ident()
+        last = time.perf_counter()
         while True:
             time.sleep(LATE / 5)
-            late = time.perf_counter() - self._last
+            now = time.perf_counter()
+            late, waited, last = now - self._last, now - last, now
+            frames = sys._current_frames()
             if late > LATE:
-                frame = sys._current_frames().get(main)
-                stack = traceback.extract_stack(frame) if frame else []
-                where = "no Python"
-                if stack:
-                    where = f"{Path(stack[-1].filename).name}:{stack[-1].lineno} {stack[-1].name}"
-                self.seen.append(f"{self.phase}: {1000 * late:.0f} ms: {where}")
+                self.seen.append(f"{self.phase}: {1000 * late:.0f} ms: {place(frames.get(main))}")
+            if waited > LATE / 2:  # this thread was late too: another one may hold Python's lock
+                others = [place(frame) for thread, frame in frames.items() if thread not in (main, own)]
+                self.seen.append(f"{self.phase}: {1000 * waited:.0f} ms without Python: {', '.join(others)}")
 
     def text(self) -> str:
         """Return the table."""
@@ -67,6 +70,14 @@ class Pulse:
             late = sum(gap > LATE for gap in gaps)
             lines.append(f"| {phase} | {sum(gaps):.1f} | {1000 * max(gaps):.0f} | {late} |")
         return "\n".join(lines)
+
+
+def place(frame: FrameType | None) -> str:
+    """Return the line of Python where a thread is."""
+    if frame is None:
+        return "no Python"
+    line = traceback.extract_stack(frame)[-1]
+    return f"{Path(line.filename).name}:{line.lineno} {line.name}"
 
 
 class Trial:
