@@ -21,4 +21,4 @@ QGIS_PLUGINPATH=$folder/plugins XDG_RUNTIME_DIR=$folder/runtime GEOSEG_ENGINE=$E
     --profiles-path "$folder/profile" --code "$ROOT/scripts/freeze_in_qgis.py" >"$folder/log" 2>&1 || true
 [ -s "$folder/freeze.md" ] || { tail -30 "$folder/log"; die "QGIS told nothing"; }
 cp "$folder/freeze.md" docs/benchmarks/freeze.md
-cat docs/benchmarks/freeze.md; grep " ms: \|tif" "$folder/log" || true
+cat docs/benchmarks/freeze.md; grep " ms\b\|tif" "$folder/log" || true

@@ -63,6 +63,22 @@ def fake_python(tmp_path_factory):
 
 
 @pytest.fixture
+def first_then(fake_python, tmp_path):
+    """The same for a worker that behaves in one way when it is started first, and in another from then on."""
+
+    def make(first: str, then: str = "good") -> str:
+        script, flag = tmp_path / "python", tmp_path / "started"
+        script.write_text(
+            f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python(then)}"; fi\n'
+            f'touch "{flag}"\nexec "{fake_python(first)}"\n'
+        )
+        script.chmod(0o755)
+        return str(script)
+
+    return make
+
+
+@pytest.fixture
 def own_temporary(tmp_path, monkeypatch) -> Path:
     """A temporary folder of this test alone, so that run folders of others stay out of it."""
     folder = tmp_path / "tmp"

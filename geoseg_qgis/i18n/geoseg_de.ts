@@ -8343,5 +8343,30 @@
         <source>Landsat 8 and 9</source>
         <translation>Landsat 8 und 9</translation>
     </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Do not use that VRT: reading it might never end.</source>
+        <translation>Diese VRT-Datei nicht benutzen: das Lesen könnte nie enden.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Write it into a GeoTIFF with gdal_translate, and use that.</source>
+        <translation>Mit gdal_translate als GeoTIFF schreiben und dieses benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path}, which a VRT names, is no file but a pipe or device.</source>
+        <translation>{path}, das eine VRT-Datei nennt, ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} is a VRT of VRTs that name each other so often that one read would be millions of reads.</source>
+        <translation>{path} ist eine VRT-Datei aus VRT-Dateien, die einander so oft nennen, dass aus einem Lesen Millionen würden.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} lies under more than {count} levels of VRTs.</source>
+        <translation>{path} liegt unter mehr als {count} Ebenen von VRT-Dateien.</translation>
+    </message>
 </context>
 </TS>

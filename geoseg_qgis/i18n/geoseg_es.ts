@@ -8343,5 +8343,30 @@
         <source>Landsat 8 and 9</source>
         <translation>Landsat 8 y 9</translation>
     </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Do not use that VRT: reading it might never end.</source>
+        <translation>No use ese VRT: su lectura podría no terminar nunca.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Write it into a GeoTIFF with gdal_translate, and use that.</source>
+        <translation>Escríbalo en un GeoTIFF con gdal_translate y use este.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path}, which a VRT names, is no file but a pipe or device.</source>
+        <translation>{path}, que un VRT nombra, no es un archivo sino una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} is a VRT of VRTs that name each other so often that one read would be millions of reads.</source>
+        <translation>{path} es un VRT de VRT que se nombran tantas veces que una lectura se convertiría en millones.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} lies under more than {count} levels of VRTs.</source>
+        <translation>{path} está bajo más de {count} niveles de VRT.</translation>
+    </message>
 </context>
 </TS>

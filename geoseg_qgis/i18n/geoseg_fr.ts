@@ -8343,5 +8343,30 @@
         <source>Landsat 8 and 9</source>
         <translation>Landsat 8 et 9</translation>
     </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Do not use that VRT: reading it might never end.</source>
+        <translation>N&apos;utilisez pas ce VRT : sa lecture pourrait ne jamais finir.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Write it into a GeoTIFF with gdal_translate, and use that.</source>
+        <translation>Écrivez-le dans un GeoTIFF avec gdal_translate, et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path}, which a VRT names, is no file but a pipe or device.</source>
+        <translation>{path}, que nomme un VRT, n&apos;est pas un fichier mais un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} is a VRT of VRTs that name each other so often that one read would be millions of reads.</source>
+        <translation>{path} est un VRT fait de VRT qui se nomment si souvent qu&apos;une lecture en deviendrait des millions.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} lies under more than {count} levels of VRTs.</source>
+        <translation>{path} se trouve sous plus de {count} niveaux de VRT.</translation>
+    </message>
 </context>
 </TS>

@@ -19,23 +19,13 @@ from .conftest import SECONDS, wait_for
 
 
 @pytest.fixture
-def first_then(fake_python, settings, tmp_path):
+def unsteady(first_then, settings):
     """Settings of a worker that behaves in one way when it is started first, and in another from then on."""
-
-    def make(first: str, then: str):
-        script, flag = tmp_path / "python", tmp_path / "started"
-        script.write_text(
-            f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python(then)}"; fi\n'
-            f'touch "{flag}"\nexec "{fake_python(first)}"\n'
-        )
-        script.chmod(0o755)
-        return replace(settings(), python=str(script))
-
-    return make
+    return lambda first, then: replace(settings(), python=first_then(first, then))
 
 
-def test_an_engine_that_dies_is_started_again_and_the_lost_chunks_are_repeated(pool, first_then, job):
-    with EngineLease(first_then("dies-on-1", "good"), pool) as lease:
+def test_an_engine_that_dies_is_started_again_and_the_lost_chunks_are_repeated(pool, unsteady, job):
+    with EngineLease(unsteady("dies-on-1", "good"), pool) as lease:
         lease.wait_until_loaded()
         futures = [lease.submit(job(index)) for index in range(6)]
         assert [future.result(SECONDS).index for future in futures] == list(range(6))
@@ -44,8 +34,8 @@ def test_an_engine_that_dies_is_started_again_and_the_lost_chunks_are_repeated(p
     assert len(pool.running()) == 1
 
 
-def test_two_runs_on_one_engine_that_dies_get_one_new_engine(pool, first_then, job):
-    one = first_then("dies-on-1", "good")
+def test_two_runs_on_one_engine_that_dies_get_one_new_engine(pool, unsteady, job):
+    one = unsteady("dies-on-1", "good")
     with EngineLease(one, pool) as a, EngineLease(one, pool) as b:
         futures = [lease.submit(job(index)) for index, lease in enumerate((a, b, a, b))]
         assert [future.result(SECONDS).index for future in futures] == [0, 1, 2, 3]
@@ -61,8 +51,8 @@ def test_dying_twice_is_an_error_that_says_so(pool, settings, job):
     assert pool.running() == []
 
 
-def test_a_lease_that_is_given_back_while_the_engine_starts_again_leaves_nothing(pool, first_then, job):
-    lease = EngineLease(first_then("dies-on-0", "loading"), pool)
+def test_a_lease_that_is_given_back_while_the_engine_starts_again_leaves_nothing(pool, unsteady, job):
+    lease = EngineLease(unsteady("dies-on-0", "loading"), pool)
     future = lease.submit(job(0))
     wait_for(lambda: lease.told)
     time.sleep(0.3)
@@ -73,10 +63,10 @@ def test_a_lease_that_is_given_back_while_the_engine_starts_again_leaves_nothing
     assert not [thread for thread in threading.enumerate() if thread.name == "geoseg-recover"]
 
 
-def test_a_worker_that_hangs_is_noticed_by_its_pulse_and_replaced(pool, first_then, job, monkeypatch):
+def test_a_worker_that_hangs_is_noticed_by_its_pulse_and_replaced(pool, unsteady, job, monkeypatch):
     monkeypatch.setattr(process, "WATCH_SECONDS", 0.1)
     monkeypatch.setattr(process, "SILENT_LOOKS", 5)
-    with EngineLease(first_then("hangs-on-1", "good"), pool) as lease:
+    with EngineLease(unsteady("hangs-on-1", "good"), pool) as lease:
         lease.wait_until_loaded()
         futures = [lease.submit(job(index)) for index in range(4)]
         assert [future.result(SECONDS).index for future in futures] == [0, 1, 2, 3]
@@ -140,8 +130,8 @@ def test_what_was_learnt_in_an_earlier_session_counts_at_once(pool, settings, jo
         assert not lease.told
 
 
-def test_a_replacement_that_does_not_load_fails_the_chunks_that_wait_for_it(pool, first_then, job):
-    with EngineLease(first_then("dies-on-0", "no-model"), pool) as lease:
+def test_a_replacement_that_does_not_load_fails_the_chunks_that_wait_for_it(pool, unsteady, job):
+    with EngineLease(unsteady("dies-on-0", "no-model"), pool) as lease:
         lease.wait_until_loaded()
         futures = [lease.submit(job(index)) for index in range(1, 4)]
         futures.append(lease.submit(job(4)))

@@ -92,22 +92,6 @@ def undisturbed(run) -> np.ndarray:
     return run(name="undisturbed.tif")
 
 
-@pytest.fixture
-def first_then(fake_python, tmp_path):
-    """A worker that behaves in one way when it is started first, and well from then on."""
-
-    def make(first: str) -> str:
-        script, flag = tmp_path / "python", tmp_path / "started"
-        script.write_text(
-            f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python()}"; fi\n'
-            f'touch "{flag}"\nexec "{fake_python(first)}"\n'
-        )
-        script.chmod(0o755)
-        return str(script)
-
-    return make
-
-
 def content(folder: Path) -> dict[str, str]:
     """Return a digest for each file below a folder."""
     files = (path for path in folder.rglob("*") if path.is_file())

@@ -110,6 +110,16 @@ def test_weights_that_do_not_fit_are_named(engine_settings):
         assert any("Error" in line for line in engine.log())
 
 
+def test_a_network_that_is_larger_than_its_weights_is_not_built(engine_settings):
+    """Each number passes the check of the folder; the network would have 40 billion weights."""
+    settings = engine_settings()
+    config = json.loads(settings.config)
+    config["pretrained_cfg"]["model"]["init_args"]["model_args"]["backbone_out_channels"] = 4096
+    with LocalEngine(engine_settings(config=json.dumps(config))) as engine:
+        with pytest.raises(EngineError, match="more than 67 million numbers, which its weights cannot fill"):
+            engine.wait_until_loaded()
+
+
 def test_a_gpu_that_is_not_there_is_an_error_and_no_cpu_run(engine_settings):
     with (
         LocalEngine(engine_settings(device="cuda:0")) as engine,

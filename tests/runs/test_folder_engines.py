@@ -38,16 +38,10 @@ def test_an_engine_that_always_dies_stops_the_run_soon(run, chip, request_for, t
     assert list((tmp_path / "out").glob("*_mask.tif")) == []
 
 
-def test_an_engine_that_dies_once_costs_no_file(run, chip, request_for, fake_python, tmp_path):
+def test_an_engine_that_dies_once_costs_no_file(run, chip, request_for, first_then):
     for n in range(8):
         chip(f"{n}.tif")
-    script, flag = tmp_path / "python", tmp_path / "died"
-    script.write_text(
-        f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python()}"; fi\n'
-        f'touch "{flag}"\nexec "{fake_python("dies-on-1")}"\n'
-    )
-    script.chmod(0o755)
-    assert {row.status for row in run(request_for(python=str(script)))} == {"done"}
+    assert {row.status for row in run(request_for(python=first_then("dies-on-1")))} == {"done"}
 
 
 def test_retrained_weights_are_another_engine_and_another_mask(run, chip, request_for, started, tmp_path):

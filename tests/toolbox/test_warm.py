@@ -62,16 +62,8 @@ def test_how_long_loading_took_is_told_the_next_time(log):
         settings.remove(LOADING)
 
 
-def test_an_engine_that_dies_in_the_middle_is_replaced_and_the_mask_is_whole(
-    log, monkeypatch, fake_python, tmp_path
-):
-    script, flag = tmp_path / "python", tmp_path / "died"
-    script.write_text(
-        f'#!/bin/sh\nif [ -e "{flag}" ]; then exec "{fake_python()}"; fi\n'
-        f'touch "{flag}"\nexec "{fake_python("dies-on-0")}"\n'
-    )
-    script.chmod(0o755)
-    monkeypatch.setenv("GEOSEG_ENGINE", str(script))
+def test_an_engine_that_dies_in_the_middle_is_replaced_and_the_mask_is_whole(log, monkeypatch, first_then):
+    monkeypatch.setenv("GEOSEG_ENGINE", first_then("dies-on-0"))
     assert "started again" in log()
 
 

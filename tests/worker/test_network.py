@@ -1,11 +1,13 @@
-"""The order in memory of what convolutions work with: another order, the same numbers."""
+"""The network in the worker: the order in memory of what convolutions work with, and how large it may be."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 
+import pytest
 import torch
 
+from geoseg_worker.buildlimit import NetworkTooLarge, most_numbers, no_larger_than
 from geoseg_worker.network import GeosegTerratorch, put_channels_last
 
 
@@ -46,13 +48,52 @@ def test_with_terratorchs_own_plugin_the_network_is_vllms(monkeypatch):
         assert weight.is_contiguous(memory_format=torch.channels_last) is ours
 
 
+@pytest.mark.parametrize("plugin", ["geoseg_segmentation", "terratorch_segmentation"])
+def test_a_network_that_the_weights_cannot_fill_is_not_built(plugin, monkeypatch, tmp_path):
+    """Each number of its description may be sensible; all together ask for more memory than there is."""
+    (tmp_path / "model.safetensors").write_bytes(bytes(1000))
+    built = []
+
+    def build(self, **_) -> None:
+        torch.nn.Module.__init__(self)
+        self.layers = torch.nn.ModuleList()
+        for _ in range(4096):
+            self.layers.append(torch.nn.Linear(4096, 4096))
+            built.append(1)
+
+    monkeypatch.setattr(GeosegTerratorch.__mro__[1], "__init__", build)
+    with pytest.raises(NetworkTooLarge, match="more than 67 million numbers, which its weights cannot fill"):
+        GeosegTerratorch(vllm_config=settings(plugin, tmp_path))
+    assert len(built) == 3  # of 17 million each
+
+
+def test_tables_that_are_not_in_the_file_count_too():
+    network = torch.nn.Module()
+    with no_larger_than(10), pytest.raises(NetworkTooLarge):
+        network.register_buffer("none", None)
+        network.register_buffer("small", torch.zeros(10))
+        network.register_buffer("positions", torch.zeros(1))
+    network.register_buffer("afterwards", torch.zeros(100))
+
+
+def test_a_network_may_hold_what_its_file_does_and_tables_beside_it():
+    assert most_numbers(2 * 300 * 10**6) == 300 * 10**6 + 64 * 2**20  # half precision: two bytes each
+    with no_larger_than(most_numbers(0)):  # weights that are in no folder
+        torch.nn.Linear(4096, 4096)
+        torch.nn.Linear(8192, 8192)
+
+
+def settings(plugin: str, folder: object = "") -> SimpleNamespace:
+    """Return what our class reads of vLLM's configuration."""
+    return SimpleNamespace(model_config=SimpleNamespace(io_processor_plugin=plugin, model=str(folder)))
+
+
 def load_with(plugin: str, monkeypatch) -> GeosegTerratorch:
     """Make our class without vLLM's own part, and let it load the weights of a small network."""
     above = GeosegTerratorch.__mro__[1]
     monkeypatch.setattr(above, "__init__", lambda self, **_: torch.nn.Module.__init__(self))
     monkeypatch.setattr(above, "load_weights", lambda self, weights: {name for name, _ in weights})
-    config = SimpleNamespace(model_config=SimpleNamespace(io_processor_plugin=plugin))
-    made = GeosegTerratorch(vllm_config=config)
+    made = GeosegTerratorch(vllm_config=settings(plugin))
     made.inference_runner = small_network()
     weights = made.inference_runner.state_dict()
     assert made.load_weights(iter(weights.items())) == set(weights)

@@ -12,6 +12,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from geoseg_qgis.core.gdalcalls import attempt
+from geoseg_qgis.core.rasters.distant import is_far
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.errors import RasterError
 
@@ -26,17 +27,6 @@ _STATISTICS = re.compile(
     rb'<MDI key="STATISTICS_[^<>]*>[^<]*</MDI>|</?Hist(?:ograms|Item)>|<Metadata>\s*</Metadata>'
     rb"|<(HistMin|HistMax|BucketCount|IncludeOutOfRange|Approximate|HistCounts)>[^<]*</\1>"
     rb'|<SourceProperties [^<>]*/>| block[XY]Size="\d+"|\s+'
-)
-_FAR = (
-    "/vsicurl",
-    "/vsis3",
-    "/vsigs",
-    "/vsiaz",
-    "/vsiadls",
-    "/vsioss",
-    "/vsiswift",
-    "/vsihdfs",
-    "/vsiwebhdfs",
 )
 
 
@@ -83,7 +73,7 @@ def digests(files: Iterable[str]) -> dict[str, str]:
     Of a VRT on disk it is the text without statistics. A file that is gone has a digest too, another one
     than before.
     """
-    return {file: _far(file) if any(kind in file for kind in _FAR) else _near(file) for file in files}
+    return {file: _far(file) if is_far(file) else _near(file) for file in files}
 
 
 def changed(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from geoseg_qgis.core.gdalcalls import attempt, text_of
+from geoseg_qgis.core.rasters.nesting import refuse_endless
 from geoseg_qgis.core.temporary import ADVICE
 from geoseg_qgis.errors import RasterError
 from geoseg_qgis.texts import mark, tr
@@ -24,7 +25,8 @@ def open_raster(path: str) -> gdal.Dataset:
         path: a file or anything else that GDAL opens, for example ``GPKG:file.gpkg:layer``.
 
     Raises:
-        RasterError: it is missing, not a raster, damaged, or a container whose layers must be named.
+        RasterError: it is missing, not a raster, damaged, a container whose layers must be named, or a VRT
+            that names VRTs endlessly.
     """
     answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     dataset = answer.value
@@ -40,6 +42,7 @@ def open_raster(path: str) -> gdal.Dataset:
                 names="; ".join(names[:8]) + (" …" if len(names) > 8 else ""),
             )
         raise RasterError("{path} has no bands.", "Choose a raster with image bands.", path=path)
+    refuse_endless(path, dataset)
     _hear_complaints(dataset)
     return dataset
 

@@ -1,4 +1,4 @@
-"""TerraTorch's networks as vLLM runs them, with the memory of their convolutions in the faster order."""
+"""TerraTorch's networks as vLLM runs them: no larger than their weights, their convolutions in the faster order."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import torch
 from vllm.config import VllmConfig
 
+from .buildlimit import most_numbers, no_larger_than
+from .devices import weights_bytes
 from .plugins import NAME
 
 try:
@@ -18,11 +20,13 @@ except ImportError:  # TerraTorch mends vLLM's class only as long as that needs 
 class GeosegTerratorch(Terratorch):
     """The model class that TerraTorch gives vLLM, for requests that our own I/O processor serves.
 
-    With TerraTorch's I/O processor it is that class and no more.
+    It is not built where the folder's weights cannot fill it; with TerraTorch's I/O processor it is that class
+    otherwise.
     """
 
     def __init__(self, vllm_config: VllmConfig, prefix: str = "") -> None:
-        super().__init__(vllm_config=vllm_config, prefix=prefix)
+        with no_larger_than(most_numbers(weights_bytes(vllm_config.model_config.model))):
+            super().__init__(vllm_config=vllm_config, prefix=prefix)
         self._is_ours = vllm_config.model_config.io_processor_plugin == NAME
 
     def load_weights(self, weights: Iterable[tuple[str, torch.Tensor]]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import struct
 import zlib
@@ -42,8 +43,8 @@ def make_hostile(folder: Path) -> list[Path]:
         vrts = dict(_virtual(folder))
         for name, text in vrts.items():
             (folder / f"{name}.vrt").write_bytes(text if isinstance(text, bytes) else text.encode())
-        links = re.compile(r"(chain|tree) \d+")
-        shown = [name for name in vrts if not links.fullmatch(name) or name in ("chain 119", "tree 4")]
+        links, ends = re.compile(r"(chain|tree) \d+"), ("chain 119", "tree 4", "tree 12")
+        shown = [name for name in vrts if not links.fullmatch(name) or name in ends]
         return [*(folder / f"{name}.vrt" for name in shown), *_bombs(folder), *_declared(folder)]
 
 
@@ -74,7 +75,7 @@ def _vrt(
 
 def _virtual(folder: Path):
     yield "sound", _vrt()
-    yield from _elsewhere()
+    yield from _elsewhere(folder)
     yield from _loops()
     yield from _absurd()
     python = 'subClass="VRTDerivedRasterBand"'
@@ -85,9 +86,11 @@ def _virtual(folder: Path):
     yield "unknown function", _vrt(more=f" {python}", inside=unknown)
 
 
-def _elsewhere():
+def _elsewhere(folder: Path):
+    os.mkfifo(folder / "pipe")
     for name, file in {
         "passwd": "/etc/passwd",
+        "pipe": "pipe",
         "zero": "/dev/zero",
         "gone": "gone.tif",
         "folder": ".",
@@ -130,7 +133,7 @@ def _loops():
         yield f"chain {number}", _vrt(file=f"chain {number - 1}.vrt")
     double = "".join(_SIMPLE.format(file="{0}", number=1, w=40, h=40) for _ in range(8))
     yield "tree 0", _vrt()
-    for number in range(1, 5):  # 8 ** 4 readings of the innermost
+    for number in range(1, 13):  # 8 ** 4 readings of the innermost below the fourth, 8 ** 12 below the last
         yield f"tree {number}", _vrt(source=double.replace("{0}", f"tree {number - 1}.vrt"))
 
 

@@ -1,0 +1,111 @@
+"""VRTs that name VRTs: each level multiplies what one read costs, and GDAL cannot be stopped within a read.
+
+Eight levels that name the next one eight times each are a few kilobytes, and 17 million reads of the innermost
+file for each block.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import stat
+from collections import Counter
+from functools import lru_cache
+from pathlib import Path
+
+from osgeo import gdal
+
+from geoseg_qgis.core.gdalcalls import attempt, text_of
+from geoseg_qgis.core.rasters.distant import is_far
+from geoseg_qgis.errors import RasterError
+from geoseg_qgis.texts import mark
+
+MOST_READS = 10**7
+"""Of all files under a VRT, should a block touch them all: seven seconds on one core. A mosaic of a thousand
+mosaics of a thousand files has a tenth of that."""
+DEEPEST = 32
+"""Levels of VRTs; those of a mosaic of stacks of warped files are three."""
+_SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^>]*)>([^<]*)<")
+_START = 4096  # bytes of a file in which GDAL looks for the word
+_NO_PIPES = mark("Do not use that VRT: reading it might never end.")
+_ADVICE = mark("Write it into a GeoTIFF with gdal_translate, and use that.")
+
+
+def refuse_endless(path: str, dataset: gdal.Dataset) -> None:
+    """Raise RasterError where a read of a VRT would take very long or never end, or where VRTs are nested deeply.
+
+    What is far away is not looked into.
+
+    Args:
+        path: what was opened; nothing happens where it is no VRT.
+        dataset: it.
+    """
+    if _is_vrt(dataset) and _all_reads(path, *_state(path)) > MOST_READS:
+        raise RasterError(
+            "{path} is a VRT of VRTs that name each other so often that one read would be millions of reads.",
+            _ADVICE,
+            path=path,
+        )
+
+
+@lru_cache(maxsize=64)
+def _all_reads(path: str, _size: int, _changed: int) -> int:
+    return _reads(path, {}, DEEPEST)
+
+
+def _state(path: str) -> tuple[int, int]:
+    try:
+        facts = Path(path).stat()
+    except (OSError, ValueError):  # no file: far away, in an archive, or a VRT as text
+        return 0, 0
+    return facts.st_size, facts.st_mtime_ns
+
+
+def _reads(path: str, known: dict[str, int], levels: int) -> int:
+    """Return how many reads of files one of a raster can be; a circle counts once, GDAL refuses it by itself."""
+    if path not in known:
+        known[path] = 1
+        sources = _sources(path).items()
+        if sources and levels == 0:
+            raise RasterError(
+                "{path} lies under more than {count} levels of VRTs.", _ADVICE, path=path, count=DEEPEST - 1
+            )
+        known[path] = max(1, sum(times * _reads(name, known, levels - 1) for name, times in sources))
+    return known[path]
+
+
+def _sources(path: str) -> Counter[str]:
+    """Return how often a VRT names each of its sources; empty for what is no VRT.
+
+    GDAL itself writes down what it read, in its own order and spelling, with XML's ways to hide a name undone.
+    """
+    dataset = attempt(gdal.OpenEx, path, gdal.OF_RASTER).value if _may_be_vrt(path) else None
+    if dataset is None or not _is_vrt(dataset):
+        return Counter()
+    told = attempt(dataset.GetMetadata_List, "xml:VRT").value or [""]
+    folder = os.path.dirname(path)
+    return Counter(
+        os.path.join(folder if 'relativeToVRT="1"' in kind else "", html.unescape(name))
+        for kind, name in _SOURCE.findall(text_of(told[0]))
+    )
+
+
+def _is_vrt(dataset: gdal.Dataset) -> bool:
+    return str(dataset.GetDriver().ShortName) == "VRT"
+
+
+def _may_be_vrt(path: str) -> bool:
+    """Look into a file, which is faster than to open it as a raster: a mosaic names thousands."""
+    if path.startswith("/vsi"):
+        return path.lower().endswith(".vrt") and not is_far(path)
+    try:
+        kind = Path(path).stat().st_mode
+        if stat.S_ISDIR(kind):
+            return False
+        if stat.S_ISREG(kind):
+            with Path(path).open("rb") as file:
+                return b"<VRTDataset" in file.read(_START)
+    except (OSError, ValueError):
+        return path.startswith("vrt://") or "<VRTDataset" in path
+    raise RasterError("{path}, which a VRT names, is no file but a pipe or device.", _NO_PIPES, path=path)
