@@ -3,13 +3,14 @@
 A timer in the main thread should fire every 5 ms; what is measured is the time between two of its calls,
 while nothing happens, while other programs work on every core, when Run is pressed in Processing's own
 dialog (which makes its context, its parameters and its log then), during the run, and while the result is
-loaded and drawn. One of QGIS's own algorithms goes the same way, for what is QGIS's and not ours. Whenever the
-timer is late by more than 50 ms, a thread notes which line of Python the main thread is in. Started by
-``bench_freeze.sh``.
+loaded and drawn. One of QGIS's own algorithms goes the same way, for what is QGIS's and not ours. Whenever
+the timer is late by more than 50 ms, a thread notes which line of Python the main thread is in. Started by
+``bench_freeze.sh``; ``freeze_table.py`` makes the table.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -75,17 +76,16 @@ class Pulse:
                 others = [place(frame) for thread, frame in frames.items() if thread not in (main, own)]
                 self.seen.append(f"{self.phase}: {1000 * waited:.0f} ms without Python: {', '.join(others)}")
 
-    def text(self) -> str:
-        """Return the table."""
-        lines = ["| | seconds | longest gap, ms | gaps over 50 ms |", "|---|---|---|---|"]
-        for phase, gaps in self.gaps.items():
-            late = sum(gap > LATE for gap in gaps)
-            lines.append(f"| {phase} | {sum(gaps):.1f} | {1000 * max(gaps):.0f} | {late} |")
-        return "\n".join(lines)
+    def told(self) -> dict[str, tuple[float, float, int]]:
+        """Return seconds, longest gap (s) and number of gaps over 50 ms, by phase."""
+        return {
+            phase: (sum(gaps), max(gaps), sum(gap > LATE for gap in gaps))
+            for phase, gaps in self.gaps.items()
+        }
 
 
 def spent() -> tuple[float, float]:
-    """Return the seconds for which this thread was at work, and for which it waited for a core, from Linux."""
+    """Return the seconds that this thread was at work and that it waited for a core, as Linux tells."""
     told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text().split()
     return int(told[0]) / 1e9, int(told[1]) / 1e9
 
@@ -120,7 +120,7 @@ RUNS = (
 
 
 class Trial:
-    """Idle, then busy with what is not ours, then QGIS's own algorithm, then runs that start and find an engine."""
+    """Idle, busy with what is not ours, QGIS's own algorithm, then runs that start and find an engine."""
 
     def __init__(self) -> None:
         self.layer = QgsRasterLayer(str(FOLDER / "scene.tif"), "Scene")
@@ -174,10 +174,8 @@ class Trial:
 
     def _end(self) -> None:
         masks = sorted(path.name for path in FOLDER.glob("*.tif"))
-        text = f"# QGIS's main thread during a run\n\n{self.pulse.text()}\n\n"
-        text += f"{os.cpu_count()} cores, no GPU. `make bench-freeze`; how it is measured: "
-        text += "scripts/freeze_in_qgis.py.\n"
-        (FOLDER / "freeze.md").write_text(text)
+        with (FOLDER / "trials.jsonl").open("a") as file:
+            print(json.dumps(self.pulse.told()), file=file)
         print(masks, *self.pulse.seen, sep="\n", flush=True)
         QgsProject.instance().setDirty(False)
         os._exit(0)

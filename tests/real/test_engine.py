@@ -115,9 +115,11 @@ def test_a_network_that_is_larger_than_its_weights_is_not_built(engine_settings)
     settings = engine_settings()
     config = json.loads(settings.config)
     config["pretrained_cfg"]["model"]["init_args"]["model_args"]["backbone_out_channels"] = 4096
-    with LocalEngine(engine_settings(config=json.dumps(config))) as engine:
-        with pytest.raises(EngineError, match="more than 67 million numbers, which its weights cannot fill"):
-            engine.wait_until_loaded()
+    with (
+        LocalEngine(engine_settings(config=json.dumps(config))) as engine,
+        pytest.raises(ModelError, match="more than 67 million numbers, which its weights cannot fill"),
+    ):
+        engine.wait_until_loaded()
 
 
 def test_a_gpu_that_is_not_there_is_an_error_and_no_cpu_run(engine_settings):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from functools import partial
@@ -148,3 +149,18 @@ def test_a_vrt_whose_file_is_gone_is_refused_by_name(segment, write_scene, tmp_p
     said = refusal(segment, tmp_path, {"INPUT": str(tmp_path / "scene.vrt")})
     # GDAL tells which file is missing to the first who reads; where other VRTs are open, that was QGIS
     assert "Cannot read band 1 of " in said and "scene.vrt" in said
+
+
+def test_a_vrt_that_would_keep_gdal_busy_for_ages_is_refused_at_once(segment, write_scene, tmp_path):
+    """A pixel of the uppermost is 8^12 pixels of the scene."""
+    inner = str(write_scene(numbers(6, 60, 50)))
+    for level in range(12):
+        path = tmp_path / f"level {level}.vrt"
+        gdal.Translate(str(path), inner, format="VRT")
+        text = path.read_text()
+        for source in set(re.findall(r"<SimpleSource>.*?</SimpleSource>", text, re.DOTALL)):
+            text = text.replace(source, source * 8)
+        path.write_text(text)
+        inner = str(path)
+    said = refusal(segment, tmp_path, {"INPUT": inner})
+    assert "level 11.vrt is a VRT of VRTs that name each other so often" in said and "gdal_translate" in said

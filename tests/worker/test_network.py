@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from geoseg_worker.buildlimit import NetworkTooLarge, most_numbers, no_larger_than
+from geoseg_worker.buildlimit import NetworkSizeError, most_numbers, no_larger_than
 from geoseg_worker.network import GeosegTerratorch, put_channels_last
 
 
@@ -62,14 +62,14 @@ def test_a_network_that_the_weights_cannot_fill_is_not_built(plugin, monkeypatch
             built.append(1)
 
     monkeypatch.setattr(GeosegTerratorch.__mro__[1], "__init__", build)
-    with pytest.raises(NetworkTooLarge, match="more than 67 million numbers, which its weights cannot fill"):
+    with pytest.raises(NetworkSizeError, match="more than 67 million numbers, which its weights cannot fill"):
         GeosegTerratorch(vllm_config=settings(plugin, tmp_path))
     assert len(built) == 3  # of 17 million each
 
 
 def test_tables_that_are_not_in_the_file_count_too():
     network = torch.nn.Module()
-    with no_larger_than(10), pytest.raises(NetworkTooLarge):
+    with no_larger_than(10), pytest.raises(NetworkSizeError):
         network.register_buffer("none", None)
         network.register_buffer("small", torch.zeros(10))
         network.register_buffer("positions", torch.zeros(1))

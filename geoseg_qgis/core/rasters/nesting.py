@@ -1,13 +1,12 @@
 """VRTs that name VRTs: each level multiplies what one read costs, and GDAL cannot be stopped within a read.
 
-Eight levels that name the next one eight times each are a few kilobytes, and 17 million reads of the innermost
-file for each block.
+Eight levels that name the next one eight times each are a few kilobytes, and 17 million reads of the
+innermost file for each block.
 """
 
 from __future__ import annotations
 
 import html
-import os
 import re
 import stat
 from collections import Counter
@@ -33,7 +32,7 @@ _ADVICE = mark("Write it into a GeoTIFF with gdal_translate, and use that.")
 
 
 def refuse_endless(path: str, dataset: gdal.Dataset) -> None:
-    """Raise RasterError where a read of a VRT would take very long or never end, or where VRTs are nested deeply.
+    """Raise RasterError for a VRT whose reading would take very long or never end.
 
     What is far away is not looked into.
 
@@ -63,7 +62,7 @@ def _state(path: str) -> tuple[int, int]:
 
 
 def _reads(path: str, known: dict[str, int], levels: int) -> int:
-    """Return how many reads of files one of a raster can be; a circle counts once, GDAL refuses it by itself."""
+    """Return how many reads of files one of a raster can be; a circle counts once, for GDAL refuses it."""
     if path not in known:
         known[path] = 1
         sources = _sources(path).items()
@@ -78,17 +77,20 @@ def _reads(path: str, known: dict[str, int], levels: int) -> int:
 def _sources(path: str) -> Counter[str]:
     """Return how often a VRT names each of its sources; empty for what is no VRT.
 
-    GDAL itself writes down what it read, in its own order and spelling, with XML's ways to hide a name undone.
+    GDAL itself writes down what it read, in its own spelling, with XML's ways to hide a name undone.
     """
     dataset = attempt(gdal.OpenEx, path, gdal.OF_RASTER).value if _may_be_vrt(path) else None
     if dataset is None or not _is_vrt(dataset):
         return Counter()
     told = attempt(dataset.GetMetadata_List, "xml:VRT").value or [""]
-    folder = os.path.dirname(path)
-    return Counter(
-        os.path.join(folder if 'relativeToVRT="1"' in kind else "", html.unescape(name))
-        for kind, name in _SOURCE.findall(text_of(told[0]))
-    )
+    named = _SOURCE.findall(text_of(told[0]))
+    return Counter(_place(html.unescape(name), 'relativeToVRT="1"' in kind, path) for kind, name in named)
+
+
+def _place(name: str, is_relative: bool, vrt: str) -> str:
+    """Return where a source is; as text, since what GDAL opens is not always a path."""
+    folder = vrt[: vrt.rfind("/") + 1]
+    return folder + name if is_relative and not name.startswith("/") else name
 
 
 def _is_vrt(dataset: gdal.Dataset) -> bool:

@@ -1,4 +1,4 @@
-"""A network is not built much larger than its weights: a config.json could ask for more than the memory holds.
+"""A network is not built much larger than its weights: config.json could ask for more than the memory holds.
 
 Each number that describes a network can be sensible while the network is not: 4096 layers of an encoder that
 is 4096 wide are 3 TB. Checking the description cannot tell; building it part by part does.
@@ -17,7 +17,7 @@ ROOM = 64 * 2**20
 """Numbers that a network may hold beside its weights: tables of positions, masks of attention."""
 
 
-class NetworkTooLarge(ValueError):
+class NetworkSizeError(ValueError):
     """The network does not belong to the weights."""
 
 
@@ -29,7 +29,7 @@ def no_larger_than(most: int) -> Iterator[None]:
         most: numbers; memory for the one that is too many is reserved by then, and not yet filled.
 
     Raises:
-        NetworkTooLarge: as soon as there would be more.
+        NetworkSizeError: as soon as there would be more.
     """
     count = 0
 
@@ -37,7 +37,7 @@ def no_larger_than(most: int) -> Iterator[None]:
         nonlocal count
         count += 0 if tensor is None else tensor.numel()
         if count > most:
-            raise NetworkTooLarge(
+            raise NetworkSizeError(
                 f"config.json describes a network of more than {most // 10**6} million numbers, which its "
                 "weights cannot fill; they belong to another network, or one of its numbers is wrong"
             )

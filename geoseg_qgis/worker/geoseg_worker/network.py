@@ -1,4 +1,4 @@
-"""TerraTorch's networks as vLLM runs them: no larger than their weights, their convolutions in the faster order."""
+"""TerraTorch's networks as vLLM runs them: no larger than their weights, convolutions in the faster order."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ except ImportError:  # TerraTorch mends vLLM's class only as long as that needs 
 class GeosegTerratorch(Terratorch):
     """The model class that TerraTorch gives vLLM, for requests that our own I/O processor serves.
 
-    It is not built where the folder's weights cannot fill it; with TerraTorch's I/O processor it is that class
-    otherwise.
+    It is not built where the folder's weights cannot fill it; with TerraTorch's I/O processor it is otherwise
+    that class and no more.
     """
 
     def __init__(self, vllm_config: VllmConfig, prefix: str = "") -> None:
