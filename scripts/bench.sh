@@ -4,4 +4,4 @@ set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
 cd "$ROOT"
-GEOSEG_ENGINE=$ENGINE PYTHONPATH=$ROOT "$QGIS_PYTHON" "scripts/$1" "${@:2}"
+GEOSEG_ENGINE=$ENGINE PYTHONPATH=$ROOT:$ROOT/scripts "$QGIS_PYTHON" "scripts/bench/$1" "${@:2}"

@@ -42,7 +42,7 @@ def put_channels_last(model: torch.nn.Module) -> None:
 
     A convolution gives its output in the order of its weights, so that everything between two of them follows
     without being changed. The sums are those of the same products, in another order: with rounding, logits
-    differ in their last digit. ``scripts/bench_layout.py`` says what it gives and what it changes.
+    differ in their last digit. ``scripts/bench/bench_layout.py`` says what it gives and what it changes.
     """
     for module in model.modules():
         if isinstance(module, (torch.nn.Conv2d, torch.nn.ConvTranspose2d)):

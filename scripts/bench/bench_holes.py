@@ -18,7 +18,7 @@ from statistics import median
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 FIRST_SEED = 900
 RINGS = (1, 4, 8, 16, 26)
 """Outer distances to the hole, pixels; the demo model sees no further than the last."""

@@ -23,7 +23,7 @@ from geoseg_qgis.engine.local import LocalEngine
 from geoseg_qgis.engine.settings import EngineSettings
 from geoseg_qgis.models.catalogue import DEFAULT_MODEL, ResolvedModel, resolve_model
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "docs" / "benchmarks"
 OVERLAP = TilePlan.overlap
 CHUNK = {CENTRE: 4, BLEND: 13}

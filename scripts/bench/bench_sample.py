@@ -19,7 +19,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 EDGE = 10_980
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = ["QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=1024", "BLOCKYSIZE=1024", "RESOLUTIONS=6"]
 
 

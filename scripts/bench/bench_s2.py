@@ -85,9 +85,9 @@ def main(edge: int = EDGE) -> None:
     }
     text = "# A whole Sentinel-2 tile\n\n| | |\n|---|---|\n"
     text += "".join(f"| {what} | {value} |\n" for what, value in lines.items())
-    text += f"\n`make bench-s2` (scripts/bench_s2.py {edge})\n"
+    text += f"\n`make bench-s2` (scripts/bench.sh bench_s2.py {edge})\n"
     kept = (OUT / "s2.md").read_text(encoding="utf-8") if (OUT / "s2.md").exists() else ""
-    text += "".join(kept.partition("\nThe scale of six JP2")[1:])  # measured by scripts/bench_sample.py
+    text += "".join(kept.partition("\nThe scale of six JP2")[1:])  # measured by scripts/bench/bench_sample.py
     print(text)
     OUT.mkdir(parents=True, exist_ok=True)
     (OUT / "s2.md").write_text(text, encoding="utf-8")

@@ -99,7 +99,7 @@ def main(edge: str = "3072", stock_edge: str = "1280") -> None:
         rows += [row for row in known if row.edge != int(edge)]
     body = {
         "rows": [asdict(row) for row in rows],
-        "command": f"make bench-seams (scripts/bench_seams.py {edge} {stock_edge})",
+        "command": f"make bench-seams (scripts/bench.sh bench_seams.py {edge} {stock_edge})",
         "machine": f"{os.cpu_count()} cores, {platform.machine()}",
         "windows in a chunk": CHUNK,
         **facts,

@@ -84,7 +84,7 @@ def measure(folder: Path, case: Case) -> dict[str, Any]:
     raster = write_raster(folder, case.edge, case.bands, case.dtype, case.layout)
     arguments = [raster, model_of(folder, case.bands), str(folder / "mask.tif")]
     done = subprocess.run(
-        [sys.executable, str(ROOT / "scripts" / "memory_child.py"), *arguments],
+        [sys.executable, str(ROOT / "scripts" / "bench" / "memory_child.py"), *arguments],
         env={**os.environ, "GEOSEG_ENGINE": engine, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
         text=True,

@@ -21,7 +21,7 @@ def main(path: str) -> None:
         print(row(phase, [trial[phase] for trial in trials if phase in trial]))
     print(
         f"\n{len(trials)} trials; {os.cpu_count()} cores, no GPU. `make bench-freeze`; how it is measured: "
-        "scripts/freeze_in_qgis.py."
+        "scripts/bench/freeze_in_qgis.py."
     )
 
 

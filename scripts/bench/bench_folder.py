@@ -24,8 +24,6 @@ from typing import Callable
 import numpy as np
 from osgeo import gdal
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 from bench_run import OUT
 from geoseg_qgis.core.rasters.scale import ScaleWish
 from geoseg_qgis.engine.environment import default_root, find_python
@@ -155,7 +153,7 @@ def _report(files: int, rounds: int, times: dict[str, list[float]], loaded: Load
         "The two take turns on one loaded engine. The folder's time holds everything: finding the files,",
         "their masks with overviews and styles, the tables.",
         "",
-        f"- command: python3 scripts/bench_folder.py {files} {rounds}",
+        f"- command: scripts/bench.sh bench_folder.py {files} {rounds}",
         f"- device: {loaded.device}, {loaded.dtype}, windows in one forward: {loaded.max_num_seqs}",
         f"- files at once: {FILES_AT_ONCE}",
         f"- machine: {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}",

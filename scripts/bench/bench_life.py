@@ -18,8 +18,6 @@ import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 from bench_run import OUT
 from geoseg_qgis.engine.childenv import WORKER_FOLDER, worker_environment
 from geoseg_qgis.engine.environment import default_root

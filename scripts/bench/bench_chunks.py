@@ -54,7 +54,7 @@ def margins(folder: str, values: np.ndarray) -> np.ndarray:
     root = default_root()
     paths = os.pathsep.join((str(WORKER_FOLDER), str(ROOT / "scripts")))
     model, output = str(resolve_model(DEFAULT_MODEL).folder), f"{folder}/margins.npy"
-    command = [find_python(root), str(ROOT / "scripts/margins.py"), model]
+    command = [find_python(root), str(ROOT / "scripts/bench/margins.py"), model]
     command += [write(f"{folder}/whole.tif", values), output]
     subprocess.run(command, env={**worker_environment(os.environ), "PYTHONPATH": paths}, check=True)
     return np.load(output)

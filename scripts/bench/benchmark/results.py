@@ -44,9 +44,8 @@ def keep(section: Section) -> None:
     sections = [one for one in sections if (one.model, one.edge) != (section.model, section.edge)] + [section]
     sections.sort(key=lambda one: (one.model, one.edge))
     path.write_text(json.dumps([asdict(one) for one in sections], indent=1) + "\n", encoding="utf-8")
-    head = (
-        f"# Whole runs on {section.device}\n\nMade by `make bench`; how it is measured: scripts/bench.py.\n\n"
-    )
+    how = "Made by `make bench`; how it is measured: scripts/bench/bench.py."
+    head = f"# Whole runs on {section.device}\n\n{how}\n\n"
     if plot([one for one in sections if one.model == DEMO], path.with_suffix(".svg")):
         head += f"![Seconds and memory against the size of the raster]({path.with_suffix('.svg').name})\n\n"
     body = "\n".join(one.text() for one in sections)
