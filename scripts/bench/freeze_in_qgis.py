@@ -1,11 +1,11 @@
 """Runs inside a real QGIS (``qgis --code``): for how long does its main thread not answer during a run?
 
-A timer in the main thread should fire every 5 ms; what is measured is the time between two of its calls,
-while nothing happens, while other programs work on every core, when Run is pressed in Processing's own
-dialog (which makes its context, its parameters and its log then), during the run, and while the result is
-loaded and drawn. One of QGIS's own algorithms goes the same way, for what is QGIS's and not ours. Whenever
-the timer is late by more than 50 ms, a thread notes which line of Python the main thread is in. Started by
-``bench_freeze.sh``; ``freeze_table.py`` makes the table.
+A timer in the main thread should fire every 5 ms; what is measured is the time between two of its calls:
+while nothing happens, while other programs work on every core, when a dialog of Processing is opened, when Run
+is pressed in it (which makes its context, its parameters and its log then), during the run, and while the
+result is loaded and drawn. One of QGIS's own algorithms goes the same way, for what is QGIS's and not ours.
+Whenever the timer is late by more than 50 ms, a thread notes which line of Python the main thread is in.
+Started by ``bench_freeze.sh``; ``freeze_table.py`` makes the table.
 """
 
 from __future__ import annotations
@@ -147,6 +147,7 @@ class Trial:
         if run is None:
             self._end()
             return
+        self.pulse.phase = f"{run.title}: its dialog is opened"
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(run.algorithm)
         self.dialog = AlgorithmDialog(algorithm, False, iface.mainWindow())
         self.dialog.show()
