@@ -1,8 +1,8 @@
 """Runs inside a real QGIS (``qgis --code``): for how long does its main thread not answer during a run?
 
 A timer in the main thread should fire every 5 ms; what is measured is the time between two of its calls:
-while nothing happens, while other programs work on every core, when a dialog of Processing is opened, when Run
-is pressed in it (which makes its context, its parameters and its log then), during the run, and while the
+while nothing happens, while other programs work on every core, when a dialog of Processing is opened, when
+Run is pressed in it (which makes its context, its parameters and its log then), during the run, and while the
 result is loaded and drawn. One of QGIS's own algorithms goes the same way, for what is QGIS's and not ours.
 Whenever the timer is late by more than 50 ms, a thread notes which line of Python the main thread is in.
 Started by ``bench_freeze.sh``; ``freeze_table.py`` makes the table.
