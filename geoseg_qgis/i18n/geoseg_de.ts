@@ -8345,18 +8345,8 @@
     </message>
     <message>
         <location filename="../core/rasters/nesting.py"/>
-        <source>Do not use that VRT: reading it might never end.</source>
-        <translation>Diese VRT-Datei nicht benutzen: das Lesen könnte nie enden.</translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/nesting.py"/>
         <source>Write it into a GeoTIFF with gdal_translate, and use that.</source>
         <translation>Mit gdal_translate als GeoTIFF schreiben und dieses benutzen.</translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/nesting.py"/>
-        <source>{path}, which a VRT names, is no file but a pipe or device.</source>
-        <translation>{path}, das eine VRT-Datei nennt, ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <location filename="../core/rasters/nesting.py"/>
@@ -8367,6 +8357,16 @@
         <location filename="../core/rasters/nesting.py"/>
         <source>{path} lies under more than {count} levels of VRTs.</source>
         <translation>{path} liegt unter mehr als {count} Ebenen von VRT-Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Reading it might never end: choose a file.</source>
+        <translation>Das Lesen könnte nie enden: eine Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} is no file, but a pipe or a device.</source>
+        <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
 </context>
 </TS>

@@ -8345,18 +8345,8 @@
     </message>
     <message>
         <location filename="../core/rasters/nesting.py"/>
-        <source>Do not use that VRT: reading it might never end.</source>
-        <translation>No use ese VRT: su lectura podría no terminar nunca.</translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/nesting.py"/>
         <source>Write it into a GeoTIFF with gdal_translate, and use that.</source>
         <translation>Escríbalo en un GeoTIFF con gdal_translate y use este.</translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/nesting.py"/>
-        <source>{path}, which a VRT names, is no file but a pipe or device.</source>
-        <translation>{path}, que un VRT nombra, no es un archivo sino una tubería o un dispositivo.</translation>
     </message>
     <message>
         <location filename="../core/rasters/nesting.py"/>
@@ -8367,6 +8357,16 @@
         <location filename="../core/rasters/nesting.py"/>
         <source>{path} lies under more than {count} levels of VRTs.</source>
         <translation>{path} está bajo más de {count} niveles de VRT.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Reading it might never end: choose a file.</source>
+        <translation>La lectura podría no terminar nunca: elija un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} is no file, but a pipe or a device.</source>
+        <translation>{path} no es un archivo, sino una tubería o un dispositivo.</translation>
     </message>
 </context>
 </TS>

@@ -8345,18 +8345,8 @@
     </message>
     <message>
         <location filename="../core/rasters/nesting.py"/>
-        <source>Do not use that VRT: reading it might never end.</source>
-        <translation>N&apos;utilisez pas ce VRT : sa lecture pourrait ne jamais finir.</translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/nesting.py"/>
         <source>Write it into a GeoTIFF with gdal_translate, and use that.</source>
         <translation>Écrivez-le dans un GeoTIFF avec gdal_translate, et utilisez celui-ci.</translation>
-    </message>
-    <message>
-        <location filename="../core/rasters/nesting.py"/>
-        <source>{path}, which a VRT names, is no file but a pipe or device.</source>
-        <translation>{path}, que nomme un VRT, n&apos;est pas un fichier mais un tube ou un périphérique.</translation>
     </message>
     <message>
         <location filename="../core/rasters/nesting.py"/>
@@ -8367,6 +8357,16 @@
         <location filename="../core/rasters/nesting.py"/>
         <source>{path} lies under more than {count} levels of VRTs.</source>
         <translation>{path} se trouve sous plus de {count} niveaux de VRT.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>Reading it might never end: choose a file.</source>
+        <translation>La lecture pourrait ne jamais finir : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../core/rasters/nesting.py"/>
+        <source>{path} is no file, but a pipe or a device.</source>
+        <translation>{path} n&apos;est pas un fichier, mais un tube ou un périphérique.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from geoseg_qgis.errors import ChoiceError, GeosegError
+from geoseg_qgis.processing.endless import refuse_endless_files
 from geoseg_qgis.processing.plainfeedback import PlainFeedback, plain
 from geoseg_qgis.texts import speak_with, tr
 
@@ -90,11 +91,22 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
         """Do the work in the background and return the results; raises GeosegError for what went wrong."""
         raise NotImplementedError
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse files that QGIS must not open before it does, which is when it checks the rest."""
+        try:
+            refuse_endless_files(parameters)
+        except GeosegError as error:
+            return False, plain(str(error))
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Call `prepare`, with our errors as QGIS's."""
         try:
+            refuse_endless_files(parameters)
             self.prepare(parameters, context, _plain(feedback))
             return True
         except GeosegError as error:

@@ -153,14 +153,12 @@ def test_a_vrt_whose_file_is_gone_is_refused_by_name(segment, write_scene, tmp_p
 
 def test_a_vrt_that_would_keep_gdal_busy_for_ages_is_refused_at_once(segment, write_scene, tmp_path):
     """A pixel of the uppermost is 8^12 pixels of the scene."""
-    inner = str(write_scene(numbers(6, 60, 50)))
+    scene = Path(write_scene(numbers(6, 60, 50)))
+    gdal.Translate(str(tmp_path / "once.vrt"), str(scene), format="VRT")
+    once = (tmp_path / "once.vrt").read_text()
+    eight = re.sub(r"<SimpleSource>.*?</SimpleSource>", lambda found: found[0] * 8, once, flags=re.DOTALL)
     for level in range(12):
-        path = tmp_path / f"level {level}.vrt"
-        gdal.Translate(str(path), inner, format="VRT")
-        text = path.read_text()
-        for source in set(re.findall(r"<SimpleSource>.*?</SimpleSource>", text, re.DOTALL)):
-            text = text.replace(source, source * 8)
-        path.write_text(text)
-        inner = str(path)
-    said = refusal(segment, tmp_path, {"INPUT": inner})
+        inner = f"level {level - 1}.vrt" if level else scene.name
+        (tmp_path / f"level {level}.vrt").write_text(eight.replace(scene.name, inner))
+    said = refusal(segment, tmp_path, {"INPUT": str(tmp_path / "level 11.vrt")})
     assert "level 11.vrt is a VRT of VRTs that name each other so often" in said and "gdal_translate" in said

@@ -25,22 +25,25 @@ MOST_READS = 10**7
 mosaics of a thousand files has a tenth of that."""
 DEEPEST = 32
 """Levels of VRTs; those of a mosaic of stacks of warped files are three."""
+_MANY = 1000
+"""Names in a VRT from which it may take a while to look into all of them, above all over the network."""
 _SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^>]*)>([^<]*)<")
+_BAND = re.compile(r'<VRTRasterBand[^>]* band="')
 _START = 4096  # bytes of a file in which GDAL looks for the word
-_NO_PIPES = mark("Do not use that VRT: reading it might never end.")
+_NO_PIPES = mark("Reading it might never end: choose a file.")
 _ADVICE = mark("Write it into a GeoTIFF with gdal_translate, and use that.")
 
 
-def refuse_endless(path: str, dataset: gdal.Dataset) -> None:
+def refuse_endless(path: str, *, quick: bool = False) -> None:
     """Raise RasterError for a VRT whose reading would take very long or never end.
 
     What is far away is not looked into.
 
     Args:
-        path: what was opened; nothing happens where it is no VRT.
-        dataset: it.
+        path: what GDAL is going to open; nothing happens where it is no VRT.
+        quick: believe the names of the files in a large mosaic, instead of looking into thousands.
     """
-    if _is_vrt(dataset) and _all_reads(path, *_state(path)) > MOST_READS:
+    if _may_be_vrt(path) and _all_reads(path, quick, *_state(path)) > MOST_READS:
         raise RasterError(
             "{path} is a VRT of VRTs that name each other so often that one read would be millions of reads.",
             _ADVICE,
@@ -49,8 +52,8 @@ def refuse_endless(path: str, dataset: gdal.Dataset) -> None:
 
 
 @lru_cache(maxsize=64)
-def _all_reads(path: str, _size: int, _changed: int) -> int:
-    return _reads(path, {}, DEEPEST)
+def _all_reads(path: str, quick: bool, _size: int, _changed: int) -> int:
+    return _reads(path, {}, DEEPEST, quick)
 
 
 def _state(path: str) -> tuple[int, int]:
@@ -61,40 +64,47 @@ def _state(path: str) -> tuple[int, int]:
     return facts.st_size, facts.st_mtime_ns
 
 
-def _reads(path: str, known: dict[str, int], levels: int) -> int:
-    """Return how many reads of files one of a raster can be; a circle counts once, for GDAL refuses it."""
+def _reads(path: str, known: dict[str, int], levels: int, quick: bool) -> int:
+    """Return how many reads of files one of a band can be; a circle counts once, for GDAL refuses it."""
     if path not in known:
         known[path] = 1
-        sources = _sources(path).items()
-        if sources and levels == 0:
+        bands = _sources(path)
+        names = set().union(*bands)
+        if names and levels == 0:
             raise RasterError(
                 "{path} lies under more than {count} levels of VRTs.", _ADVICE, path=path, count=DEEPEST - 1
             )
-        known[path] = max(1, sum(times * _reads(name, known, levels - 1) for name, times in sources))
+        if quick and len(names) > _MANY:
+            names = {name for name in names if name.lower().endswith(".vrt")}
+        below = {name: _reads(name, known, levels - 1, quick) for name in names}
+        known[path] = max(
+            (sum(n * below.get(name, 1) for name, n in band.items()) for band in bands), default=1
+        )
     return known[path]
 
 
-def _sources(path: str) -> Counter[str]:
-    """Return how often a VRT names each of its sources; empty for what is no VRT.
+def _sources(path: str) -> list[Counter[str]]:
+    """Return how often each band of a VRT, with its mask, names each source; empty for what is no VRT.
 
     GDAL itself writes down what it read, in its own spelling, with XML's ways to hide a name undone.
     """
     dataset = attempt(gdal.OpenEx, path, gdal.OF_RASTER).value if _may_be_vrt(path) else None
-    if dataset is None or not _is_vrt(dataset):
-        return Counter()
+    if dataset is None or dataset.GetDriver().ShortName != "VRT":
+        return []
     told = attempt(dataset.GetMetadata_List, "xml:VRT").value or [""]
-    named = _SOURCE.findall(text_of(told[0]))
-    return Counter(_place(html.unescape(name), 'relativeToVRT="1"' in kind, path) for kind, name in named)
+    return [
+        Counter(
+            _place(html.unescape(name), 'relativeToVRT="1"' in kind, path)
+            for kind, name in _SOURCE.findall(band)
+        )
+        for band in _BAND.split(text_of(told[0]))
+    ]
 
 
 def _place(name: str, is_relative: bool, vrt: str) -> str:
     """Return where a source is; as text, since what GDAL opens is not always a path."""
     folder = vrt[: vrt.rfind("/") + 1]
     return folder + name if is_relative and not name.startswith("/") else name
-
-
-def _is_vrt(dataset: gdal.Dataset) -> bool:
-    return str(dataset.GetDriver().ShortName) == "VRT"
 
 
 def _may_be_vrt(path: str) -> bool:
@@ -110,4 +120,4 @@ def _may_be_vrt(path: str) -> bool:
                 return b"<VRTDataset" in file.read(_START)
     except (OSError, ValueError):
         return path.startswith("vrt://") or "<VRTDataset" in path
-    raise RasterError("{path}, which a VRT names, is no file but a pipe or device.", _NO_PIPES, path=path)
+    raise RasterError("{path} is no file, but a pipe or a device.", _NO_PIPES, path=path)

@@ -28,6 +28,7 @@ def open_raster(path: str) -> gdal.Dataset:
         RasterError: it is missing, not a raster, damaged, a container whose layers must be named, or a VRT
             that names VRTs endlessly.
     """
+    refuse_endless(path)
     answer = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     dataset = answer.value
     if dataset is None:
@@ -42,7 +43,6 @@ def open_raster(path: str) -> gdal.Dataset:
                 names="; ".join(names[:8]) + (" …" if len(names) > 8 else ""),
             )
         raise RasterError("{path} has no bands.", "Choose a raster with image bands.", path=path)
-    refuse_endless(path, dataset)
     _hear_complaints(dataset)
     return dataset
 

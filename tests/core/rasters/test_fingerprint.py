@@ -13,6 +13,7 @@ import pytest
 from osgeo import gdal
 
 from geoseg_qgis.core.rasters.fingerprint import changed, digests, files_of, fingerprint, refuse_changes
+from geoseg_qgis.core.rasters.nesting import DEEPEST
 from geoseg_qgis.errors import RasterError
 
 from ..files import numbers, write_raster
@@ -245,9 +246,9 @@ def test_the_text_of_a_vrt_cannot_make_the_digest_slow(tmp_path, image, inside):
     assert changed(before, fingerprint(str(path))) == [str(path)]
 
 
-def test_a_vrt_in_a_vrt_is_followed_however_deep(tmp_path, image):
+def test_a_vrt_in_a_vrt_is_followed_as_deep_as_it_may_be(tmp_path, image):
     gdal.Translate(str(tmp_path / "0.vrt"), str(image), format="VRT")
     text = (tmp_path / "0.vrt").read_text()
-    for number in range(1, 1200):
+    for number in range(1, DEEPEST):
         (tmp_path / f"{number}.vrt").write_text(text.replace("image.tif", f"{number - 1}.vrt"))
-    assert len(files_of(str(tmp_path / "1199.vrt"))) == 1201
+    assert len(files_of(str(tmp_path / f"{DEEPEST - 1}.vrt"))) == DEEPEST + 1

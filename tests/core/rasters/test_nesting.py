@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import html
 import os
+import shutil
 import time
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
 
-from geoseg_qgis.core.rasters.nesting import DEEPEST, MOST_READS
+from geoseg_qgis.core.rasters import nesting
+from geoseg_qgis.core.rasters.nesting import DEEPEST, MOST_READS, refuse_endless
 from geoseg_qgis.core.rasters.reading import open_raster
 from geoseg_qgis.errors import RasterError
 
@@ -22,7 +24,10 @@ _BAND = '<VRTRasterBand dataType="Byte" band="1">{}</VRTRasterBand>'
 _NAMED = "<SimpleSource><{tag}{kind}>{name}</{tag}><SourceBand>1</SourceBand></SimpleSource>"
 
 
-def write_vrt(path: Path, name: str, times: int = 1, kind: str = ' relativeToVRT="1"') -> Path:
+_OWN = ' relativeToVRT="1"'
+
+
+def write_vrt(path: Path, name: str, times: int = 1, kind: str = _OWN) -> Path:
     sources = _NAMED.format(tag="SourceFilename", kind=kind, name=name) * times
     path.write_text(_VRT.format(_BAND.format(sources)))
     return path
@@ -103,6 +108,46 @@ def test_too_many_levels_are_refused(tree):
         open_raster(str(tree(DEEPEST + 1, 1)))
 
 
+def test_a_band_counts_by_itself(tmp_path):
+    """Stacks of stacks are common, and reading one band of them reads one band of each."""
+    write_raster(tmp_path / "level 0.vrt", numbers(12, 16, 16))
+    for level in range(1, 13):
+        gdal.Translate(str(tmp_path / "stack.vrt"), str(tmp_path / "level 0.vrt"), format="VRT")
+        text = (tmp_path / "stack.vrt").read_text().replace("level 0.vrt", f"level {level - 1}.vrt")
+        (tmp_path / f"level {level}.vrt").write_text(text)
+    assert open_raster(str(tmp_path / "level 12.vrt")).ReadAsArray().shape == (12, 16, 16)
+
+
+def test_a_mask_is_read_with_its_band(tmp_path):
+    write_raster(tmp_path / "level 0.vrt", numbers(1, 16, 16))
+    for level in range(1, 25):
+        write_vrt(tmp_path / "plain.vrt", f"level {level - 1}.vrt")
+        inside = _NAMED.format(tag="SourceFilename", kind=_OWN, name=f"level {level - 1}.vrt")
+        mask = f'<MaskBand><VRTRasterBand dataType="Byte">{inside}</VRTRasterBand></MaskBand></VRTDataset>'
+        text = (tmp_path / "plain.vrt").read_text().replace("</VRTDataset>", mask)
+        (tmp_path / f"level {level}.vrt").write_text(text)
+    with pytest.raises(RasterError, match="millions of reads"):
+        open_raster(str(tmp_path / "level 24.vrt"))
+
+
+def test_in_haste_the_names_in_a_large_mosaic_are_believed(tree, tmp_path, monkeypatch):
+    """A dialog must not wait for a drive of the network; the run looks into every file."""
+    monkeypatch.setattr(nesting, "_MANY", 1)
+    tree(9, 9)
+    shutil.copy(tmp_path / "level 9.vrt", tmp_path / "level 9.tif")
+    sources = "".join(
+        _NAMED.format(tag="SourceFilename", kind=_OWN, name=n) for n in ("a.tif", "level 9.tif")
+    )
+    mosaic = tmp_path / "mosaic.vrt"
+    mosaic.write_text(_VRT.format(_BAND.format(sources)))
+    refuse_endless(str(mosaic), quick=True)
+    with pytest.raises(RasterError, match="millions of reads"):
+        refuse_endless(str(mosaic))
+    mosaic.write_text(mosaic.read_text().replace("level 9.tif", "level 9.vrt"))
+    with pytest.raises(RasterError, match="millions of reads"):
+        refuse_endless(str(mosaic), quick=True)
+
+
 def test_a_circle_is_gdals_to_refuse(tmp_path):
     write_vrt(tmp_path / "a.vrt", "b.vrt", 9)
     assert open_raster(str(write_vrt(tmp_path / "b.vrt", "a.vrt", 9))).RasterCount == 1
@@ -117,8 +162,10 @@ def test_a_pipe_or_a_device_is_refused(tmp_path):
     """GDAL would wait until somebody writes into the pipe, when it is asked how many overviews there are."""
     os.mkfifo(tmp_path / "pipe")
     for name in ("pipe", "/dev/zero"):
-        with pytest.raises(RasterError, match=f"{name}, which a VRT names, is no file but a pipe or device"):
+        with pytest.raises(RasterError, match=f"{name} is no file, but a pipe or a device"):
             open_raster(str(write_vrt(tmp_path / "outer.vrt", name)))
+    with pytest.raises(RasterError, match="pipe is no file"):
+        open_raster(str(tmp_path / "pipe"))
 
 
 def test_it_is_looked_at_again_when_it_changes(tree, tmp_path):
