@@ -51,6 +51,12 @@ def test_pixel_size_in_degrees_depends_on_the_latitude(latitude, east):
     assert grid.pixel_area() is None
 
 
+def test_pixel_size_in_degrees_is_that_of_the_middle():
+    """From the equator to 80° north: at 40°, where a degree is 85 394 m by 111 035 m."""
+    grid = Grid(9, 80, (10.0, 1.0, 0.0, 80.0, 0.0, -1.0), wkt(4326))
+    assert grid.pixel_size_metres() == pytest.approx(math.sqrt(85394 * 111035), rel=1e-4)
+
+
 def test_without_a_crs_there_is_no_size_in_metres(tmp_path):
     path = write_raster(tmp_path / "a.tif", numbers(1, 3, 5), epsg=None, geotransform=None)
     grid = Grid.from_dataset(gdal.Open(path))

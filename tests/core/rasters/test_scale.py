@@ -110,6 +110,19 @@ def test_floats_that_are_reflectance_stay(tmp_path):
     assert "median" in scale.note
 
 
+@pytest.mark.parametrize(("median", "scale"), [(1.5, 1.0), (1.51, 0.0001)])
+def test_what_is_brighter_than_any_ground_counts_as_scaled(tmp_path, median, scale):
+    """Reflectance passes 1 on snow and on slopes towards the sun, not half the scene by half."""
+    data = np.full((2, 8, 8), median, np.float32) + np.linspace(-0.001, 0, 128, dtype="f4").reshape(2, 8, 8)
+    assert decide(write_raster(tmp_path / "a.tif", data)).scale == scale
+
+
+@pytest.mark.parametrize(("offset", "written"), [(-0.1, "- 0.1"), (0.0, "+ 0"), (0.5, "+ 0.5")])
+def test_the_formula_is_written_as_people_write_it(tmp_path, offset, written):
+    said = decide(write_raster(tmp_path / "a.tif", numbers(2, 4, 4)), card_offset=offset).note
+    assert f"value × 0.0001 {written} (" in said
+
+
 def test_floats_that_are_scaled_are_seen(tmp_path, texas):
     assert decide(write_raster(tmp_path / "a.tif", numbers(2, 4, 4, "float32"))).scale == 0.0001
     assert decide(texas, 7).scale == 0.0001

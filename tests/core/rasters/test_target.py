@@ -60,3 +60,11 @@ def test_grids_that_differ_by_rounding_are_the_same():
     assert not a.same_as(Grid(10980, 10980, (600000.1, 10.0, 0.0, 5100000.0, 0.0, -10.0), UTM))
     assert not a.same_as(Grid(10980, 10980, a.geotransform, wkt(32632)))
     assert not a.same_as(Grid(10980, 10980, a.geotransform, ""))
+    assert not a.same_as(Grid(10979, 10980, a.geotransform, UTM))
+
+
+def test_grids_without_a_crs_are_the_same_where_they_lie_alike():
+    a = Grid(10, 20, NORTH_UP, "")
+    assert a.same_as(Grid(10, 20, NORTH_UP, "")) and not a.same_as(Grid(10, 20, NORTH_UP, UTM))
+    higher = (*NORTH_UP[:5], NORTH_UP[5] * 1.001)  # the upper corners are the same
+    assert not a.same_as(Grid(10, 20, higher, ""))

@@ -119,12 +119,23 @@ def test_to_blend_a_chunk_holds_every_window_that_sees_what_it_keeps(plan_and_ar
                 assert (window.col, window.row) in held
 
 
-@pytest.mark.parametrize(("held", "kept"), [(1, 1), (4, 1), (9, 4), (13, 6), (16, 9), (64, 49)])
+@pytest.mark.parametrize(
+    ("held", "kept"), [(1, 1), (4, 1), (8, 3), (9, 4), (13, 6), (16, 9), (18, 10), (64, 49)]
+)
 def test_what_blending_costs(held, kept):
     plan = TilePlan(100_000, 100_000, merge="blend")
     inside = Window(100 * plan.stride, 100 * plan.stride, 63 * plan.stride, 63 * plan.stride)
     keeps = [chunk.keep for chunk in plan.chunks(held, inside)]
     assert max(keep.width * keep.height for keep in keeps) == kept * plan.stride**2
+
+
+def test_without_an_overlap_there_is_nothing_to_blend():
+    plan = TilePlan(5120, 5120, overlap=0, merge="blend")
+    assert [chunk.windows for chunk in plan.chunks(4)] == [4] * 25
+
+
+def test_a_window_may_be_a_pixel():
+    assert len(list(TilePlan(3, 2, window=1, overlap=0).windows())) == 6
 
 
 @pytest.mark.parametrize(
