@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingContext
 
 from geoseg_qgis.errors import GeosegError
 from geoseg_qgis.processing.algorithm import GeosegAlgorithm
+from geoseg_qgis.processing.endless import refuse_endless_files
 from geoseg_qgis.processing.parameters import MODEL
 from geoseg_qgis.processing.plainfeedback import plain
 from geoseg_qgis.processing.request import segment_request
@@ -33,6 +34,7 @@ class ModelAlgorithm(GeosegAlgorithm):
         fine, message = super().checkParameterValues(listed, context)
         if beyond_list or not fine:
             try:
+                refuse_endless_files(parameters)
                 self.resolve(parameters, context)
             except GeosegError as error:
                 return False, plain(str(error))

@@ -13,7 +13,13 @@ from threading import Thread
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
 
 from ..core.files import NORTH_UP, numbers, wkt
 from .rasters import BANDS, classes, grid_of, mask_of, refusal
@@ -151,8 +157,9 @@ def test_a_vrt_whose_file_is_gone_is_refused_by_name(segment, write_scene, tmp_p
     assert "Cannot read band 1 of " in said and "scene.vrt" in said
 
 
-def test_a_vrt_that_would_keep_gdal_busy_for_ages_is_refused_at_once(segment, write_scene, tmp_path):
-    """A pixel of the uppermost is 8^12 pixels of the scene."""
+@pytest.fixture
+def endless(write_scene, tmp_path) -> str:
+    """A VRT of VRTs: a pixel of it is 8^12 pixels of the scene."""
     scene = Path(write_scene(numbers(6, 60, 50)))
     gdal.Translate(str(tmp_path / "once.vrt"), str(scene), format="VRT")
     once = (tmp_path / "once.vrt").read_text()
@@ -160,5 +167,19 @@ def test_a_vrt_that_would_keep_gdal_busy_for_ages_is_refused_at_once(segment, wr
     for level in range(12):
         inner = f"level {level - 1}.vrt" if level else scene.name
         (tmp_path / f"level {level}.vrt").write_text(eight.replace(scene.name, inner))
-    said = refusal(segment, tmp_path, {"INPUT": str(tmp_path / "level 11.vrt")})
+    return str(tmp_path / "level 11.vrt")
+
+
+def test_a_vrt_that_would_keep_gdal_busy_for_ages_is_refused_at_once(segment, endless, tmp_path):
+    said = refusal(segment, tmp_path, {"INPUT": endless})
     assert "level 11.vrt is a VRT of VRTs that name each other so often" in said and "gdal_translate" in said
+
+
+@pytest.mark.parametrize("name", ["segment", "classareas", "polygons", "change", "samplepoints", "accuracy"])
+def test_no_dialog_opens_it_to_check_its_values(provider, endless, name):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"geoseg:{name}")
+    rasters = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
+    wanted = [one.name() for one in algorithm.parameterDefinitions() if isinstance(one, rasters)]
+    for value in (endless, [endless]):
+        is_fine, said = algorithm.checkParameterValues({wanted[0]: value}, QgsProcessingContext())
+        assert not is_fine and "millions of reads" in said
