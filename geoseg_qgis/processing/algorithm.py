@@ -96,7 +96,7 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         """Refuse files that QGIS must not open before it does, which is when it checks the rest."""
         try:
-            refuse_endless_files(parameters)
+            refuse_endless_files(self, parameters)
         except GeosegError as error:
             return False, plain(str(error))
         return super().checkParameterValues(parameters, context)
@@ -106,7 +106,7 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Call `prepare`, with our errors as QGIS's."""
         try:
-            refuse_endless_files(parameters)
+            refuse_endless_files(self, parameters)
             self.prepare(parameters, context, _plain(feedback))
             return True
         except GeosegError as error:

@@ -34,7 +34,7 @@ class ModelAlgorithm(GeosegAlgorithm):
         fine, message = super().checkParameterValues(listed, context)
         if beyond_list or not fine:
             try:
-                refuse_endless_files(parameters)
+                refuse_endless_files(self, parameters)
                 self.resolve(parameters, context)
             except GeosegError as error:
                 return False, plain(str(error))

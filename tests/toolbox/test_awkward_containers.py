@@ -21,6 +21,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from geoseg_qgis.errors import RasterError
+from geoseg_qgis.processing.endless import refuse_endless_files
+
 from ..core.files import NORTH_UP, numbers, wkt
 from .rasters import BANDS, classes, grid_of, mask_of, refusal
 
@@ -183,3 +186,12 @@ def test_no_dialog_opens_it_to_check_its_values(provider, endless, name):
     for value in (endless, [endless]):
         is_fine, said = algorithm.checkParameterValues({wanted[0]: value}, QgsProcessingContext())
         assert not is_fine and "millions of reads" in said
+
+
+def test_an_extent_that_is_said_by_it_is_refused_too_and_outputs_may_be_anything(provider, endless):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geoseg:segment")
+    refuse_endless_files(
+        algorithm, {"OUTPUT": endless, "REPORT": "/dev/null", "BANDS": endless, "INPUT": None}
+    )
+    with pytest.raises(RasterError, match="millions of reads"):
+        refuse_endless_files(algorithm, {"EXTENT": endless})
