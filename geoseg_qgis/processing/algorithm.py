@@ -94,11 +94,15 @@ class GeosegAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse files that QGIS must not open before it does, which is when it checks the rest."""
+        """Refuse files that QGIS must not open; only then check the values, for which it opens them."""
         try:
             refuse_endless_files(self, parameters)
         except GeosegError as error:
             return False, plain(str(error))
+        return self.check_values(parameters, context)
+
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether the values can be used, and what is wrong; here by QGIS's own check."""
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(

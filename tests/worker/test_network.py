@@ -52,6 +52,8 @@ def test_with_terratorchs_own_plugin_the_network_is_vllms(monkeypatch):
 def test_a_network_that_the_weights_cannot_fill_is_not_built(plugin, monkeypatch, tmp_path):
     """Each number of its description may be sensible; all together ask for more memory than there is."""
     (tmp_path / "model.safetensors").write_bytes(bytes(1000))
+    with (tmp_path / "notes.txt").open("wb") as file:
+        file.truncate(10**12)  # takes no room on the disk, and is no weight
     built = []
 
     def build(self, **_) -> None:

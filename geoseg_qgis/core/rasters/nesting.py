@@ -24,7 +24,7 @@ MOST_READS = 10**7
 """Of all files under a VRT, should a block touch them all: seven seconds on one core. A mosaic of a thousand
 mosaics of a thousand files has a tenth of that."""
 DEEPEST = 32
-"""Levels of VRTs; those of a mosaic of stacks of warped files are three."""
+"""Levels of VRTs over one; in a mosaic of stacks of warped files there are two."""
 _MANY = 1000
 """Names in a VRT from which it may take a while to look into all of them, above all over the network."""
 _SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^>]*)>([^<]*)<")
@@ -43,17 +43,18 @@ def refuse_endless(path: str, *, quick: bool = False) -> None:
         path: what GDAL is going to open; nothing happens where it is no VRT.
         quick: believe the names of the files in a large mosaic, instead of looking into thousands.
     """
-    if _may_be_vrt(path) and _all_reads(path, quick, *_state(path)) > MOST_READS:
+    if _may_be_vrt(path):
+        _check(path, quick, *_state(path))
+
+
+@lru_cache(maxsize=64)  # of files that were fine; an error is not kept
+def _check(path: str, quick: bool, _size: int, _changed: int) -> None:
+    if _reads(path, {}, DEEPEST, quick) > MOST_READS:
         raise RasterError(
             "{path} is a VRT of VRTs that name each other so often that one read would be millions of reads.",
             _ADVICE,
             path=path,
         )
-
-
-@lru_cache(maxsize=64)
-def _all_reads(path: str, quick: bool, _size: int, _changed: int) -> int:
-    return _reads(path, {}, DEEPEST, quick)
 
 
 def _state(path: str) -> tuple[int, int]:
@@ -70,9 +71,9 @@ def _reads(path: str, known: dict[str, int], levels: int, quick: bool) -> int:
         known[path] = 1
         bands = _sources(path)
         names = set().union(*bands)
-        if names and levels == 0:
+        if names and levels < 0:
             raise RasterError(
-                "{path} lies under more than {count} levels of VRTs.", _ADVICE, path=path, count=DEEPEST - 1
+                "{path} lies under more than {count} levels of VRTs.", _ADVICE, path=path, count=DEEPEST
             )
         if quick and len(names) > _MANY:
             names = {name for name in names if name.lower().endswith(".vrt")}

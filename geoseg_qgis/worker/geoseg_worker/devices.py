@@ -18,6 +18,8 @@ batches that are not always full do not; on two cores it takes a small model 4 %
 to 8 %."""
 LARGE_MODEL = 200 * 10**6
 """Bytes of weights, 50 million numbers, from which a model counts as large: each forward reads them all."""
+_WEIGHTS = {".safetensors", ".bin", ".pt"}
+"""How the files end that vLLM loads."""
 _BF16_FLAGS = {"avx512_bf16", "amx_bf16", "bf16"}
 """Features of a processor that multiplies bfloat16 by itself."""
 
@@ -88,9 +90,10 @@ def default_batch(device: str, model: str) -> int:
 
 
 def weights_bytes(model: str) -> int:
-    """Return what a model's files take; 0 for what is no folder, of which vLLM says what is wrong."""
+    """Return what a model's weights take; 0 for what is no folder, of which vLLM says what is wrong."""
     try:
-        return sum(path.stat().st_size for path in Path(model).iterdir() if path.is_file())
+        found = (path for path in Path(model).iterdir() if path.suffix in _WEIGHTS and path.is_file())
+        return sum(path.stat().st_size for path in found)
     except OSError:
         return 0
 

@@ -103,9 +103,9 @@ def test_warped_vrts_count(tree, tmp_path):
 
 
 def test_too_many_levels_are_refused(tree):
-    assert open_raster(str(tree(DEEPEST, 1))).RasterCount == 1
-    with pytest.raises(RasterError, match=r"level 1\.vrt lies under more than 31 levels of VRTs"):
-        open_raster(str(tree(DEEPEST + 1, 1)))
+    assert open_raster(str(tree(DEEPEST + 1, 1))).RasterCount == 1
+    with pytest.raises(RasterError, match=r"level 1\.vrt lies under more than 32 levels of VRTs"):
+        open_raster(str(tree(DEEPEST + 2, 1)))
 
 
 def test_a_band_counts_by_itself(tmp_path):
@@ -173,4 +173,12 @@ def test_it_is_looked_at_again_when_it_changes(tree, tmp_path):
     with pytest.raises(RasterError, match="millions of reads"):
         open_raster(str(outer))
     write_vrt(outer, "level 0.vrt", 2)
+    assert open_raster(str(outer)).RasterCount == 1
+
+
+def test_it_opens_when_one_of_those_that_it_names_is_mended(tree, tmp_path):
+    outer = write_vrt(tmp_path / "outer.vrt", tree(9, 9).name)
+    with pytest.raises(RasterError, match="millions of reads"):
+        open_raster(str(outer))
+    write_vrt(tmp_path / "level 9.vrt", "level 0.vrt")
     assert open_raster(str(outer)).RasterCount == 1
